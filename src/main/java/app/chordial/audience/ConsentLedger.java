@@ -1,0 +1,49 @@
+package app.chordial.audience;
+
+import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
+
+/**
+ * Every change of consent, in order of customer and time, and who is suppressed today.
+ *
+ * <p>A change without a date stands at {@link Integer#MIN_VALUE}: it holds for every date.
+ */
+public final class ConsentLedger {
+
+  private final int[] offsets;
+  private final int[] minutes;
+  private final byte[] states;
+  private final RoaringBitmap suppressed;
+
+  /**
+   * @param offsets n + 1 first rows, one a customer
+   * @param states ordinals of {@link Consent}
+   * @param suppressed unsubscribed, bounced, complained or without an address, as known today
+   */
+  public ConsentLedger(int[] offsets, int[] minutes, byte[] states, RoaringBitmap suppressed) {
+    this.offsets = offsets;
+    this.minutes = minutes;
+    this.states = states;
+    this.suppressed = suppressed;
+  }
+
+  /** The consent known before a minute, or null. */
+  public @Nullable Consent before(int customer, int minute) {
+    for (int row = offsets[customer + 1] - 1; row >= offsets[customer]; row--) {
+      if (minutes[row] < minute) {
+        return Consent.values()[states[row]];
+      }
+    }
+    return null;
+  }
+
+  /** Whether nothing may be sent to this customer today, whatever the date looked at. */
+  public boolean isSuppressed(int customer) {
+    return suppressed.contains(customer);
+  }
+
+  /** Whether mail is allowed: consent given before the minute, and not suppressed today. */
+  public boolean isMailable(int customer, int minute) {
+    return !isSuppressed(customer) && before(customer, minute) == Consent.SUBSCRIBED;
+  }
+}

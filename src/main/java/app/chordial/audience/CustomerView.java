@@ -1,0 +1,65 @@
+package app.chordial.audience;
+
+/**
+ * One customer as of a minute: the rows {@code from} to before {@code to} of some event columns,
+ * the audience's own or a simulation's copy with what happened there.
+ */
+public final class CustomerView {
+
+  private final Audience audience;
+  private final int customer;
+  private final EventColumns events;
+  private final int from;
+  private final int to;
+  private final int minute;
+
+  /**
+   * @param minute the first minute that is not seen; no row may be at or after it
+   */
+  public CustomerView(
+      Audience audience, int customer, EventColumns events, int from, int to, int minute) {
+    this.audience = audience;
+    this.customer = customer;
+    this.events = events;
+    this.from = from;
+    this.to = to;
+    this.minute = minute;
+  }
+
+  public Audience audience() {
+    return audience;
+  }
+
+  public int customer() {
+    return customer;
+  }
+
+  public EventColumns events() {
+    return events;
+  }
+
+  public int from() {
+    return from;
+  }
+
+  public int to() {
+    return to;
+  }
+
+  public int minute() {
+    return minute;
+  }
+
+  /** The epoch day of {@link #minute()} in the shop's zone. */
+  public int day() {
+    return audience.time().day(minute);
+  }
+
+  public long luck() {
+    return audience.luck(customer);
+  }
+
+  public boolean isMailable() {
+    return audience.consents().isMailable(customer, minute);
+  }
+}

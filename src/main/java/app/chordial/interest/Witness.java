@@ -1,0 +1,34 @@
+package app.chordial.interest;
+
+/** One thing whose events are evidence of an interest, with the strength of that evidence. */
+public sealed interface Witness {
+
+  /** Multiplies the evidence; 1 is usual, 0 to 1. */
+  double strength();
+
+  /**
+   * Every product of a category, or of one below it: {@code Garden} holds {@code Garden > Bulbs}.
+   */
+  record OfCategory(String category, double strength) implements Witness {}
+
+  /** One product. */
+  record OfProduct(String key, double strength) implements Witness {}
+
+  /** Every product with a tag. */
+  record OfTag(String tag, double strength) implements Witness {}
+
+  /** Every product whose title contains a word, whatever the letters' case. */
+  record OfTitle(String word, double strength) implements Witness {}
+
+  /** Views of addresses that match a pattern; {@code *} stands for any text. */
+  record OfPage(String pattern, double strength) implements Witness {}
+
+  /** Searches that contain a word, whatever the letters' case. */
+  record OfSearch(String word, double strength) implements Witness {}
+
+  /** Downloads whose name matches a pattern; {@code *} stands for any text. */
+  record OfDownload(String pattern, double strength) implements Witness {}
+
+  /** Clicks on a message. A message's own interests are witnessed by it without being listed. */
+  record OfMessage(String messageId, double strength) implements Witness {}
+}

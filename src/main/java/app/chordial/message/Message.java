@@ -1,0 +1,66 @@
+package app.chordial.message;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing to say.
+ *
+ * @param subject Liquid
+ * @param preheader Liquid
+ * @param body Liquid in HTML: the block that this message is in an e-mail
+ * @param link where the one call to action leads; empty where there is none
+ * @param callToAction what it says
+ * @param interests ids of the interests that it speaks to
+ * @param theme the id of the theme that it belongs to
+ * @param products keys of what it sells; a purchase of one of them blocks it (§4.5)
+ * @param valueMinor the marketer's own weight for the business: what one received is worth to it
+ *     beyond its orders, in minor units, may be negative
+ * @param discount 0 to 1, taken off the price of what is bought through it
+ * @param from the first day on which it may be sent, or null
+ * @param to the last day on which it may be sent, or null
+ * @param audience the id of the segment that may get it, or null for everybody with consent
+ * @param isForEveryone its relevance is the list's click rate, so that no interest is needed
+ * @param spacingDays the least number of days before one customer gets it again
+ * @param blockDays for how long a purchase of what it sells blocks it
+ * @param neverWith ids of messages that must not share an e-mail with it
+ * @param onlyAfter the id of a message that the customer must have been sent before, or null
+ */
+public record Message(
+    String id,
+    String name,
+    Purpose purpose,
+    String subject,
+    String preheader,
+    String body,
+    String link,
+    String callToAction,
+    List<String> interests,
+    String theme,
+    List<String> products,
+    long valueMinor,
+    double discount,
+    @Nullable LocalDate from,
+    @Nullable LocalDate to,
+    @Nullable String audience,
+    boolean isForEveryone,
+    int spacingDays,
+    int blockDays,
+    List<String> neverWith,
+    @Nullable String onlyAfter) {
+
+  /** What it is for. */
+  public enum Purpose {
+    SELL,
+    HELP,
+    NEWS,
+    ASK
+  }
+
+  public Message {
+    interests = List.copyOf(interests);
+    products = List.copyOf(products);
+    neverWith = List.copyOf(neverWith);
+  }
+}

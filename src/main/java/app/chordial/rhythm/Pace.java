@@ -1,0 +1,30 @@
+package app.chordial.rhythm;
+
+/**
+ * The gap between two e-mails to one customer, and what speeds it up or slows it down (§4.4).
+ *
+ * @param baseGapDays at average receptivity
+ * @param minGapDays never closer
+ * @param maxGapDays never wider
+ * @param steepness γ: how strongly receptivity moves the gap
+ * @param halfLifeDays after which an answer weighs half
+ * @param restAfterDays without an answer, together with
+ * @param restAfterMails so many unanswered e-mails, a customer rests
+ */
+public record Pace(
+    double baseGapDays,
+    double minGapDays,
+    double maxGapDays,
+    double steepness,
+    double halfLifeDays,
+    int restAfterDays,
+    int restAfterMails) {
+
+  public static final Pace DEFAULT = new Pace(7, 2, 60, 0.5, 90, 180, 12);
+
+  /** The gap in days at a receptivity relative to the list's mean: clamp(g·ρ^(−γ), min, max). */
+  public double gapDays(double receptivity) {
+    return Math.clamp(
+        baseGapDays * StrictMath.pow(receptivity, -steepness), minGapDays, maxGapDays);
+  }
+}

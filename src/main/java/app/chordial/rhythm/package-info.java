@@ -1,0 +1,5 @@
+/** The settings of pace, cadence, balance and limits, and the pure rules that read them. */
+@NullMarked
+package app.chordial.rhythm;
+
+import org.jspecify.annotations.NullMarked;

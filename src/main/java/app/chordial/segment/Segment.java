@@ -1,0 +1,4 @@
+package app.chordial.segment;
+
+/** A named rule. */
+public record Segment(String id, String name, Rule rule) {}

@@ -1,0 +1,5 @@
+/** The window. */
+@NullMarked
+package app.chordial.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,17 @@
+package app.chordial.work;
+
+/**
+ * The world's matter: a file, a disk or another process that stands in the way. Its message is for
+ * the user and says what failed, what is safe and what to do, in that order.
+ */
+public class Refusal extends Exception {
+
+  public Refusal(String failed, String safe, String todo) {
+    this(failed, safe, todo, null);
+  }
+
+  public Refusal(
+      String failed, String safe, String todo, @org.jspecify.annotations.Nullable Throwable cause) {
+    super(failed + " " + safe + " " + todo, cause);
+  }
+}

@@ -1,0 +1,1 @@
+create table setting (name varchar(200) primary key, "VALUE" varchar not null);
