@@ -1,0 +1,26 @@
+package app.chordial.decision;
+
+import java.util.List;
+
+/**
+ * One line of a plan and of the decision log: one e-mail to one customer.
+ *
+ * @param storeId the store's id of the customer
+ * @param minute when it goes, minutes of UTC since 1970
+ * @param theme id
+ * @param messages ids, the lead first
+ * @param propensity the probability with which exactly this e-mail was chosen here, 0 to 1
+ * @param worthMinor what it is worth by §4.6, in minor units
+ */
+public record PlannedEmail(
+    long storeId,
+    int minute,
+    String theme,
+    List<String> messages,
+    double propensity,
+    double worthMinor) {
+
+  public PlannedEmail {
+    messages = List.copyOf(messages);
+  }
+}

@@ -1,0 +1,25 @@
+package app.chordial.decision;
+
+/** Why a customer gets nothing on a send day: the first rule that said no. */
+public enum Silence {
+  /** No consent, or suppressed. */
+  NOT_MAILABLE,
+  /** Left in peace after long silence. */
+  RESTING,
+  /** The last e-mail is closer than the customer's gap. */
+  TOO_SOON,
+  /** A rolling cap is used up; what would have gone is deferred. */
+  CAPPED,
+  /** No message is open to this customer. */
+  NOTHING_ELIGIBLE,
+  /** Messages are open, but it is not their time: validity, spacing, or just bought. */
+  NOTHING_TIMELY,
+  /** Messages are timely, but none is relevant enough. */
+  NOTHING_RELEVANT,
+  /** Messages are relevant, but none is worth more than it costs. */
+  NOTHING_AFFORDABLE,
+  /** The customer's best e-mail is not among the few that are built this week. */
+  NO_VARIANT,
+  /** Held out at random, so that later logs can tell what mail is worth. */
+  HELD_OUT
+}
