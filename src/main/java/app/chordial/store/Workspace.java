@@ -20,6 +20,7 @@ public final class Workspace implements AutoCloseable {
   static final String STORE_FILE = "store.mv.db";
   private static final String BACKUPS = "backups";
   private static final String EXPORTS = "exports";
+  private static final String DERIVED = "derived";
 
   private final Path folder;
   private final WorkspaceLock lock;
@@ -31,6 +32,7 @@ public final class Workspace implements AutoCloseable {
   private final Revisions revisions;
   private final Runs runs;
   private final Scenarios scenarios;
+  private final EventCache cache;
   private final Subjects subjects;
   private final Backups backups;
 
@@ -50,7 +52,8 @@ public final class Workspace implements AutoCloseable {
     revisions = new Revisions(database, clock);
     runs = new Runs(database, clock);
     scenarios = new Scenarios(database, clock);
-    subjects = new Subjects(database, audit, imports, suppressions);
+    cache = new EventCache(folder.resolve(DERIVED).resolve("events.columns"));
+    subjects = new Subjects(database, audit, imports, suppressions, cache);
     backups = new Backups(database, audit, clock, shop.name());
   }
 
@@ -225,7 +228,7 @@ public final class Workspace implements AutoCloseable {
 
   /** Everybody, in columns, from finished imports. */
   public Audience audience(Progress progress) throws Refusal {
-    return new AudienceLoading(database, shop).load(progress);
+    return new AudienceLoading(database, shop, cache).load(progress);
   }
 
   @Override
