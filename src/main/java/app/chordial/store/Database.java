@@ -45,8 +45,9 @@ final class Database implements AutoCloseable {
     this.file = file.resolveSibling(file.getFileName() + ".mv.db");
     this.trouble = trouble;
     String escaped = file.toAbsolutePath().toString().replace(";", "\\;");
+    // An ordinary file would be closed under everybody's hands when one thread is interrupted.
     source.setURL(
-        "jdbc:h2:file:" + escaped + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE");
+        "jdbc:h2:async:" + escaped + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE");
     source.setUser("sa");
     source.setPassword("");
   }

@@ -84,6 +84,32 @@ class AudienceLoadingTest {
   }
 
   @Test
+  void equalLinesOfDifferentOrdersAreNumberedAlikeInAnyOrderOfRows(@TempDir Path other)
+      throws Refusal, IOException {
+    String at = "2026-05-01T10:00:00Z";
+    for (String first : List.of("A1", "A2", "A3", "A4")) {
+      List<Fact> rows = new ArrayList<>();
+      rows.add(bought(id(first), at, "a", 1, first));
+      rows.add(bought(id(first), at, "a", 1, "B"));
+      rows.add(bought(id(first), at, "b", 1, "B"));
+      shop.take("shop", rows);
+      try (Shop reversed = new Shop(other.resolve(first + ".chordial"))) {
+        reversed.take("shop", rows.reversed());
+        int dense = dense(shop.audience(), first);
+        assertThat(orders(reversed.audience(), 0)).isEqualTo(orders(shop.audience(), dense));
+      }
+    }
+  }
+
+  private static List<Integer> orders(Audience audience, int customer) {
+    List<Integer> orders = new ArrayList<>();
+    for (int row = audience.from(customer); row < audience.to(customer); row++) {
+      orders.add(audience.events().detail(row));
+    }
+    return orders;
+  }
+
+  @Test
   void aCustomersLuckIsThatOfTheFirstIdentityAndSurvivesAMerge() throws Refusal, IOException {
     shop.take("mail", List.of(viewed(mail("ann@example.com"), "2026-01-01T10:00:00Z", "/")));
     shop.take("shop", List.of(bought(id("7"), "2026-05-01T10:00:00Z", "a", 1, "A1")));

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,6 +84,15 @@ class PeopleTest {
     shop.take("join", List.of(contact(both("7", "ann@example.com"), null, null)));
     assertThat(people.card(seven).orElseThrow().email()).isEqualTo("ann@example.com");
     assertThat(people.find("7").orElseThrow().storeId()).isNotEqualTo(seven);
+  }
+
+  @Test
+  @Tag("law")
+  void searchingDoesNotAskWhereTheComputerStands() throws Refusal, IOException {
+    shop.take("shop", List.of(contact(mail("IRIS@EXAMPLE.COM"), null, null)));
+    assertThat(people.search("IRIS", 10)).hasSize(1);
+    assertThat(people.search("RIS@", 10)).hasSize(1);
+    assertThat(people.search("GREY", 10)).hasSize(1);
   }
 
   @Test

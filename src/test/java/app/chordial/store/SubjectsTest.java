@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +43,12 @@ class SubjectsTest {
           bought(id("c-4711"), "2026-02-01T10:00:00Z", "rod", 2500, "order-c4711"),
           viewed(mail(ADDRESS), "2026-02-01T10:00:00Z", "/welcome?mail=" + ADDRESS),
           bought(mail("bo@example.com"), "2026-02-01T10:00:00Z", "rod", 2500, "B1"),
-          bought(mail(ADDRESS + " "), "2199-02-01T10:00:00Z", "rod", 2500, "rejected"));
+          bought(
+              mail("ANN.LONGADDRESS@EXAMPLE.COM"),
+              "2199-02-01T10:00:00Z",
+              "rod",
+              2500,
+              "rejected"));
 
   private Shop shop;
   private Path folder;
@@ -92,6 +98,7 @@ class SubjectsTest {
   }
 
   @Test
+  @Tag("law")
   void nothingOfAnErasedPersonCanBeFound() throws Refusal, IOException {
     assertThat(bytes()).contains("longaddress").contains("Quietlane").contains("c-4711");
     shop.workspace().subjects().erase(ADDRESS);
@@ -99,6 +106,7 @@ class SubjectsTest {
     assertThat(shop.audience().size()).isEqualTo(1);
     assertThat(bytes())
         .doesNotContain("longaddress")
+        .doesNotContain("LONGADDRESS")
         .doesNotContain("Quietlane")
         .doesNotContain("c-4711")
         .doesNotContain("order-c4711");

@@ -118,6 +118,7 @@ class WorkspaceTest {
               "insert into \"flyway_schema_history\" select 99, '99', 'later', \"type\","
                   + " 'V99__later.sql', 1, \"installed_by\", \"installed_on\", 1, true"
                   + " from \"flyway_schema_history\" where \"version\" = '1'");
+      connection.createStatement().execute("shutdown");
     }
     refuses("newer version of Chordial");
   }
@@ -155,6 +156,33 @@ class WorkspaceTest {
       assertThat(died.audience(Progress.NONE).events().size()).isEqualTo(1);
     }
     assertThat(Dump.tables(copy)).isEqualTo(before);
+  }
+
+  @Test
+  void anInterruptedThreadDoesNotCloseTheStoreForOthers()
+      throws Refusal, IOException, InterruptedException {
+    try (Shop shop = new Shop(folder)) {
+      Thread interrupted =
+          Thread.ofPlatform()
+              .unstarted(
+                  () -> {
+                    Thread.currentThread().interrupt();
+                    take(shop);
+                  });
+      interrupted.start();
+      interrupted.join();
+      assertThat(shop.audience().events().size()).isEqualTo(1);
+      shop.reopen();
+      assertThat(shop.audience().events().size()).isEqualTo(1);
+    }
+  }
+
+  private static void take(Shop shop) {
+    try {
+      shop.take("shop", List.of(bought(id("7"), "2026-05-01T10:00:00Z", "a", 1, "A1")));
+    } catch (Refusal | IOException failure) {
+      throw new AssertionError(failure);
+    }
   }
 
   @Test
