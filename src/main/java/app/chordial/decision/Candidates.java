@@ -1,0 +1,248 @@
+package app.chordial.decision;
+
+import app.chordial.audience.CustomerView;
+import app.chordial.interest.Congruence;
+import app.chordial.response.ResponseModel;
+import app.chordial.response.Situation;
+import app.chordial.rhythm.Balance;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every message's way through the funnel for one customer on one day (§4.11), with its numbers.
+ * Reused from customer to customer; belongs to one thread.
+ */
+final class Candidates {
+
+  private final Planner planner;
+  private final PastDeeds deeds;
+  private final Hindrance[] hindrances;
+  private final double[] relevances;
+  private final double[] clicks;
+  private final double[] customerMinor;
+  private final double[] businessMinor;
+  private final double[] worths;
+  private final boolean[] canLead;
+  private final int[] lastSent;
+  private final int[] lastTheme;
+  private final double[] affinities;
+  private final double[] reach;
+  private int affordable;
+
+  Candidates(Planner planner, PastDeeds deeds) {
+    this.planner = planner;
+    this.deeds = deeds;
+    int messages = planner.offers().length;
+    hindrances = new Hindrance[messages];
+    relevances = new double[messages];
+    clicks = new double[messages];
+    customerMinor = new double[messages];
+    businessMinor = new double[messages];
+    worths = new double[messages];
+    canLead = new boolean[messages];
+    lastSent = new int[messages];
+    lastTheme = new int[planner.design().themes().size()];
+    affinities = new double[planner.tastes().size()];
+    reach = new double[affinities.length];
+  }
+
+  /**
+   * Sends every message down the funnel. Those that come through have {@link Hindrance#NO_ROOM}
+   * until the chord is chosen.
+   *
+   * @param answers what is known of how this customer answers mail
+   */
+  void consider(CustomerView view, Standing standing, Answers answers) {
+    planner.tastes().affinities(view, affinities);
+    reachFrom(planner.learned().congruence());
+    Calling.lastDays(standing, lastSent, lastTheme);
+    affordable = 0;
+    int today = view.day();
+    for (Offer offer : planner.offers()) {
+      Hindrance hindrance = eligibility(offer, view, answers);
+      hindrance = hindrance == null ? timeliness(offer, today) : hindrance;
+      weigh(offer, answers);
+      hindrance = hindrance == null ? value(offer) : hindrance;
+      hindrances[offer.index] = hindrance == null ? Hindrance.NO_ROOM : hindrance;
+      affordable += hindrance == null ? 1 : 0;
+    }
+  }
+
+  /** reach(b) = max over a of A(a)·K(a→b), so that R is a maximum over the message's interests. */
+  private void reachFrom(Congruence congruence) {
+    for (int to = 0; to < reach.length; to++) {
+      double best = 0;
+      for (int from = 0; from < reach.length; from++) {
+        best = Math.max(best, affinities[from] * congruence.k(from, to));
+      }
+      reach[to] = best;
+    }
+  }
+
+  private @Nullable Hindrance eligibility(
+      Offer offer, CustomerView view, Answers answers) {
+    if (offer.onlyAfter != -1
+        && (offer.onlyAfter < 0 || lastSent[offer.onlyAfter] == Integer.MIN_VALUE)) {
+      return Hindrance.NEEDS_EARLIER_MESSAGE;
+    }
+    if (offer.audience != null && !offer.audience.holds(view, answers.measures(affinities))) {
+      return Hindrance.NOT_IN_SEGMENT;
+    }
+    return null;
+  }
+
+  /**
+   * The first epoch day on which a message's present hindrance of time ends, or {@link
+   * Integer#MIN_VALUE} where it has none that ends.
+   */
+  int opensOn(int message) {
+    Offer offer = planner.offers()[message];
+    return switch (hindrances[message]) {
+      case NOT_YET_VALID -> offer.firstDay;
+      case BOUGHT_RECENTLY ->
+          planner.audience().time().day(deeds.lastBought(message)) + offer.blockDays;
+      case SENT_RECENTLY -> lastSent[message] + offer.spacing;
+      case THEME_SENT_RECENTLY -> lastTheme[offer.theme] + offer.themeSpacing;
+      case NOT_IN_SEGMENT,
+          NEEDS_EARLIER_MESSAGE,
+          NO_LONGER_VALID,
+          NOT_RELEVANT,
+          NOT_WORTH_IT,
+          NO_ROOM,
+          NO_SLOT,
+          NO_VARIANT,
+          OTHER_THEME_WON,
+          CHOSEN ->
+          Integer.MIN_VALUE;
+    };
+  }
+
+  private @Nullable Hindrance timeliness(Offer offer, int today) {
+    if (today < offer.firstDay) {
+      return Hindrance.NOT_YET_VALID;
+    }
+    if (today > offer.lastDay) {
+      return Hindrance.NO_LONGER_VALID;
+    }
+    int bought = deeds.lastBought(offer.index);
+    if (bought != Integer.MIN_VALUE
+        && today - planner.audience().time().day(bought) < offer.blockDays) {
+      return Hindrance.BOUGHT_RECENTLY;
+    }
+    if (isCloser(lastSent[offer.index], today, offer.spacing)) {
+      return Hindrance.SENT_RECENTLY;
+    }
+    if (offer.theme >= 0 && isCloser(lastTheme[offer.theme], today, offer.themeSpacing)) {
+      return Hindrance.THEME_SENT_RECENTLY;
+    }
+    return null;
+  }
+
+  private static boolean isCloser(int last, int today, int spacing) {
+    return last != Integer.MIN_VALUE && today - last < spacing;
+  }
+
+  /** R of §4.2 and the two values of §4.6. */
+  private void weigh(Offer offer, Answers answers) {
+    int i = offer.index;
+    double relevance = 0;
+    for (int interest : offer.interests) {
+      relevance = Math.max(relevance, reach[interest]);
+    }
+    relevances[i] = relevance;
+    Balance balance = planner.design().rhythm().balance();
+    ResponseModel response = planner.learned().response();
+    Situation situation = answers.situation(relevance);
+    boolean isGuess = offer.isForEveryone && relevance < balance.relevanceFloor();
+    clicks[i] = isGuess ? answers.listClickRate() : response.click(situation);
+    customerMinor[i] = clicks[i] * balance.welcomeMinor();
+    businessMinor[i] =
+        clicks[i] * response.orderAfterClick(situation) * offer.marginMinor + offer.valueMinor;
+    worths[i] =
+        balance.customerShare() * customerMinor[i]
+            + (1 - balance.customerShare()) * businessMinor[i];
+  }
+
+  private @Nullable Hindrance value(Offer offer) {
+    double floor = planner.design().rhythm().balance().relevanceFloor();
+    double relevance = relevances[offer.index];
+    canLead[offer.index] = offer.isForEveryone || relevance >= floor;
+    boolean isRelevant = canLead[offer.index] || (offer.isContextual && relevance >= floor / 2);
+    if (!isRelevant) {
+      return Hindrance.NOT_RELEVANT;
+    }
+    return worths[offer.index] > 0 ? null : Hindrance.NOT_WORTH_IT;
+  }
+
+  /** The reason where nobody came through: the furthest room that any message got into. */
+  Silence silence() {
+    Hindrance.Stage furthest = Hindrance.Stage.ALL;
+    for (Hindrance hindrance : hindrances) {
+      if (hindrance.reached().compareTo(furthest) > 0) {
+        furthest = hindrance.reached();
+      }
+    }
+    return switch (furthest) {
+      case ALL -> Silence.NOTHING_ELIGIBLE;
+      case ELIGIBLE -> Silence.NOTHING_TIMELY;
+      case TIMELY -> Silence.NOTHING_RELEVANT;
+      case RELEVANT -> Silence.NOTHING_AFFORDABLE;
+      case AFFORDABLE, CHOSEN -> Silence.NO_VARIANT;
+    };
+  }
+
+  int affordable() {
+    return affordable;
+  }
+
+  /** Whether a message came through the funnel. */
+  boolean isOpen(int message) {
+    return hindrances[message] == Hindrance.NO_ROOM;
+  }
+
+  boolean canLead(int message) {
+    return canLead[message];
+  }
+
+  double worth(int message) {
+    return worths[message];
+  }
+
+  int lastSent(int message) {
+    return lastSent[message];
+  }
+
+  int lastTheme(int theme) {
+    return lastTheme[theme];
+  }
+
+  Hindrance hindrance(int message) {
+    return hindrances[message];
+  }
+
+  double[] affinities() {
+    return Arrays.copyOf(affinities, affinities.length);
+  }
+
+  Chord.Part part(int message) {
+    return new Chord.Part(
+        message,
+        relevances[message],
+        clicks[message],
+        customerMinor[message],
+        businessMinor[message],
+        worths[message]);
+  }
+
+  /** Marks what the choice made of those that came through. */
+  void settle(List<Integer> chosen, Hindrance forTheme, int theme, Hindrance forOthers) {
+    for (int i = 0; i < hindrances.length; i++) {
+      if (chosen.contains(i)) {
+        hindrances[i] = Hindrance.CHOSEN;
+      } else if (hindrances[i] == Hindrance.NO_ROOM) {
+        hindrances[i] = planner.offers()[i].theme == theme ? forTheme : forOthers;
+      }
+    }
+  }
+}

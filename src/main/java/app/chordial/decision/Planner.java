@@ -1,0 +1,175 @@
+package app.chordial.decision;
+
+import app.chordial.audience.Audience;
+import app.chordial.design.Design;
+import app.chordial.interest.Tastes;
+import app.chordial.message.Message;
+import app.chordial.segment.RuleContext;
+import app.chordial.work.Chance;
+import app.chordial.work.Parallel;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/**
+ * The only place where a choice is made: a design and what was learned, made ready for one
+ * audience. Immutable, for any number of threads; each takes a {@link Deciding} of its own.
+ */
+public final class Planner {
+
+  private final Design design;
+  private final Learned learned;
+  private final Audience audience;
+  private final Tastes tastes;
+  private final ListMeasures measures;
+  private final Offer[] offers;
+  private final int[][] blockedByItem;
+  private final int[] idRanks;
+  private final int[] catalogueIndexes;
+  private final boolean[] isSendDay = new boolean[7];
+
+  /**
+   * @param measures what is known of the whole list and stays as it is while a plan is made
+   */
+  public Planner(Design design, Learned learned, Audience audience, ListMeasures measures) {
+    this.design = design;
+    this.learned = learned;
+    this.audience =
+        audience.withMessages(design.messages().stream().map(Message::id).distinct().toList());
+    this.measures = measures;
+    tastes = tastes(design, this.audience);
+    RuleContext rules = RuleContext.of(design.segments(), this.audience, tastes::witnesses);
+    References references = new References(design, this.audience, tastes, rules);
+    offers = new Offer[design.messages().size()];
+    for (int i = 0; i < offers.length; i++) {
+      offers[i] = new Offer(design, i, references);
+    }
+    blockedByItem = references.blockedByItem(offers);
+    List<String> sorted = design.messages().stream().map(Message::id).sorted().toList();
+    idRanks =
+        design.messages().stream().mapToInt(message -> sorted.indexOf(message.id())).toArray();
+    catalogueIndexes =
+        design.messages().stream()
+            .mapToInt(message -> this.audience.catalogue().message(message.id()))
+            .toArray();
+    for (DayOfWeek day : design.rhythm().cadence().sendDays()) {
+      isSendDay[day.getValue() - 1] = true;
+    }
+  }
+
+  /** The design's interests, compiled against an audience. */
+  public static Tastes tastes(Design design, Audience audience) {
+    SequencedMap<String, List<String>> interestsOfMessages = new LinkedHashMap<>();
+    for (Message message : design.messages()) {
+      interestsOfMessages.putIfAbsent(message.id(), message.interests());
+    }
+    return Tastes.compile(
+        design.interests(),
+        design.evidence(),
+        interestsOfMessages,
+        audience.catalogue(),
+        audience.time());
+  }
+
+  public Deciding deciding() {
+    return new Deciding(this);
+  }
+
+  /**
+   * What couples customers in one week, for a crowd as it stands when the week begins.
+   *
+   * @param sendDays epoch days on which e-mails go that week
+   */
+  public Market market(Crowd crowd, List<Integer> sendDays, Chance chance, Parallel parallel) {
+    return new MarketMaking(this, crowd, sendDays, chance).make(parallel);
+  }
+
+  public Design design() {
+    return design;
+  }
+
+  public Learned learned() {
+    return learned;
+  }
+
+  /** The audience planned for; its catalogue knows every message of the design. */
+  public Audience audience() {
+    return audience;
+  }
+
+  public Tastes tastes() {
+    return tastes;
+  }
+
+  ListMeasures measures() {
+    return measures;
+  }
+
+  Offer[] offers() {
+    return offers;
+  }
+
+  /** The place of a message's id among all ids in order. */
+  int idRank(int message) {
+    return idRanks[message];
+  }
+
+  int[] blockedBy(int item) {
+    return blockedByItem[item];
+  }
+
+  /** Whether e-mails go on an epoch day. */
+  public boolean isSendDay(int day) {
+    return isSendDay[LocalDate.ofEpochDay(day).getDayOfWeek().getValue() - 1];
+  }
+
+  /** The first send day at or after an epoch day; {@link Integer#MAX_VALUE} where there is none. */
+  public int sendDayFrom(int day) {
+    for (int next = day; next < day + 7; next++) {
+      if (isSendDay(next)) {
+        return next;
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  /** The minute at which e-mails go on an epoch day. */
+  public int sendMinute(int day) {
+    return audience.time().at(day, design.rhythm().cadence().sendHour(), 0);
+  }
+
+  /** The index of a message of the design in the audience's catalogue. */
+  public int catalogueIndex(int message) {
+    return catalogueIndexes[message];
+  }
+
+  /** The index of the theme that a message of the design belongs to, or −1. */
+  public int themeOf(int message) {
+    return offers[message].theme;
+  }
+
+  /**
+   * One of the products that a message sells, or −1 where it sells none.
+   *
+   * @param u a random number in [0, 1)
+   */
+  public int itemSold(int message, double u) {
+    int[] items = offers[message].items;
+    return items.length == 0 ? -1 : items[(int) (u * items.length)];
+  }
+
+  /** What a product costs the customer when bought through a message, minor units. */
+  public long priceMinor(int message, int item) {
+    double discount = design.messages().get(message).discount();
+    return StrictMath.round(audience.catalogue().products().get(item).priceMinor() * (1 - discount));
+  }
+
+  /** What the shop keeps of a product bought through a message, minor units. */
+  public double marginMinor(int message, int item) {
+    double discount = design.messages().get(message).discount();
+    double assumed = design.rhythm().balance().assumedMargin();
+    return References.margin(audience.catalogue().products().get(item), discount, assumed);
+  }
+}
