@@ -1,0 +1,155 @@
+package app.chordial.interest;
+
+import app.chordial.audience.CustomerView;
+import app.chordial.audience.EventColumns;
+import app.chordial.audience.EventType;
+import app.chordial.audience.ShopTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A walk over one customer's events, a day of the shop's calendar at a time, that knows what each
+ * event speaks for on its day.
+ *
+ * <p>On one day at most one event of a kind and thing counts for an interest: the one that weighs
+ * most, the earliest of equals. The thing is the product, else the term or the message.
+ */
+final class DayWalk {
+
+  /** The kind of evidence by code of event type; −1 for none. */
+  private static final int[] KIND = kinds();
+
+  private final WitnessIndex index;
+  private final ShopTime time;
+  private final EventColumns events;
+  private final Refunds refunds;
+  private final int from;
+  private final int to;
+  private final int today;
+  private int first;
+  private int end;
+  private int day;
+
+  DayWalk(WitnessIndex index, ShopTime time, CustomerView view) {
+    this.index = index;
+    this.time = time;
+    events = view.events();
+    refunds = Refunds.of(view);
+    from = view.from();
+    to = view.to();
+    today = time.day(view.minute());
+    end = from;
+  }
+
+  /** Goes to the next day with events; false where there is none. */
+  boolean nextDay() {
+    first = end;
+    if (first >= to) {
+      return false;
+    }
+    day = time.day(events.minute(first));
+    int nextMidnight = time.startOf(day + 1);
+    end = first + 1;
+    while (end < to && events.minute(end) < nextMidnight) {
+      end++;
+    }
+    return true;
+  }
+
+  int first() {
+    return first;
+  }
+
+  int end() {
+    return end;
+  }
+
+  int day() {
+    return day;
+  }
+
+  int ageDays() {
+    return Math.max(0, today - day);
+  }
+
+  /** The ordinal of the row's kind of evidence, or −1. */
+  int kind(int row) {
+    return KIND[events.typeCode(row)];
+  }
+
+  int item(int row) {
+    return events.item(row);
+  }
+
+  int detail(int row) {
+    return events.detail(row);
+  }
+
+  /** What the row's term or message speaks for, or null where its type has none. */
+  @Nullable Links termLinks(int row) {
+    return switch (EventType.of(events.typeCode(row))) {
+      case VIEW -> index.pages();
+      case SEARCH -> index.searches();
+      case DOWNLOAD -> index.downloads();
+      case CLICK -> index.messages();
+      case CART, CHECKOUT, PURCHASE, REFUND, REVIEW -> null;
+      case OPT_IN, OPT_OUT, SENT, OPEN, BOUNCE, COMPLAINT, UNSUBSCRIBE -> null;
+    };
+  }
+
+  /** What is left of the row: less than 1 after a refund, 0 for a scanner's click. */
+  double kept(int row) {
+    byte type = events.typeCode(row);
+    if (type == EventType.PURCHASE.code()) {
+      return refunds.kept(row);
+    }
+    return type == EventType.CLICK.code() && ScannerClicks.isOne(events, from, row) ? 0 : 1;
+  }
+
+  /** Whether another event of the day is of the same kind and thing. */
+  boolean hasTwin(int row) {
+    int kind = kind(row);
+    for (int other = first; other < end; other++) {
+      if (other != row && isTwin(row, kind, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no twin of the row weighs more for an interest, or as much and came earlier. */
+  boolean counts(int row, int interest) {
+    int kind = kind(row);
+    double value = value(row, interest);
+    for (int other = first; other < end; other++) {
+      if (other != row && isTwin(row, kind, other)) {
+        double rival = value(other, interest);
+        if (rival > value || (rival == value && other < row)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private double value(int row, int interest) {
+    return index.strength(events, row, interest) * kept(row);
+  }
+
+  private boolean isTwin(int row, int kind, int other) {
+    if (kind(other) != kind || events.item(other) != events.item(row)) {
+      return false;
+    }
+    boolean isByProduct = events.item(row) >= 0 && kind != EvidenceKind.CLICK.ordinal();
+    return isByProduct || events.detail(other) == events.detail(row);
+  }
+
+  private static int[] kinds() {
+    EventType[] types = EventType.values();
+    int[] kinds = new int[types.length];
+    for (EventType type : types) {
+      EvidenceKind kind = EvidenceKind.of(type);
+      kinds[type.code()] = kind == null ? -1 : kind.ordinal();
+    }
+    return kinds;
+  }
+}
