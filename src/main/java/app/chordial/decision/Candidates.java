@@ -2,7 +2,6 @@ package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
 import app.chordial.interest.Congruence;
-import app.chordial.response.ResponseModel;
 import app.chordial.response.Situation;
 import app.chordial.rhythm.Balance;
 import java.util.Arrays;
@@ -14,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * Reused from customer to customer; belongs to one thread.
  */
 final class Candidates {
+
+  private static final double UNKNOWN = -1;
 
   private final Planner planner;
   private final PastDeeds deeds;
@@ -28,6 +29,9 @@ final class Candidates {
   private final int[] lastTheme;
   private final double[] affinities;
   private final double[] reach;
+  private final OwnMeasures measures;
+  private final double[] clickByInterest;
+  private final double[] orderByInterest;
   private int affordable;
 
   Candidates(Planner planner, PastDeeds deeds) {
@@ -45,6 +49,9 @@ final class Candidates {
     lastTheme = new int[planner.design().themes().size()];
     affinities = new double[planner.tastes().size()];
     reach = new double[affinities.length];
+    clickByInterest = new double[affinities.length + 1];
+    orderByInterest = new double[affinities.length + 1];
+    measures = new OwnMeasures(planner, affinities);
   }
 
   /**
@@ -52,21 +59,38 @@ final class Candidates {
    * until the chord is chosen.
    *
    * @param answers what is known of how this customer answers mail
+   * @param isForShow whether the numbers of hindered messages are wanted too
    */
-  void consider(CustomerView view, Standing standing, Answers answers) {
-    planner.tastes().affinities(view, affinities);
-    reachFrom(planner.learned().congruence());
+  void consider(CustomerView view, Standing standing, Answers answers, boolean isForShow) {
+    look(view, answers);
     Calling.lastDays(standing, lastSent, lastTheme);
     affordable = 0;
     int today = view.day();
     for (Offer offer : planner.offers()) {
-      Hindrance hindrance = eligibility(offer, view, answers);
+      Hindrance hindrance = eligibility(offer, view);
       hindrance = hindrance == null ? timeliness(offer, today) : hindrance;
-      weigh(offer, answers);
+      if (hindrance == null || isForShow) {
+        weigh(offer, answers);
+      }
       hindrance = hindrance == null ? value(offer) : hindrance;
       hindrances[offer.index] = hindrance == null ? Hindrance.NO_ROOM : hindrance;
       affordable += hindrance == null ? 1 : 0;
     }
+  }
+
+  /** Works out the numbers of some messages only, whatever would hinder them. */
+  void rate(CustomerView view, Answers answers, int[] messages) {
+    look(view, answers);
+    for (int message : messages) {
+      weigh(planner.offers()[message], answers);
+    }
+  }
+
+  private void look(CustomerView view, Answers answers) {
+    planner.tastes().affinities(view, affinities);
+    measures.about(view, answers.relative(), deeds.paceState(view));
+    reachFrom(planner.learned().congruence());
+    Arrays.fill(clickByInterest, UNKNOWN);
   }
 
   /** reach(b) = max over a of A(a)·K(a→b), so that R is a maximum over the message's interests. */
@@ -80,13 +104,12 @@ final class Candidates {
     }
   }
 
-  private @Nullable Hindrance eligibility(
-      Offer offer, CustomerView view, Answers answers) {
+  private @Nullable Hindrance eligibility(Offer offer, CustomerView view) {
     if (offer.onlyAfter != -1
         && (offer.onlyAfter < 0 || lastSent[offer.onlyAfter] == Integer.MIN_VALUE)) {
       return Hindrance.NEEDS_EARLIER_MESSAGE;
     }
-    if (offer.audience != null && !offer.audience.holds(view, answers.measures(affinities))) {
+    if (offer.audience != null && !offer.audience.holds(view, measures)) {
       return Hindrance.NOT_IN_SEGMENT;
     }
     return null;
@@ -146,22 +169,32 @@ final class Candidates {
   /** R of §4.2 and the two values of §4.6. */
   private void weigh(Offer offer, Answers answers) {
     int i = offer.index;
-    double relevance = 0;
-    for (int interest : offer.interests) {
-      relevance = Math.max(relevance, reach[interest]);
+    int nearest = nearestInterest(offer);
+    relevances[i] = nearest < reach.length ? reach[nearest] : 0;
+    if (clickByInterest[nearest] == UNKNOWN) {
+      Situation situation = answers.situation(relevances[i]);
+      clickByInterest[nearest] = planner.learned().response().click(situation);
+      orderByInterest[nearest] = planner.learned().response().orderAfterClick(situation);
     }
-    relevances[i] = relevance;
     Balance balance = planner.design().rhythm().balance();
-    ResponseModel response = planner.learned().response();
-    Situation situation = answers.situation(relevance);
-    boolean isGuess = offer.isForEveryone && relevance < balance.relevanceFloor();
-    clicks[i] = isGuess ? answers.listClickRate() : response.click(situation);
+    boolean isGuess = offer.isForEveryone && relevances[i] < balance.relevanceFloor();
+    clicks[i] = isGuess ? answers.listClickRate() : clickByInterest[nearest];
     customerMinor[i] = clicks[i] * balance.welcomeMinor();
-    businessMinor[i] =
-        clicks[i] * response.orderAfterClick(situation) * offer.marginMinor + offer.valueMinor;
+    businessMinor[i] = clicks[i] * orderByInterest[nearest] * offer.marginMinor + offer.valueMinor;
     worths[i] =
         balance.customerShare() * customerMinor[i]
             + (1 - balance.customerShare()) * businessMinor[i];
+  }
+
+  /** The interest of a message that the customer is nearest to; one past the last where it has none. */
+  private int nearestInterest(Offer offer) {
+    int nearest = reach.length;
+    for (int interest : offer.interests) {
+      if (nearest == reach.length || reach[interest] > reach[nearest]) {
+        nearest = interest;
+      }
+    }
+    return nearest;
   }
 
   private @Nullable Hindrance value(Offer offer) {

@@ -159,20 +159,27 @@ final class ChordChoice {
     if (!candidates.canLead(messages[0])) {
       return 0;
     }
+    for (int message : messages) {
+      if (!candidates.isOpen(message)) {
+        return 0;
+      }
+    }
+    return sum(messages);
+  }
+
+  private double sum(int[] messages) {
     double worth = 0;
     double rank = 1;
     for (int i = 0; i < messages.length; i++) {
-      if (!candidates.isOpen(messages[i])) {
-        return 0;
-      }
       worth += adjusted(messages[i], messages, i) * rank;
       rank *= planner.design().rhythm().balance().rankDiscount();
     }
     return worth;
   }
 
+  /** A given e-mail with its numbers, whatever would hinder it. */
   Chord chord(int theme, int[] messages) {
     return new Chord(
-        theme, Arrays.stream(messages).mapToObj(candidates::part).toList(), worthOf(messages));
+        theme, Arrays.stream(messages).mapToObj(candidates::part).toList(), sum(messages));
   }
 }

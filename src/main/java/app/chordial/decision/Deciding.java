@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Deciding {
 
   private final Planner planner;
+  private final boolean isForShow;
   private final Calling calling;
   private final PastDeeds deeds;
   private final Answers answers;
@@ -25,8 +26,10 @@ public final class Deciding {
   private int[] variantThemes = {};
   private double gapDays;
 
-  Deciding(Planner planner) {
+  /** @param isForShow whether the numbers of hindered messages are wanted too */
+  Deciding(Planner planner, boolean isForShow) {
     this.planner = planner;
+    this.isForShow = isForShow;
     calling = new Calling(planner);
     deeds = new PastDeeds(planner);
     answers = new Answers(planner);
@@ -51,7 +54,7 @@ public final class Deciding {
       Standing next = standing.withDeferrals(reslotted(waiting, standing, today, null));
       return new Decided(new Decision.Quiet(gate.why(), gate.until(), List.of(), expired), next);
     }
-    candidates.consider(view, standing, answers);
+    candidates.consider(view, standing, answers, isForShow);
     Chord chord = choose(market);
     if (chord == null) {
       List<Deferral> still = reslotted(waiting, standing, today, candidates);
@@ -68,7 +71,7 @@ public final class Deciding {
   double[] worths(CustomerView view, Standing standing, List<int[]> emails) {
     deeds.read(view);
     answers.read(view, standing);
-    candidates.consider(view, standing, answers);
+    candidates.consider(view, standing, answers, isForShow);
     return emails.stream().mapToDouble(choice::worthOf).toArray();
   }
 
@@ -82,15 +85,16 @@ public final class Deciding {
   public Chord regardless(CustomerView view, Standing standing, int theme, List<Integer> messages) {
     deeds.read(view);
     answers.read(view, standing);
-    candidates.consider(view, standing, answers);
-    return choice.chord(theme, messages.stream().mapToInt(Integer::intValue).toArray());
+    int[] all = messages.stream().mapToInt(Integer::intValue).toArray();
+    candidates.rate(view, answers, all);
+    return choice.chord(theme, all);
   }
 
   /** Sends the messages down the funnel for a customer who gets none today, to tell what would be. */
   void consider(Market market, CustomerView view, Standing standing) {
     deeds.read(view);
     answers.read(view, standing);
-    candidates.consider(view, standing, answers);
+    candidates.consider(view, standing, answers, isForShow);
     choose(market);
   }
 

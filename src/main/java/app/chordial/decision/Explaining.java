@@ -17,7 +17,7 @@ public final class Explaining {
 
   public Explaining(Planner planner) {
     this.planner = planner;
-    deciding = planner.deciding();
+    deciding = new Deciding(planner, true);
   }
 
   /** The decision that {@link Deciding#decide} makes of the same arguments, with its reasons. */

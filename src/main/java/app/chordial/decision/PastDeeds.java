@@ -3,6 +3,7 @@ package app.chordial.decision;
 import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
+import app.chordial.insight.PaceState;
 import app.chordial.interest.Refunds;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -24,6 +25,7 @@ final class PastDeeds {
   private final Planner planner;
   private final int[] lastBought;
   private boolean hasLeft;
+  private boolean wasMailed;
   private int silentSince;
   private int mailsSinceAct;
 
@@ -37,6 +39,7 @@ final class PastDeeds {
     Refunds refunds = Refunds.of(view);
     EventColumns events = view.events();
     hasLeft = false;
+    wasMailed = false;
     silentSince = Integer.MIN_VALUE;
     mailsSinceAct = 0;
     int lastSent = Integer.MIN_VALUE;
@@ -50,6 +53,7 @@ final class PastDeeds {
         lastSent = events.minute(row);
         silentSince = silentSince == Integer.MIN_VALUE ? lastSent : silentSince;
         mailsSinceAct++;
+        wasMailed = true;
       }
       if (type == PURCHASE && events.item(row) >= 0 && refunds.kept(row) > 0) {
         for (int offer : planner.blockedBy(events.item(row))) {
@@ -72,6 +76,13 @@ final class PastDeeds {
   /** The minute of the newest purchase that blocks a message, or {@link Integer#MIN_VALUE}. */
   int lastBought(int offer) {
     return lastBought[offer];
+  }
+
+  PaceState paceState(CustomerView view) {
+    if (isResting(view)) {
+      return PaceState.RESTING;
+    }
+    return wasMailed ? PaceState.ACTIVE : PaceState.NEW;
   }
 
   /**

@@ -1,9 +1,12 @@
 package app.chordial.decision;
 
 import app.chordial.audience.Audience;
+import app.chordial.audience.Snapshot;
 import app.chordial.design.Design;
+import app.chordial.insight.RfmCells;
 import app.chordial.interest.Tastes;
 import app.chordial.message.Message;
+import app.chordial.segment.InterestWitness;
 import app.chordial.segment.RuleContext;
 import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
@@ -23,7 +26,8 @@ public final class Planner {
   private final Learned learned;
   private final Audience audience;
   private final Tastes tastes;
-  private final ListMeasures measures;
+  private final Snapshot snapshot;
+  private final RfmCells cells;
   private final Offer[] offers;
   private final int[][] blockedByItem;
   private final int[] idRanks;
@@ -31,17 +35,21 @@ public final class Planner {
   private final boolean[] isSendDay = new boolean[7];
 
   /**
-   * @param measures what is known of the whole list and stays as it is while a plan is made
+   * @param snapshot when the plan begins: cells of recency, frequency and money stay as they are
+   *     then
    */
-  public Planner(Design design, Learned learned, Audience audience, ListMeasures measures) {
+  public Planner(Design design, Learned learned, Snapshot snapshot) {
     this.design = design;
     this.learned = learned;
-    this.audience =
-        audience.withMessages(design.messages().stream().map(Message::id).distinct().toList());
-    this.measures = measures;
-    tastes = tastes(design, this.audience);
-    RuleContext rules = RuleContext.of(design.segments(), this.audience, tastes::witnesses);
-    References references = new References(design, this.audience, tastes, rules);
+    this.snapshot = snapshot;
+    audience =
+        snapshot
+            .audience()
+            .withMessages(design.messages().stream().map(Message::id).distinct().toList());
+    cells = RfmCells.of(snapshot);
+    tastes = tastes(design, audience);
+    RuleContext rules = RuleContext.of(audience, design.interests(), witness(tastes));
+    References references = new References(design, audience, tastes, rules);
     offers = new Offer[design.messages().size()];
     for (int i = 0; i < offers.length; i++) {
       offers[i] = new Offer(design, i, references);
@@ -52,7 +60,7 @@ public final class Planner {
         design.messages().stream().mapToInt(message -> sorted.indexOf(message.id())).toArray();
     catalogueIndexes =
         design.messages().stream()
-            .mapToInt(message -> this.audience.catalogue().message(message.id()))
+            .mapToInt(message -> audience.catalogue().message(message.id()))
             .toArray();
     for (DayOfWeek day : design.rhythm().cadence().sendDays()) {
       isSendDay[day.getValue() - 1] = true;
@@ -73,8 +81,16 @@ public final class Planner {
         audience.time());
   }
 
+  /** How rules ask which events witness an interest. */
+  public static InterestWitness witness(Tastes tastes) {
+    return id -> {
+      int interest = tastes.index(id);
+      return (events, row) -> interest >= 0 && tastes.witnesses(interest, events, row);
+    };
+  }
+
   public Deciding deciding() {
-    return new Deciding(this);
+    return new Deciding(this, false);
   }
 
   /**
@@ -103,8 +119,12 @@ public final class Planner {
     return tastes;
   }
 
-  ListMeasures measures() {
-    return measures;
+  public Snapshot snapshot() {
+    return snapshot;
+  }
+
+  RfmCells cells() {
+    return cells;
   }
 
   Offer[] offers() {
@@ -163,7 +183,8 @@ public final class Planner {
   /** What a product costs the customer when bought through a message, minor units. */
   public long priceMinor(int message, int item) {
     double discount = design.messages().get(message).discount();
-    return StrictMath.round(audience.catalogue().products().get(item).priceMinor() * (1 - discount));
+    return StrictMath.round(
+        audience.catalogue().products().get(item).priceMinor() * (1 - discount));
   }
 
   /** What the shop keeps of a product bought through a message, minor units. */

@@ -5,6 +5,7 @@ import app.chordial.audience.Product;
 import app.chordial.design.Design;
 import app.chordial.interest.Tastes;
 import app.chordial.segment.CompiledRule;
+import app.chordial.segment.Rule;
 import app.chordial.segment.RuleContext;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ final class References {
 
   CompiledRule rule(String segment) {
     return compiled.computeIfAbsent(
-        segment, id -> CompiledRule.of(new app.chordial.segment.Rule.In(id), rules));
+        segment, id -> CompiledRule.of(new Rule.In(id), design.segments(), rules));
   }
 
   /**

@@ -5,9 +5,9 @@ import app.chordial.work.Parallel;
 import java.util.Arrays;
 
 /**
- * How many customers answered more than k e-mails, ignored more than k and received more than k,
- * for each k: all that a beta-binomial likelihood needs. Whole numbers, so that the order of adding
- * is no matter.
+ * How many customers clicked more than k e-mails, ignored more than k and received more than k, for
+ * each k: all that a beta-binomial likelihood needs. Whole numbers, so that the order of adding is
+ * no matter.
  */
 final class AnswerCounts {
 
@@ -33,7 +33,7 @@ final class AnswerCounts {
     for (int email = 0; email < history.emails(); email++) {
       if (history.minute(email) >= since && history.isSettled(email)) {
         clicks += history.isClicked(email) ? 1 : 0;
-        answers += history.isAnswered(email) ? 1 : 0;
+        answers += history.isClicked(email) ? 1 : 0;
         ignores += history.isAnswered(email) ? 0 : 1;
       }
     }

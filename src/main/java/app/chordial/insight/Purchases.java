@@ -40,6 +40,22 @@ public record Purchases(int days, int firstDay, int lastDay, double spentMinor, 
     return new Purchases(days, first, last, spent, time.day(view.minute() - 1));
   }
 
+  /** The same seen from another day. */
+  public Purchases asOf(int day) {
+    return new Purchases(days, firstDay, lastDay, spentMinor, day);
+  }
+
+  /** The same after one more order. */
+  public Purchases and(int day, double amountMinor) {
+    boolean isNewDay = days == 0 || day != lastDay;
+    return new Purchases(
+        isNewDay ? days + 1 : days,
+        days == 0 ? day : firstDay,
+        day,
+        spentMinor + amountMinor,
+        Math.max(today, day));
+  }
+
   public boolean isBuyer() {
     return days > 0;
   }

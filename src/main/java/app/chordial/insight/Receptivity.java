@@ -1,9 +1,9 @@
 package app.chordial.insight;
 
 /**
- * How a customer answers mail: the posterior of answers per e-mail.
+ * How a customer answers mail: the posterior of clicks per e-mail.
  *
- * @param mean answers per e-mail
+ * @param mean clicks per e-mail
  * @param low the lower end of the 90 % interval
  * @param high its upper end
  * @param relative the mean relative to the list's mean: 1 is average

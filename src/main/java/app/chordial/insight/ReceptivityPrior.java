@@ -7,10 +7,10 @@ import app.chordial.work.Parallel;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 
 /**
- * How the customers of a list differ in how they answer mail: answers per e-mail are Beta(α, β)
- * over customers (DESIGN.md §4.3).
+ * How the customers of a list differ in how they answer mail: clicks per e-mail are Beta(α, β) over
+ * customers (DESIGN.md §4.3).
  *
- * @param alpha α, counts of answers
+ * @param alpha α, counts of clicks
  * @param beta β, counts of ignored e-mails
  * @param learnedFromMails how many e-mails it was learned from; 0 where it is the industry's
  * @param learnedFromClicks how many of them were clicked
@@ -40,52 +40,62 @@ public record ReceptivityPrior(
     return BetaBinomial.fit(sum);
   }
 
-  /** The list's mean of answers per e-mail. */
+  /** The list's mean of clicks per e-mail. */
   public double mean() {
     return alpha / (alpha + beta);
   }
 
+  /** Beta(α, β) of one customer's clicks per e-mail. */
+  public record Posterior(double alpha, double beta) {
+    public double mean() {
+      return alpha / (alpha + beta);
+    }
+  }
+
   /** What a customer's own e-mails make of the prior. */
-  public Receptivity posterior(CustomerView view, MailHistory history, double halfLifeDays) {
+  public Posterior counts(CustomerView view, MailHistory history, double halfLifeDays) {
     Tally tally = Tally.of(view, history, halfLifeDays);
-    double a = alpha + tally.answers;
-    double b = beta + tally.ignored;
-    double mean = a / (a + b);
-    BetaDistribution posterior = BetaDistribution.of(a, b);
+    return new Posterior(alpha + tally.clicks, beta + tally.ignored);
+  }
+
+  /** The same with its 90 % interval, for people to look at. */
+  public Receptivity posterior(CustomerView view, MailHistory history, double halfLifeDays) {
+    Posterior counts = counts(view, history, halfLifeDays);
+    BetaDistribution posterior = BetaDistribution.of(counts.alpha(), counts.beta());
     return new Receptivity(
-        mean,
+        counts.mean(),
         posterior.inverseCumulativeProbability(0.05),
         posterior.inverseCumulativeProbability(0.95),
-        mean / mean());
+        counts.mean() / mean());
   }
 
   /** The posterior's mean relative to the list's: ρ, the same as {@link #posterior} says. */
   public double relative(CustomerView view, MailHistory history, double halfLifeDays) {
-    Tally tally = Tally.of(view, history, halfLifeDays);
-    double a = alpha + tally.answers;
-    double b = beta + tally.ignored;
-    return a / (a + b) / mean();
+    return counts(view, history, halfLifeDays).mean() / mean();
   }
 
-  /** Answers and ignored e-mails, each forgotten by half in a half-life. */
-  private record Tally(double answers, double ignored) {
+  /**
+   * Clicked and ignored e-mails, each forgotten by half in a half-life. One that was followed by a
+   * purchase without a click is neither: it may have been read, or not.
+   */
+  private record Tally(double clicks, double ignored) {
 
     static Tally of(CustomerView view, MailHistory history, double halfLifeDays) {
       ShopTime time = view.audience().time();
       double perDay = StrictMath.pow(2, -1 / halfLifeDays);
-      double answers = 0;
+      double clicks = 0;
       double ignored = 0;
       int day = 0;
       for (int email = 0; email < history.emails(); email++) {
         int sent = time.day(history.minute(email));
         double fade = email == 0 ? 1 : power(perDay, sent - day);
         day = sent;
-        answers = answers * fade + (history.isAnswered(email) ? 1 : 0);
+        clicks = clicks * fade + (history.isClicked(email) ? 1 : 0);
         boolean isIgnored = history.isSettled(email) && !history.isAnswered(email);
         ignored = ignored * fade + (isIgnored ? 1 : 0);
       }
       double fade = power(perDay, Math.max(0, view.day() - day));
-      return new Tally(answers * fade, ignored * fade);
+      return new Tally(clicks * fade, ignored * fade);
     }
 
     /** x to a whole power from 0, by plain multiplication. */
