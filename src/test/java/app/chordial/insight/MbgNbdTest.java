@@ -52,7 +52,7 @@ class MbgNbdTest {
     return bought * (lost * Math.exp(-rate * tx) + kept * Math.exp(-rate * t));
   }
 
-  private static double alive(double rate, double lost, int x, double tx, double t) {
+  private static double alive(double rate, double lost, int x, double t) {
     return Math.pow((1 - lost) * rate, x) * (1 - lost) * Math.exp(-rate * t);
   }
 
@@ -61,13 +61,13 @@ class MbgNbdTest {
   @CsvSource({"0, 0, 38.86, 39", "2, 30.43, 38.86, 39", "7, 10, 30, 5", "1, 3, 3, 100"})
   void theFormulasAreTheIntegralsTheyStandFor(int x, double tx, double t, double weeks) {
     double all = mean(MODEL, (rate, lost) -> likelihood(rate, lost, x, tx, t));
-    double live = mean(MODEL, (rate, lost) -> alive(rate, lost, x, tx, t));
+    double live = mean(MODEL, (rate, lost) -> alive(rate, lost, x, t));
     double orders =
         mean(
             MODEL,
-            (rate, lost) -> alive(rate, lost, x, tx, t) * -Math.expm1(-rate * lost * weeks) / lost);
-    double rates = mean(MODEL, (rate, lost) -> alive(rate, lost, x, tx, t) * rate);
-    double drops = mean(MODEL, (rate, lost) -> alive(rate, lost, x, tx, t) * lost);
+            (rate, lost) -> alive(rate, lost, x, t) * -Math.expm1(-rate * lost * weeks) / lost);
+    double rates = mean(MODEL, (rate, lost) -> alive(rate, lost, x, t) * rate);
+    double drops = mean(MODEL, (rate, lost) -> alive(rate, lost, x, t) * lost);
     assertThat(MODEL.logLikelihood(x, tx, t)).isCloseTo(Math.log(all), within(2e-4));
     assertThat(MODEL.alive(x, tx, t)).isCloseTo(live / all, within(2e-4));
     assertThat(MODEL.expected(x, tx, t, weeks)).isCloseTo(orders / all, within(1e-3));

@@ -50,7 +50,7 @@ class PurchaseModelTest {
     DateTimeFormatter format = DateTimeFormatter.ofPattern("yyyyMMdd", java.util.Locale.ROOT);
     List<String> ids = new ArrayList<>();
     for (String line : Files.readAllLines(Path.of(data, "cdnow", "CDNOW_sample.txt"))) {
-      String[] words = line.strip().split("\\s+");
+      String[] words = line.strip().split(" +", -1);
       if (!ids.contains(words[0] + words[1])) {
         ids.add(words[0] + words[1]);
       }
