@@ -4,7 +4,7 @@ package app.chordial.insight;
 final class BetaBinomial {
 
   /** α + β is sought from here … */
-  private static final double WEAKEST = 2;
+  private static final double WEAKEST = 0.5;
 
   /** … to here, beyond which a customer's own answers would hardly ever count. */
   private static final double STRONGEST = 2000;

@@ -1,6 +1,8 @@
 package app.chordial.insight;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hipparchus.optim.InitialGuess;
 import org.hipparchus.optim.MaxEval;
@@ -28,7 +30,7 @@ final class MbgNbdFit {
   private final double[] weights;
   private final int highest;
 
-  private MbgNbdFit(TreeMap<History, Integer> counts) {
+  private MbgNbdFit(SortedMap<History, Integer> counts) {
     int size = counts.size();
     xs = new int[size];
     txs = new double[size];
@@ -49,9 +51,9 @@ final class MbgNbdFit {
 
   static MbgNbd of(List<Purchases> histories) {
     int stride = (histories.size() + ENOUGH - 1) / ENOUGH;
-    TreeMap<History, Integer> counts =
+    SortedMap<History, Integer> counts =
         new TreeMap<>(
-            java.util.Comparator.comparingInt(History::x)
+            Comparator.comparingInt(History::x)
                 .thenComparingInt(History::txDays)
                 .thenComparingInt(History::tDays));
     for (int i = 0; i < histories.size(); i += Math.max(1, stride)) {

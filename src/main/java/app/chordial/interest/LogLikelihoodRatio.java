@@ -26,6 +26,6 @@ public final class LogLikelihoodRatio {
   }
 
   private static double xLogX(long x) {
-    return x == 0 ? 0 : x * StrictMath.log(x);
+    return x == 0 ? 0 : x * StrictMath.log((double) x);
   }
 }
