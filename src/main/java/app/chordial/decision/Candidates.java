@@ -2,6 +2,7 @@ package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
 import app.chordial.interest.Congruence;
+import app.chordial.interest.EvidenceDigest;
 import app.chordial.response.Situation;
 import app.chordial.rhythm.Balance;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ final class Candidates {
 
   private final Planner planner;
   private final PastDeeds deeds;
+  private final boolean isForShow;
   private final Hindrance[] hindrances;
   private final double[] relevances;
   private final double[] clicks;
@@ -34,8 +36,12 @@ final class Candidates {
   private final double[] orderByInterest;
   private int affordable;
 
-  Candidates(Planner planner, PastDeeds deeds) {
+  /**
+   * @param isForShow whether the numbers of hindered messages are wanted too
+   */
+  Candidates(Planner planner, PastDeeds deeds, boolean isForShow) {
     this.planner = planner;
+    this.isForShow = isForShow;
     this.deeds = deeds;
     int messages = planner.offers().length;
     hindrances = new Hindrance[messages];
@@ -59,10 +65,10 @@ final class Candidates {
    * until the chord is chosen.
    *
    * @param answers what is known of how this customer answers mail
-   * @param isForShow whether the numbers of hindered messages are wanted too
+   * @param digest of the customer's events; read on here
    */
-  void consider(CustomerView view, Standing standing, Answers answers, boolean isForShow) {
-    look(view, answers);
+  void consider(CustomerView view, Standing standing, Answers answers, EvidenceDigest digest) {
+    look(view, answers, digest);
     Calling.lastDays(standing, lastSent, lastTheme);
     affordable = 0;
     int today = view.day();
@@ -79,15 +85,16 @@ final class Candidates {
   }
 
   /** Works out the numbers of some messages only, whatever would hinder them. */
-  void rate(CustomerView view, Answers answers, int[] messages) {
-    look(view, answers);
+  void rate(CustomerView view, Answers answers, EvidenceDigest digest, int[] messages) {
+    look(view, answers, digest);
     for (int message : messages) {
       weigh(planner.offers()[message], answers);
     }
   }
 
-  private void look(CustomerView view, Answers answers) {
-    planner.tastes().affinities(view, affinities);
+  private void look(CustomerView view, Answers answers, EvidenceDigest digest) {
+    planner.tastes().digest(view, digest);
+    planner.tastes().affinities(digest, view.day(), affinities);
     measures.about(view, answers.relative(), deeds.paceState(view));
     reachFrom(planner.learned().congruence());
     Arrays.fill(clickByInterest, UNKNOWN);
@@ -186,7 +193,9 @@ final class Candidates {
             + (1 - balance.customerShare()) * businessMinor[i];
   }
 
-  /** The interest of a message that the customer is nearest to; one past the last where it has none. */
+  /**
+   * The interest of a message that the customer is nearest to; one past the last where it has none.
+   */
   private int nearestInterest(Offer offer) {
     int nearest = reach.length;
     for (int interest : offer.interests) {

@@ -3,6 +3,7 @@ package app.chordial.decision;
 import app.chordial.audience.CustomerView;
 import app.chordial.decision.Decision.Decided;
 import app.chordial.decision.Standing.Deferral;
+import app.chordial.interest.EvidenceDigest;
 import app.chordial.work.Chance;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class Deciding {
 
   private final Planner planner;
-  private final boolean isForShow;
   private final Calling calling;
   private final PastDeeds deeds;
   private final Answers answers;
@@ -26,14 +26,15 @@ public final class Deciding {
   private int[] variantThemes = {};
   private double gapDays;
 
-  /** @param isForShow whether the numbers of hindered messages are wanted too */
+  /**
+   * @param isForShow whether the numbers of hindered messages are wanted too
+   */
   Deciding(Planner planner, boolean isForShow) {
     this.planner = planner;
-    this.isForShow = isForShow;
     calling = new Calling(planner);
     deeds = new PastDeeds(planner);
     answers = new Answers(planner);
-    candidates = new Candidates(planner, deeds);
+    candidates = new Candidates(planner, deeds, isForShow);
     choice = new ChordChoice(planner, candidates);
   }
 
@@ -45,6 +46,16 @@ public final class Deciding {
    * @param chance for what a design leaves to luck; a choice without such a share draws nothing
    */
   public Decided decide(Market market, CustomerView view, Standing standing, Chance chance) {
+    return decide(market, view, standing, chance, new EvidenceDigest(planner.tastes().size()));
+  }
+
+  /**
+   * The same, where what the customer's events say of interests was read before.
+   *
+   * @param digest of earlier views of the same columns; read on here
+   */
+  public Decided decide(
+      Market market, CustomerView view, Standing standing, Chance chance, EvidenceDigest digest) {
     int today = view.day();
     gapDays = 0;
     List<Deferral> expired = expired(standing, today);
@@ -54,7 +65,7 @@ public final class Deciding {
       Standing next = standing.withDeferrals(reslotted(waiting, standing, today, null));
       return new Decided(new Decision.Quiet(gate.why(), gate.until(), List.of(), expired), next);
     }
-    candidates.consider(view, standing, answers, isForShow);
+    candidates.consider(view, standing, answers, digest);
     Chord chord = choose(market);
     if (chord == null) {
       List<Deferral> still = reslotted(waiting, standing, today, candidates);
@@ -67,11 +78,13 @@ public final class Deciding {
         : sent(chord, view, standing, waiting, expired);
   }
 
-  /** What each of some e-mails would be worth to a customer who may be mailed at the view's minute. */
-  double[] worths(CustomerView view, Standing standing, List<int[]> emails) {
+  /**
+   * What each of some e-mails would be worth to a customer who may be mailed at the view's minute.
+   */
+  double[] worths(CustomerView view, Standing standing, EvidenceDigest digest, List<int[]> emails) {
     deeds.read(view);
     answers.read(view, standing);
-    candidates.consider(view, standing, answers, isForShow);
+    candidates.consider(view, standing, answers, digest);
     return emails.stream().mapToDouble(choice::worthOf).toArray();
   }
 
@@ -82,19 +95,27 @@ public final class Deciding {
    * @param theme index in the design
    * @param messages indexes in the design, the lead first
    */
-  public Chord regardless(CustomerView view, Standing standing, int theme, List<Integer> messages) {
+  public Chord regardless(
+      CustomerView view,
+      Standing standing,
+      EvidenceDigest digest,
+      int theme,
+      List<Integer> messages) {
     deeds.read(view);
     answers.read(view, standing);
     int[] all = messages.stream().mapToInt(Integer::intValue).toArray();
-    candidates.rate(view, answers, all);
+    candidates.rate(view, answers, digest, all);
     return choice.chord(theme, all);
   }
 
-  /** Sends the messages down the funnel for a customer who gets none today, to tell what would be. */
+  /**
+   * Sends the messages down the funnel for a customer who gets none today, to tell what would be.
+   */
   void consider(Market market, CustomerView view, Standing standing) {
+    EvidenceDigest digest = new EvidenceDigest(planner.tastes().size());
     deeds.read(view);
     answers.read(view, standing);
-    candidates.consider(view, standing, answers, isForShow);
+    candidates.consider(view, standing, answers, digest);
     choose(market);
   }
 

@@ -69,10 +69,14 @@ final class MarketMaking {
   private List<Proposal> proposals(int piece, int sample) {
     Deciding deciding = planner.deciding();
     List<Proposal> found = new ArrayList<>();
-    for (int customer = piece * PIECE; customer < Math.min(sample, (piece + 1) * PIECE); customer++) {
+    for (int customer = piece * PIECE;
+        customer < Math.min(sample, (piece + 1) * PIECE);
+        customer++) {
       for (int day : sendDays) {
         CustomerView view = crowd.view(customer, planner.sendMinute(day));
-        Decided decided = deciding.decide(Market.OPEN, view, crowd.standing(customer), chance);
+        Decided decided =
+            deciding.decide(
+                Market.OPEN, view, crowd.standing(customer), chance, crowd.digest(customer));
         if (decided.decision() instanceof Decision.Send send) {
           Chord chord = send.chord();
           Variant variant = new Variant(chord.theme(), chord.messages());
@@ -119,12 +123,18 @@ final class MarketMaking {
           List<double[]> some = new ArrayList<>();
           int end = Math.min(proposals.size(), (piece + 1) * PIECE);
           for (Proposal proposal : proposals.subList(piece * PIECE, end)) {
-            some.add(deciding.worths(view(proposal), crowd.standing(proposal.customer()), messages));
+            some.add(worths(deciding, proposal, messages));
           }
           return some;
         },
         rows::addAll);
     return rows;
+  }
+
+  private double[] worths(Deciding deciding, Proposal proposal, List<int[]> messages) {
+    int customer = proposal.customer();
+    return deciding.worths(
+        view(proposal), crowd.standing(customer), crowd.digest(customer), messages);
   }
 
   private CustomerView view(Proposal proposal) {

@@ -6,8 +6,6 @@ import app.chordial.audience.EventType;
 import app.chordial.insight.PaceState;
 import app.chordial.interest.Refunds;
 import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
 
 /**
  * What one customer's past deeds forbid: messages that sell what was just bought, and mail to who
@@ -15,8 +13,9 @@ import java.util.Set;
  */
 final class PastDeeds {
 
-  private static final Set<EventType> LEAVING =
-      EnumSet.of(EventType.UNSUBSCRIBE, EventType.COMPLAINT, EventType.BOUNCE);
+  private static final byte BOUNCE = EventType.BOUNCE.code();
+  private static final byte COMPLAINT = EventType.COMPLAINT.code();
+  private static final byte UNSUBSCRIBE = EventType.UNSUBSCRIBE.code();
   private static final byte OPT_IN = EventType.OPT_IN.code();
   private static final byte PURCHASE = EventType.PURCHASE.code();
   private static final byte SENT = EventType.SENT.code();
@@ -45,7 +44,7 @@ final class PastDeeds {
     int lastSent = Integer.MIN_VALUE;
     for (int row = view.from(); row < view.to(); row++) {
       byte type = events.typeCode(row);
-      hasLeft = (hasLeft && !isReturn(events, row)) || LEAVING.contains(events.type(row));
+      hasLeft = (hasLeft && !isReturn(events, row)) || isLeaving(type);
       if (type < SENT || type == CLICK) {
         silentSince = events.minute(row);
         mailsSinceAct = 0;
@@ -61,6 +60,10 @@ final class PastDeeds {
         }
       }
     }
+  }
+
+  private static boolean isLeaving(byte type) {
+    return type == UNSUBSCRIBE || type == COMPLAINT || type == BOUNCE;
   }
 
   /** An opt-in that names no topic is consent to mail. */

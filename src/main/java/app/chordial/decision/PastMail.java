@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Rebuilds what a customer's past mail means from the log of sends, and from lines that were exported
- * and count as sent until their results come in.
+ * Rebuilds what a customer's past mail means from the log of sends, and from lines that were
+ * exported and count as sent until their results come in.
  */
 public final class PastMail {
 
@@ -21,7 +21,9 @@ public final class PastMail {
   private final int[] designIndex;
   private final Map<Long, List<PlannedEmail>> exported = new HashMap<>();
 
-  /** @param exported lines of plans that are out and not settled, in any order */
+  /**
+   * @param exported lines of plans that are out and not settled, in any order
+   */
   public PastMail(Planner planner, List<PlannedEmail> exported) {
     this.planner = planner;
     List<String> known = planner.audience().catalogue().messages();

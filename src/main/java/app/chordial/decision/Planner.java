@@ -11,7 +11,6 @@ import app.chordial.segment.RuleContext;
 import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -21,6 +20,9 @@ import java.util.SequencedMap;
  * audience. Immutable, for any number of threads; each takes a {@link Deciding} of its own.
  */
 public final class Planner {
+
+  /** 1970 began on a Thursday, the fourth day of the week. */
+  private static final int THURSDAY = 3;
 
   private final Design design;
   private final Learned learned;
@@ -142,7 +144,7 @@ public final class Planner {
 
   /** Whether e-mails go on an epoch day. */
   public boolean isSendDay(int day) {
-    return isSendDay[LocalDate.ofEpochDay(day).getDayOfWeek().getValue() - 1];
+    return isSendDay[Math.floorMod(day + THURSDAY, 7)];
   }
 
   /** The first send day at or after an epoch day; {@link Integer#MAX_VALUE} where there is none. */

@@ -3,6 +3,7 @@ package app.chordial.decision;
 import app.chordial.audience.CustomerView;
 import app.chordial.audience.Snapshot;
 import app.chordial.decision.Decision.Decided;
+import app.chordial.interest.EvidenceDigest;
 import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
@@ -44,12 +45,7 @@ public final class Planning implements Crowd {
    * @param sink takes every decision, in the same order whatever {@code parallel} is
    */
   public static void plan(
-      Planner planner,
-      Snapshot snapshot,
-      PastMail past,
-      Span span,
-      PlanSink sink,
-      Work work) {
+      Planner planner, Snapshot snapshot, PastMail past, Span span, PlanSink sink, Work work) {
     new Planning(planner, snapshot, past).plan(span, sink, work);
   }
 
@@ -70,7 +66,8 @@ public final class Planning implements Crowd {
                 work.progress().stopIfCancelled();
                 return decide(chunk, days, market, span.chance());
               },
-              lines -> lines.forEach(one -> sink.decided(one.customer(), one.day(), one.decision())));
+              lines ->
+                  lines.forEach(one -> sink.decided(one.customer(), one.day(), one.decision())));
     }
     work.progress().at(weeks.size(), weeks.size(), "Planning");
   }
@@ -80,10 +77,15 @@ public final class Planning implements Crowd {
     List<Line> lines = new ArrayList<>();
     int end = Math.min(size(), (chunk + 1) * Parallel.CHUNK);
     for (int customer = chunk * Parallel.CHUNK; customer < end; customer++) {
+      EvidenceDigest digest = digest(customer);
       for (int day : days) {
         Decided decided =
             deciding.decide(
-                market, view(customer, planner.sendMinute(day)), standings[customer], chance);
+                market,
+                view(customer, planner.sendMinute(day)),
+                standings[customer],
+                chance,
+                digest);
         standings[customer] = decided.next();
         lines.add(new Line(customer, day, decided.decision()));
       }
@@ -91,7 +93,9 @@ public final class Planning implements Crowd {
     return lines;
   }
 
-  /** The send days of a span, week by week from Monday to Sunday; weeks without any are left out. */
+  /**
+   * The send days of a span, week by week from Monday to Sunday; weeks without any are left out.
+   */
   public static List<List<Integer>> weeks(Planner planner, LocalDate from, int days) {
     List<List<Integer>> weeks = new ArrayList<>();
     LocalDate end = from.plusDays(days);
@@ -124,5 +128,11 @@ public final class Planning implements Crowd {
   @Override
   public Standing standing(int customer) {
     return standings[customer];
+  }
+
+  /** A new one: nobody is planned for twice, but for a few in a week's market. */
+  @Override
+  public EvidenceDigest digest(int customer) {
+    return new EvidenceDigest(planner.tastes().size());
   }
 }

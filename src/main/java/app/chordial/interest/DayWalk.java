@@ -30,14 +30,24 @@ final class DayWalk {
   private int day;
 
   DayWalk(WitnessIndex index, ShopTime time, CustomerView view) {
+    this(index, time, view, view.from(), Refunds.of(view));
+  }
+
+  /**
+   * A walk that begins later.
+   *
+   * @param begin the first row of a day
+   * @param refunds that concern the rows from there on
+   */
+  DayWalk(WitnessIndex index, ShopTime time, CustomerView view, int begin, Refunds refunds) {
     this.index = index;
     this.time = time;
+    this.refunds = refunds;
     events = view.events();
-    refunds = Refunds.of(view);
     from = view.from();
     to = view.to();
     today = time.day(view.minute());
-    end = from;
+    end = begin;
   }
 
   /** Goes to the next day with events; false where there is none. */

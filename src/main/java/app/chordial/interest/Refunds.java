@@ -16,7 +16,9 @@ public final class Refunds {
 
   private static final byte PURCHASE = EventType.PURCHASE.code();
   private static final byte REFUND = EventType.REFUND.code();
-  private static final Refunds NONE = new Refunds(null, 0);
+
+  /** Nothing was given back. */
+  static final Refunds NONE = new Refunds(null, 0);
 
   private final double @Nullable [] kept;
   private final int from;

@@ -106,19 +106,40 @@ public final class Tastes {
    * @param into overwritten; one place an interest
    */
   public void affinities(CustomerView view, double[] into) {
+    EvidenceDigest digest = new EvidenceDigest(size());
+    digest(view, digest);
+    affinities(digest, view.day(), into);
+  }
+
+  /**
+   * Every affinity of a customer whose events were digested.
+   *
+   * @param today epoch day to which the evidence is aged
+   * @param into overwritten; one place an interest
+   */
+  public void affinities(EvidenceDigest digest, int today, double[] into) {
     Arrays.fill(into, 0);
-    DayWalk walk = new DayWalk(witnesses, time, view);
-    while (walk.nextDay()) {
-      for (int row = walk.first(); row < walk.end(); row++) {
-        if (walk.kind(row) >= 0) {
-          add(walk, row, into);
-        }
-      }
-    }
+    digest.weigh(decay, today, into);
     for (int i = 0; i < into.length; i++) {
       into[i] = affinity(into[i]);
     }
-    state(view, into);
+    digest.state(into);
+  }
+
+  /** Reads what a digest has not read yet of a customer's events; the same as a new one would. */
+  public void digest(CustomerView view, EvidenceDigest digest) {
+    int begin = digest.begin(view);
+    Refunds refunds = begin == view.from() ? Refunds.of(view) : Refunds.NONE;
+    DayWalk walk = new DayWalk(witnesses, time, view, begin, refunds);
+    while (walk.nextDay()) {
+      digest.beginDay(walk);
+      for (int row = walk.first(); row < walk.end(); row++) {
+        if (walk.kind(row) >= 0) {
+          add(walk, row, digest);
+        }
+        state(view.events(), row, digest);
+      }
+    }
   }
 
   /** 1 − exp(−S·ln 2). */
@@ -126,7 +147,7 @@ public final class Tastes {
     return sum == 0 ? 0 : 1 - StrictMath.exp(-sum * LN_2);
   }
 
-  private void add(DayWalk walk, int row, double[] into) {
+  private void add(DayWalk walk, int row, EvidenceDigest digest) {
     Links terms = walk.termLinks(row);
     int term = walk.detail(row);
     boolean hasTerm = terms != null && term >= 0 && term < terms.things();
@@ -145,8 +166,7 @@ public final class Tastes {
         int interest = items.interest(link);
         double byTerm = hasTerm ? nonNull(terms).strength(term, interest) : 0;
         if (!hasTwin || walk.counts(row, interest)) {
-          into[interest] +=
-              weight(walk, row, interest, Math.max(items.strength(link), byTerm)) * kept;
+          digest.add(walk.kind(row), interest, Math.max(items.strength(link), byTerm), kept);
         }
       }
     }
@@ -156,7 +176,7 @@ public final class Tastes {
         int interest = of.interest(link);
         boolean isNew = item < 0 || items.strength(item, interest) == 0;
         if (isNew && (!hasTwin || walk.counts(row, interest))) {
-          into[interest] += weight(walk, row, interest, of.strength(link)) * kept;
+          digest.add(walk.kind(row), interest, of.strength(link), kept);
         }
       }
     }
@@ -170,18 +190,14 @@ public final class Tastes {
     return decay.weight(interest, walk.kind(row), walk.ageDays()) * strength;
   }
 
-  /** Lets what the customer said stand above the evidence; the last word counts. */
-  private void state(CustomerView view, double[] into) {
-    EventColumns events = view.events();
-    for (int row = view.from(); row < view.to(); row++) {
-      byte type = events.typeCode(row);
-      boolean isIn = type == EventType.OPT_IN.code();
-      if ((isIn || type == EventType.OPT_OUT.code()) && events.detail(row) >= 0) {
-        Links topics = witnesses.topics();
-        int topic = events.detail(row);
-        for (int link = topics.from(topic); link < topics.to(topic); link++) {
-          into[topics.interest(link)] = isIn ? 1 : 0;
-        }
+  private void state(EventColumns events, int row, EvidenceDigest digest) {
+    byte type = events.typeCode(row);
+    boolean isIn = type == EventType.OPT_IN.code();
+    if ((isIn || type == EventType.OPT_OUT.code()) && events.detail(row) >= 0) {
+      Links topics = witnesses.topics();
+      int topic = events.detail(row);
+      for (int link = topics.from(topic); link < topics.to(topic); link++) {
+        digest.state(topics.interest(link), isIn);
       }
     }
   }

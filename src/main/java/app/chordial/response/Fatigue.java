@@ -14,7 +14,8 @@ public final class Fatigue {
 
   public static final double HALF_LIFE_DAYS = 14;
 
-  private static final double MINUTES_A_DAY = 24 * 60;
+  private static final int MINUTES_A_DAY = 24 * 60;
+  private static final double[] KEPT = kept();
 
   private Fatigue() {}
 
@@ -24,16 +25,29 @@ public final class Fatigue {
     int last = 0;
     int first = history.emails() - history.mailsSinceLastAnswer();
     for (int email = first; email < history.emails(); email++) {
-      double days = (history.minute(email) - last) / MINUTES_A_DAY;
+      int days = wholeDays(history.minute(email) - last);
       fatigue = (email == first ? 0 : faded(fatigue, days)) + 1;
       last = history.minute(email);
     }
-    return fatigue == 0 ? 0 : faded(fatigue, (view.minute() - last) / MINUTES_A_DAY);
+    return fatigue == 0 ? 0 : faded(fatigue, wholeDays(view.minute() - last));
   }
 
-  /** What is left after some days without mail. */
-  public static double faded(double fatigue, double days) {
-    return fatigue * StrictMath.pow(2, -Math.max(0, days) / HALF_LIFE_DAYS);
+  private static int wholeDays(int minutes) {
+    return Math.max(0, minutes / MINUTES_A_DAY);
+  }
+
+  /** What is left after some whole days without mail. */
+  public static double faded(double fatigue, int days) {
+    return days < KEPT.length ? fatigue * KEPT[days] : 0;
+  }
+
+  /** What is left of 1 after whole days; after the last it is as good as nothing. */
+  private static double[] kept() {
+    double[] kept = new double[366];
+    for (int days = 0; days < kept.length; days++) {
+      kept[days] = StrictMath.pow(2, -days / HALF_LIFE_DAYS);
+    }
+    return kept;
   }
 
   /** The fatigue just before an e-mail of who never answers and has one every so many days. */

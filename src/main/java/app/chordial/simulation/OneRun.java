@@ -6,6 +6,7 @@ import app.chordial.decision.Crowd;
 import app.chordial.decision.Market;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Standing;
+import app.chordial.interest.EvidenceDigest;
 import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
@@ -52,15 +53,20 @@ final class OneRun implements Crowd {
     return total;
   }
 
-  /** Epoch days of one week of the horizon, and those of them on which e-mails go. */
-  private record Week(int first, List<Integer> sendDays) {}
+  /**
+   * One week of the horizon: epoch days, those of them on which e-mails go, and for each of its days
+   * the minute at which they would.
+   */
+  private record Week(int first, List<Integer> sendDays, List<Integer> sendMinutes) {}
 
   private Week week(int week) {
     LocalDate from = horizon.from().plusWeeks(week);
     int first = (int) from.toEpochDay();
     Planner planner = world.planner();
     return new Week(
-        first, IntStream.range(first, first + 7).filter(planner::isSendDay).boxed().toList());
+        first,
+        IntStream.range(first, first + 7).filter(planner::isSendDay).boxed().toList(),
+        IntStream.range(first, first + 7).map(planner::sendMinute).boxed().toList());
   }
 
   private Tally live(int chunk, Week week, Market market, Answering answering) {
@@ -74,14 +80,15 @@ final class OneRun implements Crowd {
         Today today = new Today(customer, day, day - begin, tally);
         boolean isSendDay = week.sendDays().contains(day) && !one.isLost;
         int noon = answering.minuteOfOwnOrder(today);
-        int send = world.planner().sendMinute(day);
+        int send = week.sendMinutes().get(day - week.first());
         if (noon < send) {
           answering.ownOrder(one, today, noon);
         }
         if (isSendDay) {
           CustomerView view = view(customer, send);
-          sending.send(view, one.standing, day - begin).ifPresent(
-              email -> answering.answer(one, today, email, view));
+          sending
+              .send(view, one, day - begin)
+              .ifPresent(email -> answering.answer(one, today, email, view));
           one.standing = sending.next();
         }
         if (noon >= send) {
@@ -123,5 +130,10 @@ final class OneRun implements Crowd {
   @Override
   public Standing standing(int customer) {
     return people[customer].standing;
+  }
+
+  @Override
+  public EvidenceDigest digest(int customer) {
+    return people[customer].digest;
   }
 }

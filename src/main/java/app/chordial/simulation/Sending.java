@@ -56,10 +56,10 @@ final class Sending {
    *
    * @param index of the day in the horizon
    */
-  Optional<Chord> send(CustomerView view, Standing standing, int index) {
+  Optional<Chord> send(CustomerView view, Simulated one, int index) {
     return switch (policy) {
-      case DESIGN -> decided(deciding.decide(market, view, standing, chance));
-      case BATCH_AND_BLAST -> blasted(view, standing, index);
+      case DESIGN -> decided(deciding.decide(market, view, one.standing, chance, one.digest));
+      case BATCH_AND_BLAST -> blasted(view, one, index);
     };
   }
 
@@ -71,9 +71,11 @@ final class Sending {
     };
   }
 
-  /** The themes take turns by day; within a theme its messages do, as many as one e-mail carries. */
-  private Optional<Chord> blasted(CustomerView view, Standing standing, int index) {
-    next = standing;
+  /**
+   * The themes take turns by day; within a theme its messages do, as many as one e-mail carries.
+   */
+  private Optional<Chord> blasted(CustomerView view, Simulated one, int index) {
+    next = one.standing;
     if (byTheme.isEmpty()) {
       return Optional.empty();
     }
@@ -84,8 +86,8 @@ final class Sending {
       messages.add(theme.get((index / byTheme.size() * size + i) % theme.size()));
     }
     int held = planner.themeOf(messages.getFirst());
-    next = standing.after(view.minute(), view.day(), held, List.copyOf(messages));
-    return Optional.of(deciding.regardless(view, standing, held, messages));
+    next = one.standing.after(view.minute(), view.day(), held, List.copyOf(messages));
+    return Optional.of(deciding.regardless(view, one.standing, one.digest, held, messages));
   }
 
   /** The standing after the last {@link #send}. */

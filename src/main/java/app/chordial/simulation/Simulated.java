@@ -4,6 +4,7 @@ import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import app.chordial.decision.Standing;
 import app.chordial.insight.Purchases;
+import app.chordial.interest.EvidenceDigest;
 
 /** One customer in one run: what happened to it, and the hidden truth that it answers by. */
 final class Simulated {
@@ -11,6 +12,7 @@ final class Simulated {
   private int orders;
 
   final EventColumns events;
+  final EvidenceDigest digest;
 
   /** How often it really clicks, relative to the list's mean; the planner has to find out. */
   final double receptivity;
@@ -24,8 +26,13 @@ final class Simulated {
   Purchases purchases;
 
   Simulated(
-      EventColumns events, Standing standing, Purchases purchases, double receptivity) {
+      EventColumns events,
+      EvidenceDigest digest,
+      Standing standing,
+      Purchases purchases,
+      double receptivity) {
     this.events = events;
+    this.digest = digest;
     this.standing = standing;
     this.purchases = purchases;
     this.receptivity = receptivity;
