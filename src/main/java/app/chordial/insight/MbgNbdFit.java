@@ -1,7 +1,9 @@
 package app.chordial.insight;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hipparchus.optim.InitialGuess;
@@ -75,7 +77,7 @@ final class MbgNbdFit {
     for (int round = 0; round < 3; round++) {
       best = search(best == null ? start : best.getPoint());
     }
-    return model(java.util.Objects.requireNonNull(best).getPoint());
+    return model(Objects.requireNonNull(best).getPoint());
   }
 
   private PointValuePair search(double[] from) {
@@ -107,7 +109,7 @@ final class MbgNbdFit {
 
   private double logLikelihood(MbgNbd model) {
     double[] byCount = new double[highest + 1];
-    java.util.Arrays.setAll(byCount, model::logOfCount);
+    Arrays.setAll(byCount, model::logOfCount);
     double sum = 0;
     for (int i = 0; i < xs.length; i++) {
       sum += weights[i] * (byCount[xs[i]] + model.logOfTimes(xs[i], txs[i], ts[i]));

@@ -4,7 +4,6 @@ import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import app.chordial.audience.ShopTime;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A walk over one customer's events, a day of the shop's calendar at a time, that knows what each
@@ -17,6 +16,8 @@ final class DayWalk {
 
   /** The kind of evidence by code of event type; −1 for none. */
   private static final int[] KIND = kinds();
+
+  private static final int CLICK = EvidenceKind.CLICK.ordinal();
 
   private final WitnessIndex index;
   private final ShopTime time;
@@ -94,16 +95,14 @@ final class DayWalk {
     return events.detail(row);
   }
 
-  /** What the row's term or message speaks for, or null where its type has none. */
-  @Nullable Links termLinks(int row) {
-    return switch (EventType.of(events.typeCode(row))) {
-      case VIEW -> index.pages();
-      case SEARCH -> index.searches();
-      case DOWNLOAD -> index.downloads();
-      case CLICK -> index.messages();
-      case CART, CHECKOUT, PURCHASE, REFUND, REVIEW -> null;
-      case OPT_IN, OPT_OUT, SENT, OPEN, BOUNCE, COMPLAINT, UNSUBSCRIBE -> null;
-    };
+  /** What the row's product speaks for. */
+  Links itemLinks(int row) {
+    return index.items(events.typeCode(row));
+  }
+
+  /** What the row's term or message speaks for. */
+  Links detailLinks(int row) {
+    return index.details(events.typeCode(row));
   }
 
   /** What is left of the row: less than 1 after a refund, 0 for a scanner's click. */
@@ -117,6 +116,9 @@ final class DayWalk {
 
   /** Whether another event of the day is of the same kind and thing. */
   boolean hasTwin(int row) {
+    if (end - first == 1) {
+      return false;
+    }
     int kind = kind(row);
     for (int other = first; other < end; other++) {
       if (other != row && isTwin(row, kind, other)) {
@@ -146,11 +148,14 @@ final class DayWalk {
   }
 
   private boolean isTwin(int row, int kind, int other) {
-    if (kind(other) != kind || events.item(other) != events.item(row)) {
+    if (kind(other) != kind) {
       return false;
     }
-    boolean isByProduct = events.item(row) >= 0 && kind != EvidenceKind.CLICK.ordinal();
-    return isByProduct || events.detail(other) == events.detail(row);
+    if (kind == CLICK) {
+      return events.detail(other) == events.detail(row);
+    }
+    int item = events.item(row);
+    return events.item(other) == item && (item >= 0 || events.detail(other) == events.detail(row));
   }
 
   private static int[] kinds() {

@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 final class Links {
 
+  /** Of no thing at all. */
+  static final Links NONE = new Links(new int[1], new int[0], new double[0]);
+
   private final int[] starts;
   private final int[] interests;
   private final double[] strengths;
@@ -18,16 +21,18 @@ final class Links {
     this.strengths = strengths;
   }
 
+  /** The first link of a thing; for what is none, or unknown, there are no links. */
   int from(int thing) {
-    return starts[thing];
+    return isKnown(thing) ? starts[thing] : 0;
   }
 
+  /** The link after a thing's last. */
   int to(int thing) {
-    return starts[thing + 1];
+    return isKnown(thing) ? starts[thing + 1] : 0;
   }
 
-  int things() {
-    return starts.length - 1;
+  private boolean isKnown(int thing) {
+    return thing >= 0 && thing < starts.length - 1;
   }
 
   int interest(int link) {
@@ -40,10 +45,8 @@ final class Links {
 
   /** How strongly a thing witnesses an interest; 0 where it doesn't, or is none (−1). */
   double strength(int thing, int interest) {
-    if (thing < 0 || thing >= things()) {
-      return 0;
-    }
-    for (int link = starts[thing]; link < starts[thing + 1]; link++) {
+    int end = to(thing);
+    for (int link = from(thing); link < end; link++) {
       if (interests[link] == interest) {
         return strengths[link];
       }

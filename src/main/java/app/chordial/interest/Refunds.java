@@ -3,6 +3,7 @@ package app.chordial.interest;
 import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ public final class Refunds {
       if (events.typeCode(row) == REFUND) {
         if (kept == null) {
           kept = new double[to - from];
-          java.util.Arrays.fill(kept, 1);
+          Arrays.fill(kept, 1);
         }
         cancel(events, kept, from, row);
       }

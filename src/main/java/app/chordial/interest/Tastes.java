@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The interests of a design, compiled against a catalogue: it tells how strongly a customer shows
@@ -87,7 +86,7 @@ public final class Tastes {
   /** Sets 1 for every interest that a product witnesses; nothing for no product (−1). */
   void mark(int item, int[] interests) {
     Links items = witnesses.items();
-    for (int link = item < 0 ? 0 : items.from(item); item >= 0 && link < items.to(item); link++) {
+    for (int link = items.from(item); link < items.to(item); link++) {
       interests[items.interest(link)] = 1;
     }
   }
@@ -148,42 +147,28 @@ public final class Tastes {
   }
 
   private void add(DayWalk walk, int row, EvidenceDigest digest) {
-    Links terms = walk.termLinks(row);
-    int term = walk.detail(row);
-    boolean hasTerm = terms != null && term >= 0 && term < terms.things();
-    int item = walk.kind(row) == EvidenceKind.CLICK.ordinal() ? -1 : walk.item(row);
-    if (item < 0 && !hasTerm) {
-      return;
-    }
+    Links items = walk.itemLinks(row);
+    Links details = walk.detailLinks(row);
+    int item = walk.item(row);
+    int detail = walk.detail(row);
+    int itemsEnd = items.to(item);
+    int detailsEnd = details.to(detail);
     double kept = walk.kept(row);
-    if (kept == 0) {
-      return;
-    }
-    boolean hasTwin = walk.hasTwin(row);
-    Links items = witnesses.items();
-    if (item >= 0) {
-      for (int link = items.from(item); link < items.to(item); link++) {
-        int interest = items.interest(link);
-        double byTerm = hasTerm ? nonNull(terms).strength(term, interest) : 0;
-        if (!hasTwin || walk.counts(row, interest)) {
-          digest.add(walk.kind(row), interest, Math.max(items.strength(link), byTerm), kept);
-        }
+    boolean isAlone = !walk.hasTwin(row);
+    for (int link = items.from(item); link < itemsEnd; link++) {
+      int interest = items.interest(link);
+      if (isAlone || walk.counts(row, interest)) {
+        double strength = Math.max(items.strength(link), details.strength(detail, interest));
+        digest.add(walk.kind(row), interest, strength, kept);
       }
     }
-    if (hasTerm) {
-      Links of = nonNull(terms);
-      for (int link = of.from(term); link < of.to(term); link++) {
-        int interest = of.interest(link);
-        boolean isNew = item < 0 || items.strength(item, interest) == 0;
-        if (isNew && (!hasTwin || walk.counts(row, interest))) {
-          digest.add(walk.kind(row), interest, of.strength(link), kept);
-        }
+    for (int link = details.from(detail); link < detailsEnd; link++) {
+      int interest = details.interest(link);
+      boolean isNew = items.strength(item, interest) == 0;
+      if (isNew && (isAlone || walk.counts(row, interest))) {
+        digest.add(walk.kind(row), interest, details.strength(link), kept);
       }
     }
-  }
-
-  private static Links nonNull(@Nullable Links links) {
-    return java.util.Objects.requireNonNull(links);
   }
 
   private double weight(DayWalk walk, int row, int interest, double strength) {

@@ -2,6 +2,7 @@ package app.chordial.interest;
 
 import app.chordial.audience.Catalogue;
 import app.chordial.audience.EventColumns;
+import app.chordial.audience.EventType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SequencedMap;
@@ -10,8 +11,21 @@ import java.util.SequencedMap;
  * The witnesses of all interests, resolved against a catalogue: what each product, address, search,
  * download, topic and message speaks for.
  */
-record WitnessIndex(
-    Links items, Links pages, Links searches, Links downloads, Links topics, Links messages) {
+final class WitnessIndex {
+
+  private static final byte FIRST_MAIL = EventType.SENT.code();
+
+  private final Links items;
+  private final Links topics;
+
+  /** By code of event type: what the term or message of such an event speaks for. */
+  private final Links[] details;
+
+  private WitnessIndex(Links items, Links topics, Links[] details) {
+    this.items = items;
+    this.topics = topics;
+    this.details = details;
+  }
 
   static WitnessIndex of(
       List<Interest> interests,
@@ -30,13 +44,24 @@ record WitnessIndex(
     List<String> terms =
         catalogue.terms().stream().map(term -> WitnessTests.lower(term).strip()).toList();
     int n = interests.size();
-    return new WitnessIndex(
-        links(n, catalogue.products(), tests.products),
-        links(n, terms, tests.pages),
-        links(n, terms, tests.searches),
-        links(n, terms, tests.downloads),
-        links(n, terms, tests.topics),
-        links(n, catalogue.messages(), tests.messages));
+    Links pages = links(n, terms, tests.pages);
+    Links searches = links(n, terms, tests.searches);
+    Links downloads = links(n, terms, tests.downloads);
+    Links topics = links(n, terms, tests.topics);
+    Links messages = links(n, catalogue.messages(), tests.messages);
+    Links[] details = new Links[EventType.values().length];
+    for (EventType type : EventType.values()) {
+      details[type.code()] =
+          switch (type) {
+            case VIEW -> pages;
+            case SEARCH -> searches;
+            case DOWNLOAD -> downloads;
+            case CART, CHECKOUT, PURCHASE, REFUND, REVIEW -> Links.NONE;
+            case OPT_IN, OPT_OUT -> topics;
+            case SENT, OPEN, CLICK, BOUNCE, COMPLAINT, UNSUBSCRIBE -> messages;
+          };
+    }
+    return new WitnessIndex(links(n, catalogue.products(), tests.products), topics, details);
   }
 
   private static <T> Links links(int interests, List<T> things, List<WitnessTests.Test<T>> tests) {
@@ -54,17 +79,29 @@ record WitnessIndex(
     return links.done();
   }
 
+  Links items() {
+    return items;
+  }
+
+  Links topics() {
+    return topics;
+  }
+
+  /** What an event's product speaks for; nothing for mail events, whose message speaks. */
+  Links items(byte type) {
+    return type >= FIRST_MAIL ? Links.NONE : items;
+  }
+
+  /** What an event's term or message speaks for. */
+  Links details(byte type) {
+    return details[type];
+  }
+
   /** How strongly an event speaks for an interest, whatever its type; 0 where it doesn't. */
   double strength(EventColumns events, int row, int interest) {
-    int detail = events.detail(row);
-    double byItem = items.strength(events.item(row), interest);
-    return switch (events.type(row)) {
-      case VIEW -> Math.max(byItem, pages.strength(detail, interest));
-      case SEARCH -> Math.max(byItem, searches.strength(detail, interest));
-      case DOWNLOAD -> Math.max(byItem, downloads.strength(detail, interest));
-      case CART, CHECKOUT, PURCHASE, REFUND, REVIEW -> byItem;
-      case OPT_IN, OPT_OUT -> topics.strength(detail, interest);
-      case SENT, OPEN, CLICK, BOUNCE, COMPLAINT, UNSUBSCRIBE -> messages.strength(detail, interest);
-    };
+    byte type = events.typeCode(row);
+    return Math.max(
+        items(type).strength(events.item(row), interest),
+        details[type].strength(events.detail(row), interest));
   }
 }

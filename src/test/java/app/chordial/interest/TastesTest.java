@@ -238,6 +238,25 @@ class TastesTest {
   }
 
   @Test
+  void severalClicksOnAMessageInADayAreOne() {
+    shop.event(0, EventType.SENT, shop.minute(0, 9, 0), NONE, 0, mail);
+    shop.event(0, EventType.CLICK, shop.minute(0, 10, 0), NONE, 0, mail);
+    shop.event(0, EventType.CLICK, shop.minute(0, 11, 0), rod, 0, mail);
+    assertThat(sum(90)).isCloseTo(0.2, within(1e-12));
+  }
+
+  @Test
+  void whatTheCatalogueDoesNotKnowSpeaksForNothing() {
+    Tastes tastes = fishing();
+    int later = shop.term("fishing");
+    shop.event(EventType.OPT_IN, 0, NONE, 0, later);
+    shop.event(EventType.VIEW, 0, 99, 0, later);
+    shop.event(EventType.CLICK, 0, NONE, 0, 99);
+    assertThat(affinity(tastes, shop.view(1))).isZero();
+    assertThat(tastes.stated(shop.view(1), 0)).isEqualTo(Stated.NOTHING);
+  }
+
+  @Test
   void aScannersClickSpeaksForNothing() {
     shop.event(0, EventType.SENT, shop.minute(0, 9, 0), NONE, 0, mail);
     shop.event(0, EventType.CLICK, shop.minute(0, 9, 0), NONE, 0, mail);
