@@ -30,7 +30,7 @@ record Extent(double low, double high) {
 
   /** With zero, unless all numbers lie so far from it that their differences would drown. */
   Extent withZeroIfNear() {
-    boolean far = low > 0.6 * high && low > 0 || high < 0.6 * low && high < 0;
+    boolean far = (low > 0 && low > 0.6 * high) || (high < 0 && high < 0.6 * low);
     return far && low < high ? this : with(0);
   }
 
