@@ -3,27 +3,25 @@ package app.chordial.chart;
 import java.awt.Font;
 import java.awt.FontMetrics;
 import java.awt.Graphics2D;
+import java.awt.font.LineMetrics;
 
-/** One font on one drawing: how wide words come out. */
-record Pen(FontMetrics metrics) {
+/**
+ * One font on one drawing: how wide words come out.
+ *
+ * @param ascent from a line's top to its base
+ * @param height of a line without leading
+ */
+record Pen(FontMetrics metrics, double ascent, double height) {
 
   private static final String DOTS = "\u2026";
 
   static Pen of(Graphics2D g2, Font font) {
-    return new Pen(g2.getFontMetrics(font));
+    LineMetrics line = font.getLineMetrics("Ag", g2.getFontRenderContext());
+    return new Pen(g2.getFontMetrics(font), line.getAscent(), line.getAscent() + line.getDescent());
   }
 
   double width(String text) {
     return metrics.stringWidth(text);
-  }
-
-  /** A line's height without leading. */
-  double height() {
-    return metrics.getAscent() + metrics.getDescent();
-  }
-
-  double ascent() {
-    return metrics.getAscent();
   }
 
   /** The text, or as much of its beginning as fits with an ellipsis behind it. */
