@@ -52,7 +52,9 @@ final class Layers {
     return type.getPackageName().equals(ROOT) || type.getPackageName().startsWith(ROOT + ".");
   }
 
-  /** The layer that a class of ours lies in: {@code exchange} for what is in {@code exchange.csv}. */
+  /**
+   * The layer that a class of ours lies in: {@code exchange} for what is in {@code exchange.csv}.
+   */
   static String of(JavaClass type) {
     String inner = type.getPackageName().substring(ROOT.length());
     return inner.isEmpty() ? "" : inner.substring(1).split("\\.", -1)[0];

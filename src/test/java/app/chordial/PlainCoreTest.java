@@ -58,7 +58,8 @@ class PlainCoreTest {
           .should()
           .dependOnClassesThat(
               describe(
-                  "are clocks", type -> isOneOf(type, "java.time.Clock", "java.time.InstantSource")))
+                  "are clocks",
+                  type -> isOneOf(type, "java.time.Clock", "java.time.InstantSource")))
           .orShould()
           .accessTargetWhere(describe("reads the clock or where it stands", Reading::isOfTheWorld));
 
