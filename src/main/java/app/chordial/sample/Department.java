@@ -10,7 +10,7 @@ enum Department {
       "Fishing",
       List.of(50, 60, 120, 140, 150, 140, 120, 110, 100, 70, 60, 90),
       List.of("fly rod", "trout flies", "waders", "reel", "landing net", "river map", "spinning"),
-      List.of("fly-fishing-first-season", "fishing-knots", "tying-winter-flies")),
+      List.of("fishing-first-season", "fishing-knots", "fishing-winter-flies")),
   GARDEN(
       "garden",
       "Garden",
@@ -41,7 +41,7 @@ enum Department {
       "Home",
       List.of(100, 90, 80, 80, 80, 70, 70, 80, 110, 140, 150, 140),
       List.of("lamp", "wool throw", "candles", "linen", "cushion", "radio", "blanket"),
-      List.of("home-caring-for-wool", "home-light-for-reading")),
+      List.of("home-caring-for-wool", "home-light-for-reading", "home-candles")),
   OUTDOORS(
       "outdoors",
       "Outdoors",

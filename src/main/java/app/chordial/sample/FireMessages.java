@@ -109,7 +109,7 @@ final class FireMessages {
             <p>The rest is easy: trim the wick, keep it out of the draught, and put it out with a lid
             rather than a breath. Hive &amp; Wick, who pour ours, explain the why.</p>
             """)
-        .link("/guides/home-light-for-reading", "Read the four habits")
+        .link("/guides/home-candles", "Read the four habits")
         .about("home")
         .worth(15)
         .valid("2026-10-01", "2027-03-15")

@@ -41,7 +41,7 @@ final class GardenMessages {
             SampleDesign.GARDEN, Message.Purpose.SELL, "garden-seed-list", "The new seed list")
         .subject(
             "The seed list is here",
-            "Sixty-two varieties, eleven of them new, all grown within forty miles.")
+            "Old friends and a few newcomers, all grown within forty miles.")
         .body(
             """
             <h2>Best read with a pencil</h2>

@@ -59,7 +59,7 @@ final class WaterMessages {
             takes some patience.</p>
             <p>The guide is free. Print it, spill tea on it, and keep it on the bench.</p>
             """)
-        .link("/guides/tying-winter-flies", "Read the guide")
+        .link("/guides/fishing-winter-flies", "Read the guide")
         .about("fishing")
         .worth(25)
         .valid("2026-11-15", "2027-03-31")
