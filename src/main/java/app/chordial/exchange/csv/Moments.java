@@ -35,6 +35,8 @@ public final class Moments {
 
   private final ZoneId zone;
   private final List<Reading> readings = new ArrayList<>();
+  private String lastText = "";
+  private Instant lastInstant = Instant.EPOCH;
 
   /** One way to read a moment. */
   private interface Reading {
@@ -53,7 +55,17 @@ public final class Moments {
     }
   }
 
+  /** The moment of a text; rows of one order repeat theirs, so the last one is remembered. */
   public Instant read(String text) throws BadCell {
+    if (!lastText.isEmpty() && text.equals(lastText)) {
+      return lastInstant;
+    }
+    lastInstant = readAnew(text);
+    lastText = text;
+    return lastInstant;
+  }
+
+  private Instant readAnew(String text) throws BadCell {
     for (Reading reading : readings) {
       try {
         return reading.read(text);

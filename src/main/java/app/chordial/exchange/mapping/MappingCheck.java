@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says what is wrong with a mapping for a file, before anything is read by it. */
 public final class MappingCheck {
@@ -81,7 +82,9 @@ public final class MappingCheck {
         error("“" + pattern + "” is not a date pattern. One looks like dd.MM.yyyy HH:mm.");
       }
     }
-    if (mapping.manner().datePatterns().isEmpty() && mapping.kind() != Kind.PRODUCTS) {
+    boolean isDated =
+        Stream.of(Field.AT, Field.CONSENT_AT, Field.KNOWN_AT).anyMatch(mapping.columns()::has);
+    if (mapping.manner().datePatterns().isEmpty() && isDated) {
       error("Say how this file writes its dates, for example dd/MM/yyyy or MM/dd/yyyy.");
     }
   }

@@ -1,7 +1,6 @@
 package app.chordial.exchange.mapping;
 
 import app.chordial.exchange.csv.DecimalStyle;
-import app.chordial.exchange.csv.Moments;
 import app.chordial.exchange.mapping.Mapping.Columns;
 import app.chordial.exchange.mapping.Mapping.Condition;
 import app.chordial.exchange.mapping.Mapping.Manner;
@@ -100,7 +99,7 @@ final class MappingJson {
         new Columns(fields(file.fields()), or(file.attributes()), fields(file.constants()));
     Manner manner =
         new Manner(
-            file.dates() == null ? List.of(Moments.ISO) : file.dates(),
+            file.dates() == null ? List.of() : file.dates(),
             zone(file.zone()),
             numbers(file.numbers()),
             translations(file.translations()));
