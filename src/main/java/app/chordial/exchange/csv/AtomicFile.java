@@ -9,6 +9,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
 
 /** A file that is there completely or not at all: written aside, then moved into place. */
 public final class AtomicFile {
@@ -63,7 +64,7 @@ public final class AtomicFile {
     }
   }
 
-  private static Refusal refusal(Path target, IOException cause) {
+  private static Refusal refusal(Path target, @Nullable Throwable cause) {
     return new Refusal(
         target.getFileName() + " can't be written to " + target.toAbsolutePath().getParent() + ".",
         "What was there before is unchanged.",

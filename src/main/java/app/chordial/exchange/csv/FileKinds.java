@@ -1,9 +1,9 @@
 package app.chordial.exchange.csv;
 
 import app.chordial.work.Refusal;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a file is if it is no file of rows, and how to say so. */
 final class FileKinds {
@@ -34,7 +34,7 @@ final class FileKinds {
         "Check what was chosen for the export (the dates, the list), then export it again.");
   }
 
-  static Refusal isUnreadable(String name, IOException cause) {
+  static Refusal isUnreadable(String name, @Nullable Throwable cause) {
     return new Refusal(
         name + " can't be read to its end: it is missing, damaged, or you may not open it.",
         SAFE,
@@ -61,7 +61,7 @@ final class FileKinds {
     return true;
   }
 
-  private static @org.jspecify.annotations.Nullable String otherKind(byte[] head) {
+  private static @Nullable String otherKind(byte[] head) {
     if (beginsWith(head, 'P', 'K', 3, 4)) {
       return "a ZIP archive or an Excel workbook";
     }

@@ -70,7 +70,7 @@ public final class Moments {
       try {
         return reading.read(text);
       } catch (DateTimeException | NumberFormatException unfit) {
-        continue;
+        // the next pattern may read it
       }
     }
     throw new BadCell("“" + text + "” is not a date that is understood here.");

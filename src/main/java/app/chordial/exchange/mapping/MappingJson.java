@@ -9,9 +9,11 @@ import app.chordial.exchange.mapping.Mapping.Skip;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -44,20 +46,19 @@ final class MappingJson {
   private record File(
       @Nullable String name,
       @Nullable String kind,
-      @Nullable LinkedHashMap<String, String> fields,
-      @Nullable LinkedHashMap<String, String> attributes,
-      @Nullable LinkedHashMap<String, String> constants,
+      @Nullable Map<String, String> fields,
+      @Nullable Map<String, String> attributes,
+      @Nullable Map<String, String> constants,
       @Nullable List<String> dates,
       @Nullable String zone,
       @Nullable String numbers,
-      @Nullable LinkedHashMap<String, LinkedHashMap<String, String>> translations,
+      @Nullable Map<String, Map<String, String>> translations,
       @Nullable List<SkipEntry> skip,
       @Nullable List<RefundEntry> refunds) {}
 
-  private record SkipEntry(
-      @Nullable LinkedHashMap<String, String> when, @Nullable String because) {}
+  private record SkipEntry(@Nullable Map<String, String> when, @Nullable String because) {}
 
-  private record RefundEntry(@Nullable LinkedHashMap<String, String> when) {}
+  private record RefundEntry(@Nullable Map<String, String> when) {}
 
   static Mapping read(String json) throws Unfit {
     return mapping(file(json));
@@ -108,28 +109,28 @@ final class MappingJson {
   }
 
   private static Rules rules(File file) throws Unfit {
-    List<Skip> skips = new java.util.ArrayList<>();
+    List<Skip> skips = new ArrayList<>();
     for (SkipEntry entry : file.skip() == null ? List.<SkipEntry>of() : file.skip()) {
       if (entry.because() == null || entry.because().isBlank()) {
         throw new Unfit("a “skip” rule needs “because”: what such rows are.");
       }
       skips.add(new Skip(condition(entry.when()), entry.because()));
     }
-    List<Condition> refunds = new java.util.ArrayList<>();
+    List<Condition> refunds = new ArrayList<>();
     for (RefundEntry entry : file.refunds() == null ? List.<RefundEntry>of() : file.refunds()) {
       refunds.add(condition(entry.when()));
     }
     return new Rules(skips, refunds);
   }
 
-  private static Condition condition(@Nullable LinkedHashMap<String, String> when) throws Unfit {
+  private static Condition condition(@Nullable Map<String, String> when) throws Unfit {
     if (when == null || when.isEmpty()) {
       throw new Unfit("a rule needs “when”: a column and what must stand in it.");
     }
-    return new Condition(when);
+    return new Condition(new LinkedHashMap<>(when));
   }
 
-  private static SequencedMap<Field, String> fields(@Nullable LinkedHashMap<String, String> named)
+  private static SequencedMap<Field, String> fields(@Nullable Map<String, String> named)
       throws Unfit {
     SequencedMap<Field, String> fields = new LinkedHashMap<>();
     for (var entry : or(named).entrySet()) {
@@ -139,11 +140,11 @@ final class MappingJson {
   }
 
   private static SequencedMap<Field, SequencedMap<String, String>> translations(
-      @Nullable LinkedHashMap<String, LinkedHashMap<String, String>> named) throws Unfit {
+      @Nullable Map<String, Map<String, String>> named) throws Unfit {
     SequencedMap<Field, SequencedMap<String, String>> translations = new LinkedHashMap<>();
     if (named != null) {
       for (var entry : named.entrySet()) {
-        translations.put(field(entry.getKey()), entry.getValue());
+        translations.put(field(entry.getKey()), new LinkedHashMap<>(entry.getValue()));
       }
     }
     return translations;
@@ -184,7 +185,7 @@ final class MappingJson {
 
   private static File file(Mapping mapping) {
     Manner manner = mapping.manner();
-    LinkedHashMap<String, LinkedHashMap<String, String>> translations = new LinkedHashMap<>();
+    Map<String, Map<String, String>> translations = new LinkedHashMap<>();
     manner
         .translations()
         .forEach((field, words) -> translations.put(field.label(), new LinkedHashMap<>(words)));
@@ -204,18 +205,18 @@ final class MappingJson {
         mapping.rules().refunds().stream().map(when -> new RefundEntry(copy(when))).toList());
   }
 
-  private static LinkedHashMap<String, String> copy(Condition condition) {
+  private static Map<String, String> copy(Condition condition) {
     return new LinkedHashMap<>(condition.patterns());
   }
 
-  private static LinkedHashMap<String, String> labels(SequencedMap<Field, String> fields) {
-    LinkedHashMap<String, String> labels = new LinkedHashMap<>();
+  private static Map<String, String> labels(SequencedMap<Field, String> fields) {
+    Map<String, String> labels = new LinkedHashMap<>();
     fields.forEach((field, text) -> labels.put(field.label(), text));
     return labels;
   }
 
-  private static SequencedMap<String, String> or(@Nullable LinkedHashMap<String, String> map) {
-    return map == null ? new LinkedHashMap<>() : map;
+  private static SequencedMap<String, String> or(@Nullable Map<String, String> map) {
+    return map == null ? new LinkedHashMap<>() : new LinkedHashMap<>(map);
   }
 
   private static <T> String all(T[] values, java.util.function.Function<T, String> label) {

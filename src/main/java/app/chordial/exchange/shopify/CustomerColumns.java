@@ -6,9 +6,7 @@ import app.chordial.exchange.csv.Headers;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SequencedMap;
-import java.util.TreeSet;
 
 /**
  * The columns of a customer file in all three generations. Street, telephone and notes are not
@@ -16,93 +14,61 @@ import java.util.TreeSet;
  */
 final class CustomerColumns {
 
-  static final String ID = "Customer ID";
-  static final String FIRST = "First Name";
-  static final String LAST = "Last Name";
-  static final String EMAIL = "Email";
-  static final String CONSENT = "Accepts Email Marketing";
-  static final String OLD_CONSENT = "Accepts Marketing";
-  static final String TAGS = "Tags";
-
-  private static final Map<String, String> MEANINGS =
-      Map.of(
-          ID, "customer number",
-          FIRST, "first name",
-          LAST, "last name",
-          EMAIL, "e-mail address",
-          CONSENT, "consent",
-          OLD_CONSENT, "consent",
-          TAGS, "tags");
-
-  private static final List<String> UNREAD =
-      List.of(
-          "Default Address Address1",
-          "Default Address Address2",
-          "Default Address Phone",
-          "Address1",
-          "Address2",
-          "Phone",
-          "Province",
-          "Country",
-          "Accepts SMS Marketing",
-          "Note");
-
   private CustomerColumns() {}
 
   /** The attributes to the columns that hold them. */
   static SequencedMap<String, Integer> attributes(Headers headers) {
     SequencedMap<String, Integer> attributes = new LinkedHashMap<>();
     for (int column = 0; column < headers.size(); column++) {
-      String name = attribute(headers.names().get(column));
-      if (!name.isEmpty()) {
-        attributes.putIfAbsent(name, column);
+      ColumnUse use = use(headers.names().get(column));
+      if (use.use() == Use.ATTRIBUTE) {
+        attributes.putIfAbsent(use.meaning(), column);
       }
     }
     return attributes;
   }
 
   static List<ColumnUse> uses(Headers headers) {
-    TreeSet<String> meanings = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-    meanings.addAll(MEANINGS.keySet());
-    return headers.names().stream().map(header -> use(header, meanings)).toList();
+    return headers.names().stream().map(CustomerColumns::use).toList();
   }
 
-  private static ColumnUse use(String header, TreeSet<String> meanings) {
-    String known = meanings.contains(header) ? meanings.ceiling(header) : null;
-    if (known != null) {
-      return new ColumnUse(header, Use.USED, MEANINGS.getOrDefault(known, ""));
-    }
-    String attribute = attribute(header);
-    return attribute.isEmpty()
-        ? new ColumnUse(header, Use.IGNORED, "")
-        : new ColumnUse(header, Use.ATTRIBUTE, attribute);
-  }
-
-  /** The attribute that a column is kept as, or empty. */
-  private static String attribute(String header) {
-    String lower = header.toLowerCase(Locale.ROOT);
-    if (header.isEmpty() || isIn(MEANINGS.keySet(), header) || isIn(UNREAD, header)) {
-      return "";
-    }
-    return switch (lower) {
-      case "default address country code", "country code" -> "country";
-      case "default address province code", "province code" -> "province";
-      case "default address city", "city" -> "city";
-      case "default address zip", "zip" -> "postcode";
-      case "default address company", "company" -> "company";
-      case "total spent" -> "total spent";
-      case "total orders" -> "total orders";
-      case "tax exempt" -> "tax exempt";
-      default -> header;
+  private static ColumnUse use(String header) {
+    return switch (header.toLowerCase(Locale.ROOT)) {
+      case "customer id" -> used(header, "customer number");
+      case "first name" -> used(header, "first name");
+      case "last name" -> used(header, "last name");
+      case "email" -> used(header, "e-mail address");
+      case "accepts email marketing", "accepts marketing" -> used(header, "consent");
+      case "tags" -> used(header, "tags");
+      case "default address country code", "country code" -> attribute(header, "country");
+      case "default address province code", "province code" -> attribute(header, "province");
+      case "default address city", "city" -> attribute(header, "city");
+      case "default address zip", "zip" -> attribute(header, "postcode");
+      case "default address company", "company" -> attribute(header, "company");
+      case "total spent" -> attribute(header, "total spent");
+      case "total orders" -> attribute(header, "total orders");
+      case "tax exempt" -> attribute(header, "tax exempt");
+      case "",
+          "default address address1",
+          "default address address2",
+          "default address phone",
+          "address1",
+          "address2",
+          "phone",
+          "province",
+          "country",
+          "accepts sms marketing",
+          "note" ->
+          new ColumnUse(header, Use.IGNORED, "");
+      default -> attribute(header, header);
     };
   }
 
-  private static boolean isIn(Iterable<String> names, String header) {
-    for (String name : names) {
-      if (name.equalsIgnoreCase(header)) {
-        return true;
-      }
-    }
-    return false;
+  private static ColumnUse used(String header, String meaning) {
+    return new ColumnUse(header, Use.USED, meaning);
+  }
+
+  private static ColumnUse attribute(String header, String name) {
+    return new ColumnUse(header, Use.ATTRIBUTE, name);
   }
 }

@@ -29,12 +29,12 @@ public final class CustomerRows implements RowReader {
   private final SequencedMap<String, Integer> attributes;
 
   public CustomerRows(Headers headers) {
-    id = headers.column(CustomerColumns.ID);
-    email = headers.column(CustomerColumns.EMAIL);
-    first = headers.column(CustomerColumns.FIRST);
-    last = headers.column(CustomerColumns.LAST);
-    consent = headers.firstOf(CustomerColumns.CONSENT, CustomerColumns.OLD_CONSENT);
-    tags = headers.column(CustomerColumns.TAGS);
+    id = headers.column("Customer ID");
+    email = headers.column("Email");
+    first = headers.column("First Name");
+    last = headers.column("Last Name");
+    consent = headers.firstOf("Accepts Email Marketing", "Accepts Marketing");
+    tags = headers.column("Tags");
     attributes = CustomerColumns.attributes(headers);
   }
 
