@@ -14,9 +14,12 @@ import app.chordial.work.Where;
 import java.awt.image.BufferedImage;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.scene.Scene;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,6 +44,18 @@ class FrameTest {
             });
     assertThat(picture.getWidth()).isEqualTo(width);
     assertThat(picture.getHeight()).isEqualTo(height);
+  }
+
+  private final Locale before = Locale.getDefault();
+
+  @BeforeEach
+  void speakAsTheShopDoes() {
+    Locale.setDefault(Locale.UK);
+  }
+
+  @AfterEach
+  void speakAsBefore() {
+    Locale.setDefault(before);
   }
 
   private static Scene scene(int width, int height, Theme theme) {

@@ -52,7 +52,7 @@ public final class Card extends VBox {
 
   /** Replaces what stands below the title. */
   public void content(Node... nodes) {
-    getChildren().removeIf(node -> node != header);
+    getChildren().removeIf(node -> !node.equals(header));
     getChildren().addAll(nodes);
   }
 }

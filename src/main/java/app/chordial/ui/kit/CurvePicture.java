@@ -16,6 +16,7 @@ public final class CurvePicture extends Pane {
   private static final double ABOVE = 20;
   private static final double BELOW = 20;
   private static final double SIDE = 6;
+  private static final double BESIDE = 16;
 
   /**
    * A point of the picture.
@@ -81,12 +82,13 @@ public final class CurvePicture extends Pane {
     double y = y(mark.at());
     getChildren()
         .addAll(styled(new Line(x, y, x, floor()), "guide"), styled(new Circle(x, y, 5), "point"));
-    text(mark.value(), x, y - 10, "value");
+    text(mark.value(), x + BESIDE, y - 10, "value");
     text(mark.words(), x, floor() + 14, "words");
   }
 
   private void text(String words, double x, double baseline, String style) {
     Text text = styled(new Text(words), style);
+    text.getStyleClass().add(Styles.TEXT);
     text.setTextOrigin(VPos.BASELINE);
     getChildren().add(text);
     text.applyCss();

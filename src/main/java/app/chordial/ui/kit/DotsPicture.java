@@ -5,11 +5,10 @@ import java.util.Set;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
-/** Days as dots, a line for each of a few cases: the picture beside a form, not a chart. */
+/** Days as marks, a line for each of a few cases: the picture beside a form, not a chart. */
 public final class DotsPicture extends Pane {
 
   private static final double NAME = 96;
@@ -67,31 +66,32 @@ public final class DotsPicture extends Pane {
   }
 
   private void draw(Row row, int index) {
+    int weeks = days / WEEK;
     double line = height / rows.size();
     double middle = line * (index + 0.5);
-    double pitch = (getWidth() - NAME - SUM - WEEK_GAP * (days / WEEK - 1.0)) / days;
-    double size = Math.min(pitch - 1.5, line - 6);
+    double pitch = (getWidth() - NAME - SUM - WEEK_GAP * (weeks - 1)) / days;
+    double wide = pitch - 2;
+    double tall = Math.min(line - 8, 20);
     text(row.name(), 0, middle, "words");
     for (int day = 0; day < days; day++) {
-      double x = NAME + pitch * (day + 0.5) + WEEK_GAP * (day / WEEK);
-      boolean isSent = row.days().contains(day);
-      Rectangle cell = new Rectangle(x - size / 2, middle - size / 2, size, size);
+      int week = day / WEEK;
+      double x = NAME + pitch * (day + 0.5) + WEEK_GAP * week;
+      Rectangle cell = new Rectangle(x - wide / 2, middle - tall / 2, wide, tall);
       cell.setArcWidth(4);
       cell.setArcHeight(4);
-      cell.getStyleClass().add(open.contains(day) ? "send-day" : "day");
+      cell.getStyleClass().add(style(row, day));
       getChildren().add(cell);
-      if (isSent) {
-        Circle dot = new Circle(x, middle, size / 2);
-        dot.getStyleClass().add("sent");
-        getChildren().add(dot);
-      }
     }
     text(Formats.number(row.days().size()), getWidth() - SUM + 10, middle, "value");
   }
 
+  private String style(Row row, int day) {
+    return row.days().contains(day) ? "sent" : open.contains(day) ? "send-day" : "day";
+  }
+
   private void text(String words, double x, double middle, String style) {
     Text text = new Text(words);
-    text.getStyleClass().add(style);
+    text.getStyleClass().addAll(Styles.TEXT, style);
     text.setTextOrigin(VPos.CENTER);
     text.setX(x);
     text.setY(middle);

@@ -1,5 +1,6 @@
 package app.chordial.ui.kit;
 
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -80,11 +81,12 @@ public final class Drag {
   }
 
   static Load loadOf(Node source) {
-    return ((Source) source.getProperties().get(Source.class)).load().get();
+    Source known = (Source) Objects.requireNonNull(source.getProperties().get(Source.class));
+    return known.load().get();
   }
 
   static DropTarget targetOf(Node node) {
-    return (DropTarget) node.getProperties().get(DropTarget.class);
+    return (DropTarget) Objects.requireNonNull(node.getProperties().get(DropTarget.class));
   }
 
   private static @Nullable Node targetAt(@Nullable Node from, Load load) {
@@ -175,7 +177,7 @@ public final class Drag {
 
     void hover(PickResult pick) {
       Node now = targetAt(pick.getIntersectedNode(), load);
-      if (now != over) {
+      if (!Objects.equals(now, over)) {
         left();
         over = now;
         if (now != null) {

@@ -24,7 +24,7 @@ public final class Focus {
   /** Whether a node is another one or somewhere below it. */
   public static boolean isWithin(Node node, Node ancestor) {
     for (@Nullable Node at = node; at != null; at = at.getParent()) {
-      if (at == ancestor) {
+      if (at.equals(ancestor)) {
         return true;
       }
     }

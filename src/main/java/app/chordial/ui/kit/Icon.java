@@ -67,6 +67,7 @@ public enum Icon {
   LIGHTBULB(Material2OutlinedAL.LIGHTBULB),
   SETTINGS(Material2OutlinedMZ.TUNE);
 
+  @SuppressWarnings("ImmutableEnumChecker") // the pack's own enums
   private final Ikon ikon;
 
   Icon(Ikon ikon) {

@@ -3,6 +3,7 @@ package app.chordial.ui.kit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
@@ -33,8 +34,8 @@ final class KeyDrag {
       case SPACE -> {
         if (now != null) {
           drop(now, event);
-        } else if (liftable() instanceof Node source) {
-          lift(source, event);
+        } else {
+          liftable().ifPresent(source -> lift(source, event));
         }
       }
       case ENTER -> {
@@ -59,9 +60,9 @@ final class KeyDrag {
     }
   }
 
-  private @Nullable Node liftable() {
-    Node focused = scene.getFocusOwner();
-    return focused != null && Drag.sourceAt(focused) == focused ? focused : null;
+  private Optional<Node> liftable() {
+    return Optional.ofNullable(scene.getFocusOwner())
+        .filter(focused -> focused.equals(Drag.sourceAt(focused)));
   }
 
   private void lift(Node source, KeyEvent event) {

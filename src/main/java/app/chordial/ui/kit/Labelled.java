@@ -32,7 +32,7 @@ public final class Labelled extends VBox {
     HBox line = new HBox(label, Words.spring(), field);
     line.getStyleClass().add(Styles.LINE);
     line.setAlignment(Pos.CENTER_LEFT);
-    if (!unit.isEmpty()) {
+    if (!unit.isEmpty() || field instanceof ValueField<?>) {
       line.getChildren().add(Words.plain(unit, Styles.UNIT, Styles.QUIET));
     }
     field.setAccessibleText(unit.isEmpty() ? words : words + ", " + unit);

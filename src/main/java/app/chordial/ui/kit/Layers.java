@@ -73,7 +73,7 @@ public final class Layers extends StackPane {
     veil.addEventHandler(
         MouseEvent.MOUSE_PRESSED,
         event -> {
-          if (event.getTarget() == veil) {
+          if (veil.equals(event.getTarget())) {
             close();
           }
         });

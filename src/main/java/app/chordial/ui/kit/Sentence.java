@@ -41,6 +41,7 @@ public final class Sentence extends StackPane {
 
   private static Text text(Runs.Run run) {
     Text text = new Text(run.words());
+    text.getStyleClass().add(Styles.TEXT);
     if (run.isStrong()) {
       text.getStyleClass().add(Styles.STRONG);
     }

@@ -14,6 +14,7 @@ public final class Styles {
   /** Weights and inks of text. */
   public static final String STRONG = "ch-strong";
 
+  public static final String TEXT = "ch-text";
   public static final String QUIET = "ch-quiet";
   public static final String TONED = "ch-toned";
   public static final String HEADING = "ch-heading";
@@ -55,6 +56,7 @@ public final class Styles {
   public static final String FORM_PROBLEM = "ch-form-problem";
   public static final String UNIT = "ch-unit";
   public static final String VALUE_FIELD = "ch-value-field";
+  public static final String NARROW = "ch-narrow";
   public static final String SEARCH_FIELD = "ch-search-field";
   public static final String DAY_TOGGLE = "ch-day-toggle";
 

@@ -12,6 +12,7 @@ public enum Tone {
   REFUSED("refused"),
   WILDCARD("wildcard");
 
+  @SuppressWarnings("ImmutableEnumChecker") // interned by the toolkit
   private final PseudoClass state;
 
   Tone(String name) {

@@ -3,17 +3,21 @@ package app.chordial.ui.rhythm;
 import app.chordial.rhythm.Rhythm;
 import app.chordial.ui.kit.Card;
 import app.chordial.ui.kit.Formats;
+import app.chordial.ui.kit.MoneyReading;
 import app.chordial.ui.kit.Sentence;
 import app.chordial.ui.kit.Styles;
 import app.chordial.ui.kit.Texts;
 import app.chordial.ui.kit.ValueField;
 import app.chordial.ui.kit.Words;
+import java.util.Currency;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** Balance: whose value counts, as a slider with what it means in money, and its settings. */
 final class BalanceCard {
+
+  private static final long MOST = 1_000_000;
 
   private final RhythmModel model;
   private final Slider share = new Slider(0, 1, 0.5);
@@ -24,8 +28,7 @@ final class BalanceCard {
 
   BalanceCard(RhythmForm form, RhythmModel model) {
     this.model = model;
-    String currency = model.currency();
-    welcome = ValueField.money(currency, 0, 1_000_000);
+    welcome = new ValueField<>(welcomeReading());
     welcome.onEdit(model::setWelcome);
     share.setBlockIncrement(0.05);
     share.setAccessibleText(Texts.text("rhythm.balance.share"));
@@ -48,8 +51,13 @@ final class BalanceCard {
     isShowing = true;
     share.setValue(rhythm.balance().customerShare());
     isShowing = false;
+    welcome.reads(welcomeReading());
     welcome.show(rhythm.balance().welcomeMinor());
     sentence.say(Saying.balance(rhythm.balance(), model.currency()));
+  }
+
+  private MoneyReading welcomeReading() {
+    return new MoneyReading(Currency.getInstance(model.currency()), 0, MOST);
   }
 
   private void slide(double value) {

@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The rolling limits: at most so many e-mails in so many days, each a line that can be changed. */
@@ -71,17 +72,23 @@ final class CapRows {
     days.onEdit(value -> model.setCap(index, new Cap(cap(index).emails(), value.intValue())));
     HBox line =
         new HBox(
-            Words.quiet(Texts.text("rhythm.cadence.cap.at-most")),
+            word("at-most"),
             emails,
-            Words.quiet(Texts.text("rhythm.cadence.cap.in")),
+            word("in"),
             days,
-            Words.quiet(Texts.text("rhythm.cadence.cap.unit")),
+            word("unit"),
             Words.spring(),
             Buttons.icon(
                 Icon.CLOSE, Texts.text("rhythm.cadence.remove-cap"), () -> model.removeCap(index)));
     line.getStyleClass().add(Styles.LINE);
     line.setAlignment(Pos.CENTER_LEFT);
     return new Row(line, emails, days);
+  }
+
+  private static Label word(String key) {
+    Label label = Words.quiet(Texts.text("rhythm.cadence.cap." + key));
+    label.setMinWidth(Region.USE_PREF_SIZE);
+    return label;
   }
 
   private Cap cap(int index) {
@@ -91,7 +98,7 @@ final class CapRows {
   private static ValueField<Double> field(String key, double low, double high) {
     ValueField<Double> field = ValueField.number(low, high, 0, 1);
     field.setAccessibleText(Texts.text(key));
-    field.setPrefColumnCount(3);
+    field.getStyleClass().add(Styles.NARROW);
     return field;
   }
 }

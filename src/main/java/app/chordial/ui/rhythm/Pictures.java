@@ -17,6 +17,10 @@ final class Pictures {
     String name() {
       return Texts.text("rhythm.customer." + key);
     }
+
+    String shortName() {
+      return Texts.text("rhythm.customer." + key + ".short");
+    }
   }
 
   private static final List<Typical> FIVE =
@@ -49,7 +53,7 @@ final class Pictures {
             one -> {
               double gap = pace.gapDays(one.receptivity());
               Point at = new Point(x(one.receptivity()), gap / top);
-              return new Mark(at, Saying.days(gap), one.name());
+              return new Mark(at, Saying.days(gap), one.shortName());
             })
         .toList();
   }

@@ -55,7 +55,7 @@ public final class RhythmView implements Screen {
     return new Body(
             new ScreenHeader(Places.title(place())),
             sentence,
-            new Columns(340, 560, pace.card(), cadence.card(), balance.card()))
+            new Columns(340, 800, pace.card(), cadence.card(), balance.card()))
         .scrolling();
   }
 

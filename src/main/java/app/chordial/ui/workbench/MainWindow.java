@@ -87,7 +87,7 @@ public final class MainWindow {
       next = maker.apply(bench);
       made.put(where.place(), next);
     }
-    if (next != current) {
+    if (!next.equals(current)) {
       if (current != null) {
         current.hidden();
       }

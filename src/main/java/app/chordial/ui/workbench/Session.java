@@ -175,7 +175,7 @@ public final class Session {
   }
 
   private void changed(History now) {
-    if (now != history.get()) {
+    if (!now.equals(history.get())) {
       present(now);
       saving.changed(now);
     }

@@ -73,7 +73,8 @@ public final class Threads implements Background {
 
   @Override
   public void later(String key, Duration wait, Runnable act) {
-    PauseTransition pause = new PauseTransition(javafx.util.Duration.millis(wait.toMillis()));
+    PauseTransition pause =
+        new PauseTransition(javafx.util.Duration.millis((double) wait.toMillis()));
     pause.setOnFinished(
         _ -> {
           waiting.remove(key, pause);
