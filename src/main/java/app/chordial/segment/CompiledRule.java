@@ -61,11 +61,11 @@ public final class CompiledRule {
     }
 
     /** All of the parts. */
-    record All(Node[] parts) implements Node {
+    record All(List<Node> parts) implements Node {
       @Override
       public boolean holds(CustomerView view, int day, Measures measures) {
-        for (Node part : parts) {
-          if (!part.holds(view, day, measures)) {
+        for (int i = 0; i < parts.size(); i++) {
+          if (!parts.get(i).holds(view, day, measures)) {
             return false;
           }
         }
@@ -74,11 +74,11 @@ public final class CompiledRule {
     }
 
     /** At least one of the parts. */
-    record Any(Node[] parts) implements Node {
+    record Any(List<Node> parts) implements Node {
       @Override
       public boolean holds(CustomerView view, int day, Measures measures) {
-        for (Node part : parts) {
-          if (part.holds(view, day, measures)) {
+        for (int i = 0; i < parts.size(); i++) {
+          if (parts.get(i).holds(view, day, measures)) {
             return true;
           }
         }
@@ -87,11 +87,11 @@ public final class CompiledRule {
     }
 
     /** None of the parts. */
-    record None(Node[] parts) implements Node {
+    record None(List<Node> parts) implements Node {
       @Override
       public boolean holds(CustomerView view, int day, Measures measures) {
-        for (Node part : parts) {
-          if (part.holds(view, day, measures)) {
+        for (int i = 0; i < parts.size(); i++) {
+          if (parts.get(i).holds(view, day, measures)) {
             return false;
           }
         }

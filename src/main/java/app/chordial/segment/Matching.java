@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
@@ -30,7 +30,7 @@ public final class Matching {
   private final RuleContext context;
   private final Measures measures;
   private final Parallel parallel;
-  private final Map<Rule, Bits> answers = new LinkedHashMap<>(64, 0.75f, true);
+  private final SequencedMap<Rule, Bits> answers = new LinkedHashMap<>(64, 0.75f, true);
   private @Nullable Bits mailable;
 
   public Matching(Snapshot snapshot, RuleContext context, Measures measures, Parallel parallel) {
@@ -83,7 +83,7 @@ public final class Matching {
     learn(unknown(rule.root()));
     Bits bits = combined(rule.root());
     while (answers.size() > REMEMBERED) {
-      answers.clear();
+      answers.pollFirstEntry();
     }
     return bits;
   }
@@ -110,14 +110,14 @@ public final class Matching {
           unknown.add(leaf);
         }
       }
-      case Node.All(Node[] parts) -> collect(parts, seen, unknown);
-      case Node.Any(Node[] parts) -> collect(parts, seen, unknown);
-      case Node.None(Node[] parts) -> collect(parts, seen, unknown);
+      case Node.All(List<Node> parts) -> collect(parts, seen, unknown);
+      case Node.Any(List<Node> parts) -> collect(parts, seen, unknown);
+      case Node.None(List<Node> parts) -> collect(parts, seen, unknown);
       case Node.Broken() -> {}
     }
   }
 
-  private void collect(Node[] nodes, SequencedSet<Rule> seen, List<Node.Leaf> unknown) {
+  private void collect(List<Node> nodes, SequencedSet<Rule> seen, List<Node.Leaf> unknown) {
     for (Node node : nodes) {
       collect(node, seen, unknown);
     }
@@ -155,7 +155,7 @@ public final class Matching {
   private void askChunk(int chunk, List<Condition> conditions, long[][] words) {
     int from = chunk * Parallel.CHUNK;
     int to = Math.min(from + Parallel.CHUNK, snapshot.size());
-    int day = (int) snapshot.date().toEpochDay();
+    int day = snapshot.audience().time().day(snapshot.minute());
     for (int i = 0; i < words.length; i++) {
       Condition condition = conditions.get(i);
       long[] answer = words[i];
@@ -171,20 +171,20 @@ public final class Matching {
   private Bits combined(Node node) {
     return switch (node) {
       case Node.Leaf leaf -> known(leaf.rule());
-      case Node.All(Node[] parts) -> {
+      case Node.All(List<Node> parts) -> {
         Bits all = Bits.everybody(snapshot.size());
         for (Node part : parts) {
           all = all.and(combined(part));
         }
         yield all;
       }
-      case Node.Any(Node[] parts) -> any(parts);
-      case Node.None(Node[] parts) -> any(parts).not();
+      case Node.Any(List<Node> parts) -> any(parts);
+      case Node.None(List<Node> parts) -> any(parts).not();
       case Node.Broken() -> Bits.nobody(snapshot.size());
     };
   }
 
-  private Bits any(Node[] parts) {
+  private Bits any(List<Node> parts) {
     Bits any = Bits.nobody(snapshot.size());
     for (Node part : parts) {
       any = any.or(combined(part));

@@ -64,16 +64,12 @@ final class RuleCompiling {
   }
 
   private interface Group {
-    Node of(Node[] parts);
+    Node of(List<Node> parts);
   }
 
   private Node group(List<Rule> parts, String owner, Group group) {
-    Node[] nodes = new Node[parts.size()];
-    boolean isBroken = false;
-    for (int i = 0; i < nodes.length; i++) {
-      nodes[i] = node(parts.get(i), owner);
-      isBroken |= nodes[i] instanceof Node.Broken;
-    }
+    List<Node> nodes = parts.stream().map(part -> node(part, owner)).toList();
+    boolean isBroken = nodes.stream().anyMatch(Node.Broken.class::isInstance);
     return isBroken ? new Node.Broken() : group.of(nodes);
   }
 
