@@ -28,7 +28,9 @@ final class Answers {
     relative = planner.learned().receptivity().relative(view, history, pace.halfLifeDays());
     fatigue = Fatigue.of(view, history);
     sinceDays =
-        standing.newest() == null ? pace.maxGapDays() : view.day() - standing.newest().day();
+        standing.newest() == null
+            ? Situation.AVERAGE.gapDays()
+            : view.day() - standing.newest().day();
   }
 
   /** ρ: answers per e-mail relative to the list's mean. */

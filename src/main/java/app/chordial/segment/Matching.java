@@ -83,7 +83,7 @@ public final class Matching {
     learn(unknown(rule.root()));
     Bits bits = combined(rule.root());
     while (answers.size() > REMEMBERED) {
-      answers.pollFirstEntry();
+      answers.clear();
     }
     return bits;
   }

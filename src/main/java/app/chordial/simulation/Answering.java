@@ -71,9 +71,9 @@ final class Answering {
   private void ordered(Simulated one, Today today, long amount) {
     today.tally().count(Metric.ORDERS, today.index(), 1);
     today.tally().count(Metric.REVENUE, today.index(), amount);
-    one.purchases = one.purchases.and(today.day(), amount);
     double u = chance.uniform(luck(today), today.day(), Purpose.ALIVE, 1);
     one.isAlive = one.isAlive && u >= world.learned().purchases().dropOut(one.purchases);
+    one.purchases = one.purchases.and(today.day(), amount);
   }
 
   /** What a customer does with an e-mail that was sent at the view's minute. */
@@ -126,7 +126,10 @@ final class Answering {
     today.tally().count(gaps, today.index(), 1);
   }
 
-  /** Clicks, and the order after one; each further message is seen δ times as often as the one above. */
+  /**
+   * Clicks, and the order after one; each further message is seen δ times as often as the one
+   * above.
+   */
   private boolean clicks(
       Simulated one, Today today, Chord email, CustomerView view, double fatigue) {
     boolean isClicked = false;
@@ -156,7 +159,9 @@ final class Answering {
     return planner.catalogueIndex(email.parts().get(rank).message());
   }
 
-  /** An order after a click: of one thing that the message sells, else of the customer's own sort. */
+  /**
+   * An order after a click: of one thing that the message sells, else of the customer's own sort.
+   */
   private void order(Simulated one, Today today, int message, int theme, int minute) {
     double pick = chance.uniform(luck(today), today.day(), Purpose.BASKET, 1);
     int item = planner.itemSold(message, pick);
@@ -202,7 +207,7 @@ final class Answering {
         part.relevance(),
         one.receptivity,
         fatigue,
-        before == null ? planner.design().rhythm().pace().maxGapDays() : today.day() - before.day(),
+        before == null ? Situation.AVERAGE.gapDays() : today.day() - before.day(),
         email.parts().size(),
         part.relevance() < floor ? 1 - part.relevance() / floor : 0);
   }

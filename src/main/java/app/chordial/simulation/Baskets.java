@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What an order that comes by itself holds: a copy of one of the customer's own earlier orders, or of
- * anybody's for who has none (a bootstrap of baskets).
+ * What an order that comes by itself holds: a copy of one of the customer's own earlier orders, or
+ * of anybody's for who has none (a bootstrap of baskets).
  */
 final class Baskets {
 

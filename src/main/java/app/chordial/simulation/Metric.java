@@ -18,7 +18,9 @@ public enum Metric {
   UNSUBSCRIBES,
   BOUNCES,
   COMPLAINTS,
-  /** The sum, over the day's e-mails, of days since the customer's one before; see {@link #GAPS}. */
+  /**
+   * The sum, over the day's e-mails, of days since the customer's one before; see {@link #GAPS}.
+   */
   GAP_DAYS,
   /** How many of the day's e-mails had one before. */
   GAPS,

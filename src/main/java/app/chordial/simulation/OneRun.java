@@ -54,8 +54,8 @@ final class OneRun implements Crowd {
   }
 
   /**
-   * One week of the horizon: epoch days, those of them on which e-mails go, and for each of its days
-   * the minute at which they would.
+   * One week of the horizon: epoch days, those of them on which e-mails go, and for each of its
+   * days the minute at which they would.
    */
   private record Week(int first, List<Integer> sendDays, List<Integer> sendMinutes) {}
 

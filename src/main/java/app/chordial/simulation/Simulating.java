@@ -29,7 +29,12 @@ public final class Simulating {
    * @param past what went before and is not in the facts yet
    */
   public static Simulation simulate(
-      Planner planner, Snapshot snapshot, PastMail past, Policy policy, Horizon horizon, Work work) {
+      Planner planner,
+      Snapshot snapshot,
+      PastMail past,
+      Policy policy,
+      Horizon horizon,
+      Work work) {
     World world = new World(planner, snapshot, past);
     List<Tally> tallies = new ArrayList<>();
     boolean isShared = snapshot.size() >= SHARED_FROM;

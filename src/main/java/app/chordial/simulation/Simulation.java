@@ -121,8 +121,7 @@ public record Simulation(
     List<Banded> weeks = new ArrayList<>();
     for (int week = 0; week < horizon.weeks(); week++) {
       int from = 7 * week;
-      weeks.add(
-          banded(runs.stream().mapToDouble(run -> ratio(run, above, below, from)).toArray()));
+      weeks.add(banded(runs.stream().mapToDouble(run -> ratio(run, above, below, from)).toArray()));
     }
     return weeks;
   }
@@ -148,7 +147,9 @@ public record Simulation(
         Arrays.stream(values).sum() / values.length, quantile(sorted, 0.1), quantile(sorted, 0.9));
   }
 
-  /** The quantile by linear interpolation between order statistics (Hyndman and Fan 1996, type 7). */
+  /**
+   * The quantile by linear interpolation between order statistics (Hyndman and Fan 1996, type 7).
+   */
   static double quantile(double[] sorted, double share) {
     double at = share * (sorted.length - 1);
     int below = (int) at;

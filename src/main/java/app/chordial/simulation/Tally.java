@@ -2,7 +2,9 @@ package app.chordial.simulation;
 
 import java.util.Arrays;
 
-/** Counts of one run, by metric and day, by message and by theme. Chunks are added in their order. */
+/**
+ * Counts of one run, by metric and day, by message and by theme. Chunks are added in their order.
+ */
 final class Tally {
 
   private final double[][] byDay;
