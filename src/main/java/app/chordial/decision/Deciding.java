@@ -180,7 +180,7 @@ public final class Deciding {
   }
 
   private void compile(Market next) {
-    if (market != next) {
+    if (!next.equals(market)) {
       market = next;
       List<Variant> compiled = Variant.of(next, planner.design());
       variants = compiled.stream().map(Variant::toArray).toList();
