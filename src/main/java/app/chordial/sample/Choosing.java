@@ -36,7 +36,7 @@ final class Choosing {
 
   private double weight(Ware ware, int month, int minute, boolean isGift) {
     Department leaning = ware.leaning();
-    double friends = leaning == null ? 1 : 0.15 + 1.7 * taste.of(leaning);
+    double friends = leaning == null ? 1 : 0.06 + 2.2 * taste.of(leaning);
     double wish =
         isGift ? (ware.product().tags().contains("gift") ? 4 : 1) : cupboard.appetite(ware, minute);
     return ware.popularity() * ware.season().strength(month) * friends * wish;
@@ -71,7 +71,7 @@ final class Choosing {
       Department department = theirs.drawn(calendar.month(minute), dice);
       boolean isFestive = calendar.month(minute) >= 10 && dice.chance(0.3);
       Ware ware = ware(isFestive ? Department.CHRISTMAS : department, minute, true);
-      if (ware != null && lines.stream().noneMatch(line -> line.ware() == ware)) {
+      if (ware != null && lines.stream().noneMatch(line -> line.ware().equals(ware))) {
         lines.add(line(ware, isSale));
       }
     }

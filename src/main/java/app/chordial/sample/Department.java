@@ -3,7 +3,11 @@ package app.chordial.sample;
 import java.util.List;
 import java.util.Locale;
 
-/** A part of the shop, which is also what a person can have a taste for. */
+/**
+ * A part of the shop, which is also what a person can have a taste for. Its lists come from {@code
+ * List.of} and can't be changed.
+ */
+@SuppressWarnings("ImmutableEnumChecker")
 enum Department {
   FISHING(
       "fishing",

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Two years of one person with the shop, from the first visit to the last mail. */
 final class Life {
 
-  private static final double CARTS_A_VISIT = 0.42;
+  private static final double CARTS_A_VISIT = 0.5;
   private static final LocalDate CART_MAILS_FROM = LocalDate.of(2026, 3, 1);
 
   private final Person person;
@@ -67,7 +67,7 @@ final class Life {
   }
 
   private void firstOrder(boolean isTracked) {
-    shopper.visit(new Shopper.Visit(null, null, isTracked, 1), shopper::buy);
+    shopper.visit(Shopper.Visit.decided(null, isTracked), _ -> {});
   }
 
   /** One subscriber in eleven says at once what they care for, and some of them take it back. */
@@ -96,12 +96,11 @@ final class Life {
   }
 
   private double visitsAYear() {
-    return 1.6 + 0.55 * person.ordersAYear() / (CARTS_A_VISIT * 0.74);
+    return 1.6 + 0.55 * person.ordersAYear() / (CARTS_A_VISIT * Shopper.BOUGHT_LATER);
   }
 
   private void lookIn() {
-    shopper.visit(
-        new Shopper.Visit(null, null, dice.chance(World.TRACKED), buying()), this::cartLeft);
+    shopper.visit(Shopper.Visit.idle(null, dice.chance(World.TRACKED), buying()), this::cartLeft);
   }
 
   private double buying() {
@@ -172,7 +171,7 @@ final class Life {
 
   /** Follows a link of a mail into the shop, where everybody who comes this way is known. */
   private void follow(@Nullable Department about) {
-    double buying = person.habit().buys() ? 0.2 : 0.01;
-    shopper.visit(new Shopper.Visit(about, null, true, buying), this::cartLeft);
+    double buying = person.habit().buys() ? 0.25 : 0.01;
+    shopper.visit(Shopper.Visit.idle(about, true, buying), this::cartLeft);
   }
 }

@@ -124,13 +124,22 @@ final class Names {
   }
 
   private static String plain(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replace("ß", "ss")
-        .replace("ø", "o")
-        .replace("Ł", "L")
-        .replace("ł", "l")
-        .replace("ı", "i")
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^a-z]", "");
+    String letters = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+    StringBuilder plain = new StringBuilder(letters.length());
+    for (int i = 0; i < letters.length(); i++) {
+      char letter = letters.charAt(i);
+      switch (letter) {
+        case 'ß' -> plain.append("ss");
+        case 'ø' -> plain.append('o');
+        case 'ł' -> plain.append('l');
+        case 'ı' -> plain.append('i');
+        default -> {
+          if (letter >= 'a' && letter <= 'z') {
+            plain.append(letter);
+          }
+        }
+      }
+    }
+    return plain.toString();
   }
 }

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 /** One person in the shop: looking, searching, filling carts, buying, sending back. */
 final class Shopper {
 
-  private static final double BOUGHT_AT_ONCE = 0.62;
-  private static final double BOUGHT_LATER = 0.74;
+  private static final double BOUGHT_AT_ONCE = 0.50;
+
+  /** What is bought at once, and what within two days. */
+  static final double BOUGHT_LATER = 0.61;
 
   private final Person person;
   private final Shelf shelf;
@@ -27,9 +29,25 @@ final class Shopper {
    * @param wanted the ware that it is about, or null
    * @param isTracked whether the shop knows who is looking
    * @param buying the probability that something goes into the cart
+   * @param isDecided whether what goes into the cart is bought at once
    */
   record Visit(
-      @Nullable Department focus, @Nullable Ware wanted, boolean isTracked, double buying) {}
+      @Nullable Department focus,
+      @Nullable Ware wanted,
+      boolean isTracked,
+      double buying,
+      boolean isDecided) {
+
+    /** To look around, and to buy with this probability. */
+    static Visit idle(@Nullable Department focus, boolean isTracked, double buying) {
+      return new Visit(focus, null, isTracked, buying, false);
+    }
+
+    /** To buy, and this ware if there is one. */
+    static Visit decided(@Nullable Ware wanted, boolean isTracked) {
+      return new Visit(null, wanted, isTracked, 1, true);
+    }
+  }
 
   Shopper(
       Person person,
@@ -60,7 +78,7 @@ final class Shopper {
       minute = browse(department, wanted);
     }
     if (dice.chance(visit.buying())) {
-      fill(department, wanted, visit.isTracked(), minute, left);
+      fill(department, visit, minute, left);
     }
   }
 
@@ -120,24 +138,14 @@ final class Shopper {
     }
   }
 
-  private void fill(
-      Department department,
-      @Nullable Ware wanted,
-      boolean isTracked,
-      int minute,
-      Consumer<Basket> left) {
-    boolean isGift =
-        wanted == null && dice.chance(person.habit().giftShare(calendar.month(minute)));
-    baskets++;
-    Basket basket =
-        isGift
-            ? choosing.present(baskets, minute)
-            : choosing.basket(baskets, department, wanted, minute);
+  private void fill(Department department, Visit visit, int minute, Consumer<Basket> left) {
+    Basket basket = basket(department, visit.wanted(), minute);
     if (basket.lines().isEmpty() || minute >= calendar.endMinute()) {
       return;
     }
-    double fate = dice.uniform() * (basket.amountMinor() > 20_000 ? 1.2 : 1);
-    if (isTracked) {
+    double doubt = basket.amountMinor() > 20_000 ? 1.2 : 1;
+    double fate = visit.isDecided() ? 0 : dice.uniform() * doubt;
+    if (visit.isTracked()) {
       noteCart(basket, minute, fate < BOUGHT_LATER || dice.chance(0.4));
       left.accept(basket);
     }
@@ -146,6 +154,14 @@ final class Shopper {
     } else if (fate < BOUGHT_LATER) {
       agenda.at(minute + dice.between(90, 40 * 60), () -> buy(basket));
     }
+  }
+
+  private Basket basket(Department department, @Nullable Ware wanted, int minute) {
+    double giftShare = person.habit().giftShare(calendar.month(minute));
+    baskets++;
+    return wanted == null && dice.chance(giftShare)
+        ? choosing.present(baskets, minute)
+        : choosing.basket(baskets, department, wanted, minute);
   }
 
   private void noteCart(Basket basket, int minute, boolean isCheckedOut) {
@@ -201,9 +217,9 @@ final class Shopper {
   private void comeBack(Basket.Line line) {
     double faith =
         switch (person.habit()) {
-          case LOYAL -> 0.66;
-          case REGULAR -> 0.5;
-          case GIVER -> 0.2;
+          case LOYAL -> 0.54;
+          case REGULAR -> 0.36;
+          case GIVER -> 0.15;
           case ONE_TIME, BROWSER -> 0.03;
         };
     if (!dice.chance(faith)) {
@@ -230,7 +246,7 @@ final class Shopper {
         at,
         () -> {
           if (cupboard.appetite(ware, agenda.now()) >= 1) {
-            visit(new Visit(null, ware, isTracked, 0.95), _ -> {});
+            visit(Visit.decided(ware, isTracked), _ -> {});
           }
         });
   }

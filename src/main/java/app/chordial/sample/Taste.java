@@ -12,18 +12,18 @@ final class Taste {
    * @param share how many people are of this kind, relative to the others
    * @param weights per department, in its order
    */
-  private record Kind(double share, double... weights) {}
+  private record Kind(double share, List<Double> weights) {}
 
   private static final List<Kind> KINDS =
       List.of(
           // fish, garden, kitchen, tea, books, home, outdoors, christmas
-          new Kind(15, 1, .03, .05, .04, .50, .02, .45, .10),
-          new Kind(20, .02, 1, .12, .20, .22, .35, .05, .15),
-          new Kind(18, .03, .15, 1, .75, .32, .20, .02, .15),
-          new Kind(17, .03, .06, .06, .50, 1, .18, .04, .15),
-          new Kind(14, .01, .30, .35, .18, .12, 1, .03, .25),
-          new Kind(9, .45, .05, .08, .15, .15, .05, 1, .10),
-          new Kind(7, .10, .20, .25, .25, .25, .35, .10, 1));
+          kind(15, 1.0, .03, .05, .04, .50, .02, .45, .10),
+          kind(20, .02, 1.0, .12, .20, .22, .35, .05, .15),
+          kind(18, .03, .15, 1.0, .75, .32, .20, .02, .15),
+          kind(17, .03, .06, .06, .50, 1.0, .18, .04, .15),
+          kind(14, .01, .30, .35, .18, .12, 1.0, .03, .25),
+          kind(9, .45, .05, .08, .15, .15, .05, 1.0, .10),
+          kind(7, .10, .20, .25, .25, .25, .35, .10, 1.0));
 
   private static final double[] SHARES = KINDS.stream().mapToDouble(Kind::share).toArray();
 
@@ -33,12 +33,17 @@ final class Taste {
     this.weights = weights;
   }
 
+  private static Kind kind(double share, Double... weights) {
+    return new Kind(share, List.of(weights));
+  }
+
   /** A person of one kind, with some liking more and some less of what usually goes with it. */
   static Taste of(Dice dice) {
-    double[] usual = KINDS.get(dice.weighted(SHARES)).weights();
-    double[] weights = new double[usual.length];
-    for (int i = 0; i < usual.length; i++) {
-      weights[i] = usual[i] == 1 ? 1 : StrictMath.min(1, usual[i] * dice.logNormal(0.8, 0.6));
+    List<Double> usual = KINDS.get(dice.weighted(SHARES)).weights();
+    double[] weights = new double[usual.size()];
+    for (int i = 0; i < weights.length; i++) {
+      double weight = usual.get(i);
+      weights[i] = weight == 1 ? 1 : StrictMath.min(1, weight * dice.logNormal(0.8, 0.6));
     }
     return new Taste(weights);
   }

@@ -3,7 +3,7 @@ package app.chordial.sample;
 /** How a person takes to the shop's mail. */
 enum Temper {
   EAGER(0.48, 0.19, 0.004, 0.0006),
-  NORMAL(0.21, 0.085, 0.012, 0.0010),
+  NORMAL(0.21, 0.095, 0.012, 0.0010),
   TIRED(0.22, 0.07, 0.12, 0.0030),
   GONE(0.10, 0.03, 0.02, 0.0006);
 

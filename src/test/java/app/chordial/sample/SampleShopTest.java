@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -116,10 +117,10 @@ class SampleShopTest {
     Map<Fact.Who, Instant> gone = new HashMap<>();
     for (Fact.EventFact event : TOLD.events()) {
       switch (event.type()) {
-        case BOUNCE, COMPLAINT, UNSUBSCRIBE -> gone.putIfAbsent(event.who(), event.at());
+        case BOUNCE, COMPLAINT, UNSUBSCRIBE -> gone.putIfAbsent(event.who(), Told.at(event));
         case SENT -> {
           assertThat(consents.get(event.who())).isNotEqualTo(Consent.NEVER_SUBSCRIBED);
-          assertThat(event.at()).isBeforeOrEqualTo(gone.getOrDefault(event.who(), Instant.MAX));
+          assertThat(Told.at(event)).isBeforeOrEqualTo(gone.getOrDefault(event.who(), Instant.MAX));
         }
         case VIEW, SEARCH, DOWNLOAD, CART, CHECKOUT, PURCHASE, REFUND -> {}
         case REVIEW, OPT_IN, OPT_OUT, OPEN, CLICK -> {}
@@ -132,7 +133,7 @@ class SampleShopTest {
     Map<String, List<Object>> orders = new HashMap<>();
     Map<String, Integer> lines = new HashMap<>();
     for (Fact.EventFact event : TOLD.events(EventType.PURCHASE)) {
-      List<Object> whoAndWhen = List.of(event.who(), event.at(), event.isGift());
+      List<Object> whoAndWhen = List.of(event.who(), Told.at(event), event.isGift());
       assertThat(orders.computeIfAbsent(event.ref(), _ -> whoAndWhen)).isEqualTo(whoAndWhen);
       assertThat(lines.merge(event.ref(), 1, Integer::sum)).isLessThanOrEqualTo(5);
     }
@@ -156,7 +157,7 @@ class SampleShopTest {
     int count = 0;
     for (Fact.EventFact event : TOLD.events(EventType.PURCHASE)) {
       boolean isOfIt = categories.getOrDefault(event.product(), "").startsWith(category);
-      if (isOfIt && event.at().atZone(SampleShop.ZONE).getMonth() == month) {
+      if (isOfIt && Told.at(event).atZone(SampleShop.ZONE).getMonth() == month) {
         count++;
       }
     }
@@ -180,8 +181,10 @@ class SampleShopTest {
     for (Fact.EventFact event : TOLD.events(EventType.PURCHASE)) {
       Fact.ProductFact volume = volumes.get(event.product());
       if (volume != null && !event.isGift()) {
-        Integer before = read.put(List.of(event.who(), volume.series()), volume.volume());
-        if (before != null && volume.volume() == before + 1) {
+        int number = Objects.requireNonNull(volume.volume());
+        Integer before =
+            read.put(List.of(event.who(), Objects.requireNonNull(volume.series())), number);
+        if (before != null && number == before + 1) {
           next++;
         } else if (before != null) {
           other++;
@@ -197,9 +200,9 @@ class SampleShopTest {
     List<Long> gaps = new ArrayList<>();
     for (Fact.EventFact event : TOLD.events(EventType.PURCHASE)) {
       if ("slack-tide-house-beans-500-g".equals(event.product()) && !event.isGift()) {
-        Instant before = last.put(event.who(), event.at());
+        Instant before = last.put(event.who(), Told.at(event));
         if (before != null) {
-          gaps.add(ChronoUnit.DAYS.between(before, event.at()));
+          gaps.add(ChronoUnit.DAYS.between(before, Told.at(event)));
         }
       }
     }

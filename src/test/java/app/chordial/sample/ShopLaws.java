@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What holds for every shop that is made up. */
 final class ShopLaws {
@@ -37,8 +38,8 @@ final class ShopLaws {
     Instant from = first.atStartOfDay(SampleShop.ZONE).toInstant();
     Instant end = last.plusDays(1).atStartOfDay(SampleShop.ZONE).toInstant();
     for (Fact.EventFact event : told.events()) {
-      assertThat(event.at().isBefore(from)).isFalse();
-      assertThat(event.at().isBefore(end)).isTrue();
+      assertThat(Told.at(event).isBefore(from)).isFalse();
+      assertThat(Told.at(event).isBefore(end)).isTrue();
     }
     for (Fact.CustomerFact customer : told.customers()) {
       assertThat(customer.knownAt()).isBefore(end);
@@ -51,14 +52,14 @@ final class ShopLaws {
     Map<List<String>, Instant> boughtAt = new HashMap<>();
     for (Fact.EventFact event : told.events(EventType.PURCHASE)) {
       List<String> line = List.of(text(event.ref()), text(event.product()));
-      paid.merge(line, event.amountMinor(), Long::sum);
-      boughtAt.putIfAbsent(line, event.at());
+      paid.merge(line, amount(event), Long::sum);
+      boughtAt.putIfAbsent(line, Told.at(event));
     }
     for (Fact.EventFact event : told.events(EventType.REFUND)) {
       List<String> line = List.of(text(event.ref()), text(event.product()));
       assertThat(event.amountMinor()).isPositive();
-      assertThat(boughtAt.get(line)).isNotNull().isBefore(event.at());
-      assertThat(paid.merge(line, -event.amountMinor(), Long::sum)).isNotNegative();
+      assertThat(boughtAt.get(line)).isNotNull().isBefore(Told.at(event));
+      assertThat(paid.merge(line, -amount(event), Long::sum)).isNotNegative();
     }
   }
 
@@ -80,7 +81,11 @@ final class ShopLaws {
     }
   }
 
-  private static String text(String ref) {
+  private static long amount(Fact.EventFact event) {
+    return Objects.requireNonNull(event.amountMinor());
+  }
+
+  private static String text(@Nullable String ref) {
     return Objects.requireNonNull(ref);
   }
 }

@@ -3,8 +3,10 @@ package app.chordial.sample;
 import app.chordial.audience.EventType;
 import app.chordial.audience.Fact;
 import app.chordial.audience.FactSink;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Everything that a generator told. */
@@ -51,6 +53,11 @@ final class Told implements FactSink {
 
   List<Fact.EventFact> events(EventType type) {
     return events().stream().filter(event -> event.type() == type).toList();
+  }
+
+  /** When an event was; those that are made up all have a time. */
+  static Instant at(Fact.EventFact event) {
+    return Objects.requireNonNull(event.at());
   }
 
   private <T> List<T> of(Class<T> kind) {
