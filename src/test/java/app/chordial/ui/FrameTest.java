@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chordial.ui.kit.Body;
 import app.chordial.ui.kit.Layers;
+import app.chordial.ui.kit.Styles;
 import app.chordial.ui.kit.Theme;
 import app.chordial.ui.rhythm.RhythmView;
 import app.chordial.ui.workbench.MainWindow;
@@ -17,11 +18,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The frame around a screen, at the sizes and in the looks that it is used. */
 class FrameTest {
@@ -56,6 +61,29 @@ class FrameTest {
   @AfterEach
   void speakAsBefore() {
     Locale.setDefault(before);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void whatOpensOverTheFrameIsInIt(Theme theme) {
+    for (String keys : List.of("Shortcut+K", "F1")) {
+      BufferedImage picture =
+          Pictures.onScreen(
+              () -> {
+                Scene scene = scene(1440, 900, theme);
+                press(scene, keys.equals("F1") ? KeyCode.F1 : KeyCode.K);
+                assertThat(scene.getRoot().lookupAll("." + Styles.DIALOG)).hasSize(1);
+                return Pictures.take("over-" + keys.replace("+", "") + "-" + theme, scene);
+              });
+      assertThat(picture.getWidth()).isEqualTo(1440);
+    }
+  }
+
+  private static void press(Scene scene, KeyCode code) {
+    boolean isControl = code == KeyCode.K;
+    Event.fireEvent(
+        scene.getRoot(),
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, isControl, false, false));
   }
 
   private static Scene scene(int width, int height, Theme theme) {

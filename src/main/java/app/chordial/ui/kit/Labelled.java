@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
@@ -29,7 +30,9 @@ public final class Labelled extends VBox {
     Label label = Words.plain(words, Styles.FORM_LABEL);
     label.setLabelFor(field);
     label.setMinWidth(USE_PREF_SIZE);
-    HBox line = new HBox(label, Words.spring(), field);
+    label.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    HBox line = new HBox(label, field);
     line.getStyleClass().add(Styles.LINE);
     line.setAlignment(Pos.CENTER_LEFT);
     if (!unit.isEmpty() || field instanceof ValueField<?>) {

@@ -51,6 +51,7 @@ public final class Styles {
   /** Forms. */
   public static final String FORM_ROW = "ch-form-row";
 
+  public static final String FORM_GROUP = "ch-form-group";
   public static final String FORM_LABEL = "ch-form-label";
   public static final String FORM_HELP = "ch-form-help";
   public static final String FORM_PROBLEM = "ch-form-problem";

@@ -42,8 +42,8 @@ final class CapRows {
         new HBox(
             Words.plain(Texts.text("rhythm.cadence.caps"), Styles.FORM_LABEL), Words.spring(), add);
     title.setAlignment(Pos.CENTER_LEFT);
-    node = new VBox(6, title, lines, wrong);
-    node.getStyleClass().add(Styles.FORM_ROW);
+    node = new VBox(title, lines, wrong);
+    node.getStyleClass().add(Styles.FORM_GROUP);
   }
 
   Node node() {

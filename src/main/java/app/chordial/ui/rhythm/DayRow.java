@@ -20,8 +20,8 @@ record DayRow(HBox week, ObservableValue<String> problem) {
     Tone.REFUSED.paint(wrong);
     wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
     problem.subscribe(wrong::setText);
-    VBox row = new VBox(6, label, week, wrong);
-    row.getStyleClass().add(Styles.FORM_ROW);
+    VBox row = new VBox(label, week, wrong);
+    row.getStyleClass().add(Styles.FORM_GROUP);
     return row;
   }
 }

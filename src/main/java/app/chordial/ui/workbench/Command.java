@@ -47,6 +47,6 @@ public record Command(
 
   /** The shortcut as the platform writes it; empty where there is none. */
   public String keysWords() {
-    return keys == null ? "" : keys.getDisplayText();
+    return keys == null ? "" : keys.getDisplayText().replace('_', ' ');
   }
 }

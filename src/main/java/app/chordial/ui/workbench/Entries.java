@@ -11,8 +11,11 @@ import java.util.function.Function;
 final class Entries {
   private Entries() {}
 
-  static List<Entry> of(Design design, Navigator navigator, List<Command> commands) {
+  static List<Entry> of(
+      Design design, Navigator navigator, List<Where.Place> places, List<Command> commands) {
     List<Entry> found = new ArrayList<>();
+    Function<Where, Runnable> go = where -> () -> navigator.open(where);
+    places.forEach(place -> found.add(thing(Places.title(place), "screen", place, "", go)));
     for (Command command : commands) {
       if (command.isPossible().get()) {
         found.add(
@@ -24,7 +27,6 @@ final class Entries {
                 command::run));
       }
     }
-    Function<Where, Runnable> go = where -> () -> navigator.open(where);
     design
         .interests()
         .forEach(

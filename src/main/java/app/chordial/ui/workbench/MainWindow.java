@@ -102,9 +102,9 @@ public final class MainWindow {
   }
 
   private void find() {
-    List<Command> all = new ArrayList<>(goings());
-    all.addAll(everywhere());
-    new CommandPalette(layers, Entries.of(bench.session().design(), bench.navigator(), all)).open();
+    List<Entry> entries =
+        Entries.of(bench.session().design(), bench.navigator(), places(), everywhere());
+    new CommandPalette(layers, entries).open();
   }
 
   private List<Command> everywhere() {
