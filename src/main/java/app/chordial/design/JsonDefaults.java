@@ -1,5 +1,6 @@
 package app.chordial.design;
 
+import app.chordial.audience.EventType;
 import app.chordial.interest.Interest;
 import app.chordial.message.Message;
 import app.chordial.message.Theme;
@@ -44,7 +45,7 @@ final class JsonDefaults {
           60,
           List.of(),
           null);
-  private static final Rule.Deed DEED = Rule.Deed.of(app.chordial.audience.EventType.PURCHASE);
+  private static final Rule.Deed DEED = Rule.Deed.of(EventType.PURCHASE);
 
   private final ObjectNode design;
   private final Map<String, ObjectNode> elements = new LinkedHashMap<>();

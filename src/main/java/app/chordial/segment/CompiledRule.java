@@ -2,6 +2,7 @@ package app.chordial.segment;
 
 import app.chordial.audience.CustomerView;
 import app.chordial.work.Problem;
+import java.util.HashMap;
 import java.util.List;
 
 /**
@@ -25,12 +26,13 @@ public final class CompiledRule {
    * @param segments what {@link Rule.In} refers to
    */
   public static CompiledRule of(Rule rule, List<Segment> segments, RuleContext context) {
-    return new RuleCompiling(segments, context).compiled(rule, "");
+    return new RuleCompiling(segments, context, new HashMap<>()).compiled(rule, "");
   }
 
   /** Makes a segment's rule ready; its problems lead to it. */
   public static CompiledRule of(Segment segment, List<Segment> segments, RuleContext context) {
-    return new RuleCompiling(segments, context).compiled(segment.rule(), segment.id());
+    return new RuleCompiling(segments, context, new HashMap<>())
+        .compiled(segment.rule(), segment.id());
   }
 
   /** What is wrong or doubtful about the rule, of other segments' rules too. */

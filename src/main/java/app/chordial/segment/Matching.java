@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -19,7 +21,7 @@ import org.roaringbitmap.RoaringBitmap;
  * that moving conditions about costs next to nothing.
  *
  * <p>It agrees with {@link CompiledRule#holds} about every customer, whatever the number of
- * threads. One at a time may ask.
+ * threads.
  */
 public final class Matching {
 
@@ -31,6 +33,7 @@ public final class Matching {
   private final Measures measures;
   private final Parallel parallel;
   private final SequencedMap<Rule, Bits> answers = new LinkedHashMap<>(64, 0.75f, true);
+  private final Map<Rule, Condition> conditions = new ConcurrentHashMap<>();
   private @Nullable Bits mailable;
 
   public Matching(Snapshot snapshot, RuleContext context, Measures measures, Parallel parallel) {
@@ -57,13 +60,13 @@ public final class Matching {
    * @param segments what {@link Rule.In} refers to
    */
   public Match match(Rule rule, List<Segment> segments) {
-    CompiledRule compiled = CompiledRule.of(rule, segments, context);
+    CompiledRule compiled = compiled(rule, segments);
     return new Match(bits(compiled).bitmap(), compiled.problems());
   }
 
   /** Everybody in the segment. */
   public Match match(Segment segment, List<Segment> segments) {
-    CompiledRule compiled = CompiledRule.of(segment, segments, context);
+    CompiledRule compiled = compiling(segments).compiled(segment.rule(), segment.id());
     return new Match(bits(compiled).bitmap(), compiled.problems());
   }
 
@@ -79,11 +82,19 @@ public final class Matching {
     return measures;
   }
 
+  CompiledRule compiled(Rule rule, List<Segment> segments) {
+    return compiling(segments).compiled(rule, "");
+  }
+
+  private RuleCompiling compiling(List<Segment> segments) {
+    return new RuleCompiling(segments, context, conditions);
+  }
+
   synchronized Bits bits(CompiledRule rule) {
     learn(unknown(rule.root()));
     Bits bits = combined(rule.root());
     while (answers.size() > REMEMBERED) {
-      answers.clear();
+      conditions.remove(answers.pollFirstEntry().getKey());
     }
     return bits;
   }

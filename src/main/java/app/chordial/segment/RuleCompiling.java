@@ -19,13 +19,19 @@ final class RuleCompiling {
 
   private final List<Segment> segments;
   private final RuleContext context;
+  private final Map<Rule, Condition> conditions;
   private final Map<String, Node> done = new HashMap<>();
   private final SequencedSet<String> underWay = new LinkedHashSet<>();
   private final SequencedSet<Problem> problems = new LinkedHashSet<>();
+  private int told;
 
-  RuleCompiling(List<Segment> segments, RuleContext context) {
+  /**
+   * @param conditions what earlier rules of the same context had, to take from and to add to
+   */
+  RuleCompiling(List<Segment> segments, RuleContext context, Map<Rule, Condition> conditions) {
     this.segments = segments;
     this.context = context;
+    this.conditions = conditions;
   }
 
   /**
@@ -45,21 +51,44 @@ final class RuleCompiling {
       case Rule.Any(List<Rule> parts) -> group(parts, owner, Node.Any::new);
       case Rule.None(List<Rule> parts) -> group(parts, owner, Node.None::new);
       case Rule.In(String segment) -> other(segment, owner);
-      case Rule.Has has -> leaf(has, has(has, owner));
-      case Rule.Did did -> leaf(did, did(did, owner));
-      case Rule.Leans leans -> leaf(leans, leans(leans, owner));
-      case Rule.Rfm rfm -> new Node.Leaf(rfm, rfm(rfm));
+      case Rule.Has _, Rule.Did _, Rule.Leans _, Rule.Rfm _ -> leaf(rule, owner);
+      case Rule.Answers _, Rule.Paced _, Rule.Predicted _ -> leaf(rule, owner);
+    };
+  }
+
+  /** What had nothing to say the first time has nothing to say now. */
+  private Node leaf(Rule rule, String owner) {
+    Condition known = conditions.get(rule);
+    if (known != null) {
+      return new Node.Leaf(rule, known);
+    }
+    int before = told;
+    Condition made = condition(rule, owner);
+    if (made == null) {
+      return new Node.Broken();
+    }
+    if (told == before) {
+      conditions.put(rule, made);
+    }
+    return new Node.Leaf(rule, made);
+  }
+
+  private @Nullable Condition condition(Rule leaf, String owner) {
+    return switch (leaf) {
+      case Rule.Has has -> has(has, owner);
+      case Rule.Did did -> did(did, owner);
+      case Rule.Leans leans -> leans(leans, owner);
+      case Rule.Rfm rfm -> rfm(rfm);
       case Rule.Answers(double low, double high) ->
-          new Node.Leaf(
-              rule,
-              (view, _, measures) -> {
-                double receptivity = measures.receptivity(view.customer());
-                return low <= receptivity && receptivity <= high;
-              });
+          (view, _, measures) -> {
+            double receptivity = measures.receptivity(view.customer());
+            return low <= receptivity && receptivity <= high;
+          };
       case Rule.Paced paced ->
-          new Node.Leaf(
-              rule, (view, _, measures) -> measures.paceState(view.customer()) == paced.state());
-      case Rule.Predicted predicted -> new Node.Leaf(rule, predicted(predicted));
+          (view, _, measures) -> measures.paceState(view.customer()) == paced.state();
+      case Rule.Predicted predicted -> predicted(predicted);
+      case Rule.All _, Rule.Any _, Rule.None _, Rule.In _ ->
+          throw new IllegalArgumentException("not a condition: " + leaf);
     };
   }
 
@@ -71,10 +100,6 @@ final class RuleCompiling {
     List<Node> nodes = parts.stream().map(part -> node(part, owner)).toList();
     boolean isBroken = nodes.stream().anyMatch(Node.Broken.class::isInstance);
     return isBroken ? new Node.Broken() : group.of(nodes);
-  }
-
-  private static Node leaf(Rule rule, @Nullable Condition condition) {
-    return condition == null ? new Node.Broken() : new Node.Leaf(rule, condition);
   }
 
   private Node other(String id, String owner) {
@@ -116,10 +141,12 @@ final class RuleCompiling {
   }
 
   private void error(String owner, String message) {
+    told++;
     problems.add(Problem.error(Where.at(Where.Place.SEGMENTS, owner), message));
   }
 
   private void warning(String owner, String message) {
+    told++;
     problems.add(Problem.warning(Where.at(Where.Place.SEGMENTS, owner), message));
   }
 

@@ -69,11 +69,13 @@ public final class RandomAudiences {
   private final Random random;
   private final int customers;
   private final ShopTime time;
+  private int latest;
 
   private RandomAudiences(long seed, int customers) {
     random = new Random(seed);
     this.customers = customers;
     time = new ShopTime(ZoneId.of(one(ZONES)));
+    latest = time.startOf(TODAY);
   }
 
   /** So many customers with about twelve events each. */
@@ -184,8 +186,14 @@ public final class RandomAudiences {
     return random.nextInt(-1, 14);
   }
 
-  /** A minute of the last two years or the month to come; often at the edge of an odd day. */
+  /** A moment, or one that is a whole number of days after the moment before it. */
   private int moment() {
+    latest = random.nextInt(4) == 0 ? latest + 24 * 60 * random.nextInt(4) : anyMoment();
+    return latest;
+  }
+
+  /** A minute of the last two years or the month to come; often at the edge of an odd day. */
+  private int anyMoment() {
     if (random.nextInt(3) == 0) {
       return time.startOf(one(ODD_DAYS).plusDays(random.nextInt(2))) + random.nextInt(-2, 3);
     }

@@ -2,6 +2,7 @@ package app.chordial.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.chordial.audience.EventType;
 import app.chordial.interest.EvidenceSettings;
 import app.chordial.interest.Witness;
 import app.chordial.rhythm.Rhythm;
@@ -131,10 +132,7 @@ class DesignJsonTest {
     String text = "{\"kind\": \"did\", \"deed\": {\"type\": \"purchase\"}}";
     assertThat(RuleJson.read(text).ifRead())
         .contains(
-            new Rule.Did(
-                Rule.Deed.of(app.chordial.audience.EventType.PURCHASE),
-                Rule.Times.ONCE,
-                new Rule.When.Ever()));
+            new Rule.Did(Rule.Deed.of(EventType.PURCHASE), Rule.Times.ONCE, new Rule.When.Ever()));
   }
 
   private static Design read(String text) {

@@ -3,6 +3,8 @@ package app.chordial.segment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chordial.audience.CustomerView;
+import app.chordial.audience.EventColumns;
+import app.chordial.audience.EventType;
 import app.chordial.audience.RandomAudiences;
 import app.chordial.audience.Snapshot;
 import app.chordial.work.Parallel;
@@ -101,7 +103,7 @@ class MatchingTest {
     Shop shop = Shop.of(9, 200);
     Rule late =
         new Rule.Did(
-            Rule.Deed.of(app.chordial.audience.EventType.VIEW),
+            Rule.Deed.of(EventType.VIEW),
             Rule.Times.ONCE,
             new Rule.When.Between(RandomAudiences.TODAY, null));
     assertThat(shop.matching(RandomAudiences.TODAY).match(late, List.of()).customers().isEmpty())
@@ -117,20 +119,16 @@ class MatchingTest {
   @Test
   void somebodyWithAThousandOrdersIsCountedLikeEverybody() {
     Shop shop = Shop.of(4, 1);
-    app.chordial.audience.EventColumns events = new app.chordial.audience.EventColumns(0);
+    EventColumns events = new EventColumns(0);
     for (int row = 0; row < 4000; row++) {
       events.append(
-          app.chordial.audience.EventType.PURCHASE,
-          1_000_000 + row / 2,
-          1,
-          100,
-          row % 1000 == 0 ? -1 : row % 700);
+          EventType.PURCHASE, 1_000_000 + row / 2, 1, 100, row % 1000 == 0 ? -1 : row % 700);
     }
     CustomerView view = new CustomerView(shop.audience(), 0, events, 0, 4000, 2_000_000);
     for (long orders : new long[] {703, 704, 705}) {
       Rule rule =
           new Rule.Did(
-              Rule.Deed.of(app.chordial.audience.EventType.PURCHASE),
+              Rule.Deed.of(EventType.PURCHASE),
               new Rule.Times(Rule.Measure.COUNT, Rule.Comparison.EXACTLY, orders),
               new Rule.When.Ever());
       assertThat(CompiledRule.of(rule, List.of(), shop.context()).holds(view, shop.measures()))

@@ -140,11 +140,15 @@ public final class RandomRules {
     return switch (random.nextInt(7)) {
       case 0 -> new Rule.When.Last(random.nextInt(800));
       case 1 -> new Rule.When.Between(maybe(this::date), maybe(this::date));
-      case 2 -> new Rule.When.Before(deed(), 1 + random.nextInt(400));
-      case 3 -> new Rule.When.After(deed(), 1 + random.nextInt(400));
+      case 2 -> new Rule.When.Before(deed(), nearDays());
+      case 3 -> new Rule.When.After(deed(), nearDays());
       case 4 -> new Rule.When.InMonthOf(one(RandomAudiences.DATES));
       default -> new Rule.When.Ever();
     };
+  }
+
+  private int nearDays() {
+    return 1 + random.nextInt(random.nextBoolean() ? 3 : 400);
   }
 
   /** An act, with the filters that make sense of it. */

@@ -15,8 +15,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ final class SqlOracle implements AutoCloseable {
   private final ZoneId zone;
   private final int now;
   private final Connection connection;
+  private final Map<String, PreparedStatement> inserts = new HashMap<>();
 
   SqlOracle(Shop shop, LocalDate date) throws SQLException {
     this.shop = shop;
@@ -352,11 +355,14 @@ final class SqlOracle implements AutoCloseable {
   }
 
   private void insert(String sql, @Nullable Object... values) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      statement.executeUpdate();
+    PreparedStatement statement = inserts.get(sql);
+    if (statement == null) {
+      statement = connection.prepareStatement(sql);
+      inserts.put(sql, statement);
     }
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    statement.executeUpdate();
   }
 }
