@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -55,7 +56,7 @@ public final class PastMail {
   }
 
   /** One e-mail, its messages by their index in the design. */
-  private record Email(int minute, TreeSet<Integer> messages) {}
+  private record Email(int minute, SortedSet<Integer> messages) {}
 
   private List<Email> sent(CustomerView view) {
     List<Email> emails = new ArrayList<>();
@@ -81,8 +82,8 @@ public final class PastMail {
         .anyMatch(email -> planner.audience().time().day(email.minute()) == day);
   }
 
-  private TreeSet<Integer> indexes(PlannedEmail line) {
-    TreeSet<Integer> indexes = new TreeSet<>();
+  private SortedSet<Integer> indexes(PlannedEmail line) {
+    SortedSet<Integer> indexes = new TreeSet<>();
     for (String id : line.messages()) {
       int known = planner.audience().catalogue().message(id);
       if (known >= 0 && designIndex[known] >= 0) {
