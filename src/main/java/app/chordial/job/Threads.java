@@ -53,11 +53,14 @@ public final class Threads implements Parallel, AutoCloseable {
       Thread.currentThread().interrupt();
       throw new CancellationException("interrupted");
     } catch (ExecutionException failed) {
-      switch (failed.getCause()) {
-        case RuntimeException bug -> throw bug;
-        case Error error -> throw error;
-        default -> throw new IllegalStateException(failed.getCause());
+      Throwable cause = failed.getCause();
+      if (cause instanceof RuntimeException bug) {
+        throw bug;
       }
+      if (cause instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException(cause);
     }
   }
 

@@ -70,10 +70,10 @@ final class Answering {
 
   private void ordered(Simulated one, Today today, long amount) {
     today.tally().count(Metric.ORDERS, today.index(), 1);
-    today.tally().count(Metric.REVENUE, today.index(), amount);
+    today.tally().count(Metric.REVENUE, today.index(), (double) amount);
     double u = chance.uniform(luck(today), today.day(), Purpose.ALIVE, 1);
     one.isAlive = one.isAlive && u >= world.learned().purchases().dropOut(one.purchases);
-    one.purchases = one.purchases.and(today.day(), amount);
+    one.purchases = one.purchases.and(today.day(), (double) amount);
   }
 
   /** What a customer does with an e-mail that was sent at the view's minute. */
@@ -179,12 +179,12 @@ final class Answering {
     }
     Tally tally = today.tally();
     tally.count(Metric.MAIL_ORDERS, today.index(), 1);
-    tally.count(Metric.MAIL_REVENUE, today.index(), amount);
+    tally.count(Metric.MAIL_REVENUE, today.index(), (double) amount);
     tally.count(Metric.MAIL_MARGIN, today.index(), margin);
     tally.message(message, Kind.ORDERS, 1);
-    tally.message(message, Kind.REVENUE, amount);
+    tally.message(message, Kind.REVENUE, (double) amount);
     tally.theme(theme, Kind.ORDERS, 1);
-    tally.theme(theme, Kind.REVENUE, amount);
+    tally.theme(theme, Kind.REVENUE, (double) amount);
     ordered(one, today, amount);
   }
 
