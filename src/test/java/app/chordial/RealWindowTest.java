@@ -21,10 +21,10 @@ import org.testfx.framework.junit5.Start;
 class RealWindowTest {
 
   private final AtomicInteger presses = new AtomicInteger();
-  private final Button button = new Button("Press me");
 
   @Start
   void open(Stage stage) {
+    Button button = new Button("Press me");
     button.setOnAction(_ -> presses.incrementAndGet());
     stage.setScene(new Scene(new StackPane(button), 320, 200));
     stage.show();
