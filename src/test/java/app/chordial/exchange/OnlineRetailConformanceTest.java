@@ -55,17 +55,18 @@ class OnlineRetailConformanceTest {
     assertThat(account.rejected()).isZero();
     assertThat(counting.purchases + counting.refunds + account.skipped()).isEqualTo(541_909);
     assertThat(account.read()).isEqualTo(counting.purchases + counting.refunds);
-    assertThat(counting.skips).containsExactly(
-        entry("Bad debts written off", 3),
-        entry("Cushion pads added free of charge", 4),
-        entry("Discounts given as a line", 77),
-        entry("Fees and commissions", 87),
-        entry("Gift vouchers", 34),
-        entry("Lines without a customer", 0),
-        entry("Lines without a price", 0),
-        entry("Manual corrections", 572),
-        entry("Postage and carriage", 2110),
-        entry("Samples", 63));
+    assertThat(counting.skips)
+        .containsExactly(
+            entry("Bad debts written off", 3),
+            entry("Cushion pads added free of charge", 4),
+            entry("Discounts given as a line", 77),
+            entry("Fees and commissions", 87),
+            entry("Gift vouchers", 34),
+            entry("Lines without a customer", 0),
+            entry("Lines without a price", 0),
+            entry("Manual corrections", 572),
+            entry("Postage and carriage", 2110),
+            entry("Samples", 63));
     assertThat(counting.products).hasSize(0);
     assertThat(counting.customers).hasSize(4_372);
   }
@@ -75,7 +76,8 @@ class OnlineRetailConformanceTest {
     Mapping mapping = MappingFile.read(MAPPINGS.resolve("online-retail-contacts.json"));
     Counting counting = new Counting();
     ImportAccount account =
-        Importing.importFile(data.resolve("contacts.csv"), POUNDS.by(mapping), counting, Progress.NONE);
+        Importing.importFile(
+            data.resolve("contacts.csv"), POUNDS.by(mapping), counting, Progress.NONE);
 
     assertThat(account.read()).isEqualTo(4_372);
     assertThat(counting.customers).hasSize(4_372);

@@ -131,11 +131,19 @@ public final class Rows implements Closeable {
     } catch (UncheckedIOException unreadable) {
       throw FileKinds.isUnreadable(name, unreadable.getCause());
     } catch (CsvParseException broken) {
-      if (broken.getCause() instanceof IOException unreadable) {
-        throw FileKinds.isUnreadable(name, unreadable);
-      }
+      throwIfNotOfTheText(broken.getCause());
       isAheadBroken = true;
       lastLine = linesBefore + handler.line();
+    }
+  }
+
+  /** The parser wraps what its input throws: a broken disk or a user who cancels is no bad row. */
+  private void throwIfNotOfTheText(@Nullable Throwable cause) throws Refusal {
+    if (cause instanceof IOException unreadable) {
+      throw FileKinds.isUnreadable(name, unreadable);
+    }
+    if (cause instanceof RuntimeException other && !(cause instanceof CsvParseException)) {
+      throw other;
     }
   }
 
