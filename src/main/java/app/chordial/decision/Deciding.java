@@ -220,7 +220,10 @@ public final class Deciding {
   }
 
   private static List<Deferral> expired(Standing standing, int today) {
-    return standing.deferrals().stream().filter(one -> one.expires() < today).toList();
+    return standing.deferrals().stream()
+        .filter(one -> one.expires() < today)
+        .map(Deferral::withAReason)
+        .toList();
   }
 
   private static List<Deferral> waiting(Standing standing, int today) {
