@@ -58,7 +58,7 @@ final class Sending {
    */
   Optional<Chord> send(CustomerView view, Simulated one, int index) {
     return switch (policy) {
-      case DESIGN -> decided(deciding.decide(market, view, one.standing, chance, one.digest));
+      case DESIGN -> decided(deciding.decide(market, view, one.standing, chance, one.known));
       case BATCH_AND_BLAST -> blasted(view, one, index);
     };
   }
@@ -87,7 +87,7 @@ final class Sending {
     }
     int held = planner.themeOf(messages.getFirst());
     next = one.standing.after(view.minute(), view.day(), held, List.copyOf(messages));
-    return Optional.of(deciding.regardless(view, one.standing, one.digest, held, messages));
+    return Optional.of(deciding.regardless(view, one.standing, one.known, held, messages));
   }
 
   /** The standing after the last {@link #send}. */

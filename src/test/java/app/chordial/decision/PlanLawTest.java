@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chordial.audience.Audience;
 import app.chordial.audience.Consent;
+import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import app.chordial.audience.RandomAudiences;
@@ -12,6 +13,7 @@ import app.chordial.decision.Standing.Deferral;
 import app.chordial.interest.Refunds;
 import app.chordial.message.Message;
 import app.chordial.rhythm.Cadence;
+import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -196,6 +198,33 @@ class PlanLawTest {
       }
     }
     return last;
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void whatWasRememberedChangesNoDecision(long seed) {
+    Planner planner =
+        RandomPrograms.planner(RandomPrograms.of(seed), RandomAudiences.of(seed, 200));
+    Audience audience = planner.audience();
+    Deciding deciding = planner.deciding();
+    Chance chance = new Chance(1, 0);
+    for (int customer = 0; customer < audience.size(); customer++) {
+      Recollection known = planner.recollection();
+      for (int to = audience.from(customer); to <= audience.to(customer); to++) {
+        int last = to == audience.from(customer) ? 0 : audience.events().minute(to - 1);
+        int day = planner.sendDayFrom(audience.time().day(last) + 1);
+        CustomerView view =
+            new CustomerView(
+                audience,
+                customer,
+                audience.events(),
+                audience.from(customer),
+                to,
+                planner.sendMinute(day));
+        assertThat(deciding.decide(Market.OPEN, view, Standing.NONE, chance, known))
+            .isEqualTo(planner.deciding().decide(Market.OPEN, view, Standing.NONE, chance));
+      }
+    }
   }
 
   @ParameterizedTest
