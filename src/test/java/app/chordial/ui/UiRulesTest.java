@@ -11,8 +11,16 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 
 /** What the window's parts may know of each other. */
-@AnalyzeClasses(packages = "app.chordial.ui", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "app.chordial.ui", importOptions = UiRulesTest.WithoutTests.class)
 class UiRulesTest {
+
+  /** Leaves out what is compiled from the tests, wherever that is put. */
+  static final class WithoutTests implements ImportOption {
+    @Override
+    public boolean includes(Location location) {
+      return !location.contains("/test/") && !location.contains("/test-classes/");
+    }
+  }
 
   @ArchTest
   static final ArchRule theKitKnowsNothingOfEmail =
