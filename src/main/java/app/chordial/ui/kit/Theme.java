@@ -73,12 +73,17 @@ public enum Theme {
     return resource("css/" + name + ".css").toExternalForm();
   }
 
+  /** The address of a bundled font. */
+  static URL font(String name) {
+    return resource("font/" + name + ".otf");
+  }
+
   /** The bundled fonts, read once, when the first scene is dressed. */
   private static final class Fonts {
     static final List<Font> ALL = FONTS.stream().map(Fonts::load).toList();
 
     private static Font load(String name) {
-      try (InputStream otf = resource("font/" + name + ".otf").openStream()) {
+      try (InputStream otf = font(name).openStream()) {
         return Objects.requireNonNull(Font.loadFont(otf, 13), name);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
