@@ -46,8 +46,11 @@ class RecognisingTest {
   @Test
   void ordersProductsAndEventsAreKnown() throws IOException, Refusal {
     assertThat(
-            look("Name,Email,Financial Status,Created at,Lineitem quantity,Lineitem name,"
-                    + "Lineitem price,Vendor\n1,2,3,4,5,6,7,8\n")
+            look("""
+            Name,Email,Financial Status,Created at,Lineitem quantity,Lineitem name,\
+            Lineitem price,Vendor
+            1,2,3,4,5,6,7,8
+            """)
                 .format())
         .isEqualTo(Format.SHOPIFY_ORDERS);
     assertThat(look("Handle,Title,Variant Price\n1,2,3\n").format())
@@ -61,9 +64,11 @@ class RecognisingTest {
   void ofAnUnknownFileTheColumnsAreGuessed() throws IOException, Refusal {
     Recognition look =
         look(
-            "Order Date;Customer Email;SKU;Product Name;Qty;Item price;Country;Weather\n"
-                + "01.05.2026;a@example.com;R1;Rose;2;1.234,50;DE;rain\n"
-                + "31.05.2026;b@example.com;R1;Rose;1;3,50;DE;sun\n");
+            """
+            Order Date;Customer Email;SKU;Product Name;Qty;Item price;Country;Weather
+            01.05.2026;a@example.com;R1;Rose;2;1.234,50;DE;rain
+            31.05.2026;b@example.com;R1;Rose;1;3,50;DE;sun
+            """);
     Mapping guess = Objects.requireNonNull(look.guess());
     assertThat(look.format()).isEqualTo(Format.MAPPED);
     assertThat(guess.kind()).isEqualTo(Kind.ORDER_LINES);

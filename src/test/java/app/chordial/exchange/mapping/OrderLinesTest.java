@@ -162,10 +162,12 @@ class OrderLinesTest {
     Path file =
         Files.writeString(
             folder.resolve("bestellungen.csv"),
-            "Datum;Kunde;Artikel;Menge;Summe;Geschenk\n"
-                + "01.05.2026 10:00;ann@example.com;Rose;2;1.234,50 €;ja\n"
-                + "02.05.2026 10:00;bob@example.com;Tulpe;1,5;3,00;\n"
-                + "02/05/2026;bob@example.com;Tulpe;1;3,00;\n");
+            """
+            Datum;Kunde;Artikel;Menge;Summe;Geschenk
+            01.05.2026 10:00;ann@example.com;Rose;2;1.234,50 €;ja
+            02.05.2026 10:00;bob@example.com;Tulpe;1,5;3,00;
+            02/05/2026;bob@example.com;Tulpe;1;3,00;
+            """);
     Mapping mapping =
         MappingFile.parse(
             """

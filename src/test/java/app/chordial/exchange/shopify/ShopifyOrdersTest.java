@@ -168,7 +168,7 @@ class ShopifyOrdersTest {
     StringBuilder text = new StringBuilder();
     List<Long> given = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
-      long subtotal = 1 + random.nextInt(2700);
+      long subtotal = 1L + random.nextInt(2700);
       long back = random.nextInt(3000);
       given.add(Math.min(back, subtotal));
       text.append(
