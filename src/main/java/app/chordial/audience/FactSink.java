@@ -3,6 +3,15 @@ package app.chordial.audience;
 /** Where an importer puts what it read. */
 public interface FactSink {
 
+  /**
+   * Tells the row that the next statements come from, so that one of them that turns out to be
+   * wrong can be set aside as it stands in the file.
+   *
+   * @param line the line where the row begins, from 1
+   * @param raw the row as it stands in the file
+   */
+  default void row(long line, String raw) {}
+
   /** Takes one statement. */
   void accept(Fact fact);
 

@@ -1,0 +1,101 @@
+package app.chordial.store;
+
+import app.chordial.audience.Attribute;
+import app.chordial.audience.Audience;
+import app.chordial.audience.ConsentLedger;
+import app.chordial.audience.EventColumns;
+import app.chordial.audience.EventType;
+import app.chordial.audience.ShopTime;
+import app.chordial.work.Progress;
+import app.chordial.work.Refusal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Reads finished imports into columns, all from one moment of the store. */
+final class AudienceLoading {
+
+  private static final String EVENTS =
+      "select batch, identity, at_second, type, product, amount, ref, message, text from event";
+  private static final int BETWEEN_LOOKS = 65_536;
+
+  private final Database database;
+  private final ShopSettings shop;
+
+  AudienceLoading(Database database, ShopSettings shop) {
+    this.database = database;
+    this.shop = shop;
+  }
+
+  Audience load(Progress progress) throws Refusal {
+    return database.ask(
+        store ->
+            store.connectionResult(
+                connection -> {
+                  connection.rollback();
+                  connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+                  try (Pen pen = new Pen(connection)) {
+                    pen.now("set lazy_query_execution 1");
+                    return load(pen, DataVersion.read(store), progress);
+                  }
+                }));
+  }
+
+  private Audience load(Pen pen, String version, Progress progress) throws SQLException {
+    Visible visible = Visible.read(pen, 0);
+    CustomerOrder order = CustomerOrder.read(pen);
+    TermRanks terms = TermRanks.read(pen, visible);
+    EventRows rows = events(pen, visible, order, terms, progress);
+    int[] offsets = rows.offsets(order.size());
+    EventColumns events = rows.sorted(offsets);
+    List<Attribute> attributes = new AttributeColumns(order).read(pen);
+    ConsentLedger consents = new ConsentColumns(order).read(pen);
+    return new Audience(
+        new ShopTime(shop.zone()),
+        shop.currency(),
+        terms.catalogue(),
+        order.storeIds(),
+        order.lucks(),
+        attributes,
+        consents,
+        offsets,
+        events,
+        version);
+  }
+
+  private static EventRows events(
+      Pen pen, Visible visible, CustomerOrder order, TermRanks terms, Progress progress)
+      throws SQLException {
+    long total = pen.number("select count(*) from event", 0);
+    EventRows rows = new EventRows(Math.toIntExact(total));
+    long[] read = new long[1];
+    pen.read(
+        EVENTS,
+        row -> {
+          if (read[0]++ % BETWEEN_LOOKS == 0) {
+            progress.stopIfCancelled();
+            progress.at(read[0] - 1, total, "Reading the shop's history");
+          }
+          if (visible.has(row.getInt(1))) {
+            add(rows, row, order, terms);
+          }
+        });
+    return rows;
+  }
+
+  private static void add(EventRows rows, ResultSet row, CustomerOrder order, TermRanks terms)
+      throws SQLException {
+    int customer = order.ofIdentity(row.getInt(2));
+    int minute = (int) Math.floorDiv(row.getLong(3), 60L);
+    byte type = row.getByte(4);
+    int item = terms.rank(row.getInt(5));
+    int amount = row.getInt(6);
+    if (EventRows.isOfOrder(type)) {
+      rows.addOfOrder(customer, minute, type, item, amount, row.getString(7));
+    } else {
+      int code = row.getInt(EventType.of(type).isMail() ? 8 : 9);
+      rows.add(customer, minute, type, item, amount, terms.rank(code));
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package app.chordial.store;
+
+import app.chordial.audience.Consent;
+import app.chordial.audience.EventType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What everything that was said of one person's consent comes to.
+ *
+ * <p>The most restrictive statement wins. After an unsubscribe only a later opt-in of the person's
+ * own counts; after a complaint, a hard bounce or an unsubscribe without a date nothing does.
+ *
+ * @param changes in order of time
+ * @param reason why the person must not be mailed any more; null where that isn't so
+ */
+record ConsentHistory(List<Change> changes, Suppressions.@Nullable Reason reason) {
+
+  /**
+   * From a minute on, a state.
+   *
+   * @param minute {@link Integer#MIN_VALUE} where the change has no date
+   */
+  record Change(int minute, Consent state) {}
+
+  /**
+   * One statement.
+   *
+   * @param origin the event that says so; null where a contact list does
+   */
+  record Statement(int minute, Consent state, @Nullable EventType origin) {
+
+    static Statement of(EventType origin, int minute) {
+      Consent state = origin == EventType.OPT_IN ? Consent.SUBSCRIBED : Consent.UNSUBSCRIBED;
+      return new Statement(minute, state, origin);
+    }
+
+    private boolean isForever() {
+      return state == Consent.UNSUBSCRIBED
+          && (minute == Integer.MIN_VALUE
+              || origin == EventType.COMPLAINT
+              || origin == EventType.BOUNCE);
+    }
+  }
+
+  static ConsentHistory of(List<Statement> statements) {
+    List<Statement> inOrder = new ArrayList<>(statements);
+    inOrder.sort(
+        Comparator.comparingInt(Statement::minute)
+            .thenComparingInt(statement -> restriction(statement.state())));
+    List<Change> changes = new ArrayList<>();
+    boolean hasLeft = false;
+    boolean isForever = false;
+    for (Statement statement : inOrder) {
+      boolean counts =
+          switch (statement.state()) {
+            case UNSUBSCRIBED -> true;
+            case NEVER_SUBSCRIBED -> !hasLeft;
+            case SUBSCRIBED -> !hasLeft || (statement.origin() != null && !isForever);
+          };
+      if (counts) {
+        hasLeft = statement.state() == Consent.UNSUBSCRIBED;
+        isForever = isForever || statement.isForever();
+        add(changes, statement);
+      }
+    }
+    return new ConsentHistory(List.copyOf(changes), hasLeft ? reason(statements) : null);
+  }
+
+  private static void add(List<Change> changes, Statement statement) {
+    if (changes.isEmpty() || changes.getLast().state() != statement.state()) {
+      changes.add(new Change(statement.minute(), statement.state()));
+    }
+  }
+
+  private static int restriction(Consent state) {
+    return switch (state) {
+      case SUBSCRIBED -> 0;
+      case NEVER_SUBSCRIBED -> 1;
+      case UNSUBSCRIBED -> 2;
+    };
+  }
+
+  private static Suppressions.Reason reason(List<Statement> statements) {
+    Suppressions.Reason reason = Suppressions.Reason.UNSUBSCRIBED;
+    for (Statement statement : statements) {
+      if (statement.origin() == EventType.COMPLAINT) {
+        return Suppressions.Reason.COMPLAINED;
+      }
+      if (statement.origin() == EventType.BOUNCE) {
+        reason = Suppressions.Reason.BOUNCED;
+      }
+    }
+    return reason;
+  }
+
+  boolean isSubscribed() {
+    return !changes.isEmpty() && changes.getLast().state() == Consent.SUBSCRIBED;
+  }
+}

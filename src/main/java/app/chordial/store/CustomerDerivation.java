@@ -1,0 +1,153 @@
+package app.chordial.store;
+
+import app.chordial.audience.Consent;
+import app.chordial.audience.ShopTime;
+import app.chordial.store.Assertions.Assertion;
+import app.chordial.work.Chance;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that finished batches say of one customer, and what it comes to.
+ *
+ * @param wasSuppressed whether one of the names is suppressed already
+ */
+record CustomerDerivation(
+    List<Member> members,
+    List<Saying> sayings,
+    List<ConsentHistory.Statement> consentEvents,
+    boolean wasSuppressed) {
+
+  private static final Comparator<Member> NEWEST_FIRST =
+      Comparator.comparingInt(Member::firstBatch).reversed().thenComparing(Member::name);
+
+  CustomerRow row() {
+    Member first = Collections.min(members, Member.FIRST);
+    ConsentHistory consents = consents();
+    String email = name(Person.Kind.ADDRESS, NEWEST_FIRST);
+    boolean isSuppressed = wasSuppressed || consents.reason() != null || email == null;
+    Assertions tags = tags();
+    return new CustomerRow(
+        first.id(),
+        Chance.luckOf(first.name()),
+        first.name(),
+        name(Person.Kind.NUMBER, Member.FIRST),
+        email,
+        holding(Saying::firstName),
+        holding(Saying::lastName),
+        attributes(),
+        labels(tags),
+        since(tags),
+        packed(consents),
+        isSuppressed,
+        !isSuppressed && consents.isSubscribed());
+  }
+
+  ConsentHistory consents() {
+    List<ConsentHistory.Statement> statements = new ArrayList<>(consentEvents);
+    for (Saying saying : sayings) {
+      Consent state = saying.consent();
+      if (state != null) {
+        statements.add(new ConsentHistory.Statement(minute(saying.consentSecond()), state, null));
+      }
+    }
+    return ConsentHistory.of(statements);
+  }
+
+  static int minute(@Nullable Long second) {
+    return second == null
+        ? Integer.MIN_VALUE
+        : ShopTime.minute(Instant.ofEpochSecond(second.longValue()));
+  }
+
+  private @Nullable String name(Person.Kind kind, Comparator<Member> order) {
+    return members.stream()
+        .filter(member -> member.kind() == kind)
+        .min(order)
+        .map(Member::name)
+        .orElse(null);
+  }
+
+  /** Reads one text of a saying. */
+  private interface Part {
+    @Nullable String of(Saying saying);
+  }
+
+  private @Nullable String holding(Part part) {
+    Assertions assertions = new Assertions();
+    for (Saying saying : sayings) {
+      String value = part.of(saying);
+      if (value != null) {
+        assertions.add("", saying.second(), saying.batch(), value);
+      }
+    }
+    Assertion holding = assertions.holding("");
+    return holding == null ? null : holding.value();
+  }
+
+  private String attributes() {
+    Assertions assertions = new Assertions();
+    for (Saying saying : sayings) {
+      List<String> texts = saying.attributes();
+      for (int i = 0; i + 1 < texts.size(); i += 2) {
+        assertions.add(texts.get(i), saying.second(), saying.batch(), texts.get(i + 1));
+      }
+    }
+    List<String> packed = new ArrayList<>();
+    for (String name : assertions.names()) {
+      Assertion holding = assertions.holding(name);
+      if (holding != null) {
+        packed.add(name);
+        packed.add(holding.value());
+        packed.add(String.valueOf(minute(holding.second())));
+      }
+    }
+    return Packing.pack(packed);
+  }
+
+  /** Tags are a list of each format: the newest list of one format doesn't undo another's. */
+  private Assertions tags() {
+    Assertions assertions = new Assertions();
+    for (Saying saying : sayings) {
+      List<String> tags = saying.tags();
+      if (tags != null) {
+        assertions.add(saying.format(), saying.second(), saying.batch(), Packing.pack(tags));
+      }
+    }
+    return assertions;
+  }
+
+  private static String labels(Assertions tags) {
+    TreeSet<String> labels = new TreeSet<>();
+    for (String format : tags.names()) {
+      Assertion holding = tags.holding(format);
+      if (holding != null) {
+        labels.addAll(Packing.unpack(holding.value()));
+      }
+    }
+    return Packing.pack(List.copyOf(labels));
+  }
+
+  private static int since(Assertions tags) {
+    int since = Integer.MIN_VALUE;
+    for (String format : tags.names()) {
+      Assertion holding = tags.holding(format);
+      since = holding == null ? since : Math.max(since, minute(holding.second()));
+    }
+    return since == Integer.MIN_VALUE ? Integer.MAX_VALUE : since;
+  }
+
+  private static String packed(ConsentHistory consents) {
+    List<String> packed = new ArrayList<>();
+    for (ConsentHistory.Change change : consents.changes()) {
+      packed.add(String.valueOf(change.minute()));
+      packed.add(String.valueOf(change.state().ordinal()));
+    }
+    return Packing.pack(packed);
+  }
+}

@@ -1,0 +1,77 @@
+package app.chordial.store;
+
+import java.nio.charset.StandardCharsets;
+import java.security.InvalidKeyException;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Who must never be mailed again, kept as a keyed hash (HMAC-SHA256) of each of their names, which
+ * outlives everything else that is known of them.
+ */
+final class Suppressions {
+
+  /** Why somebody is suppressed; the later, the more it says. */
+  enum Reason {
+    UNSUBSCRIBED,
+    BOUNCED,
+    COMPLAINED,
+    ERASED
+  }
+
+  private static final String REASON =
+      "select count(*) from suppression where hash = ? and reason = ?";
+  private static final String AMONG = "select hash from suppression where hash = any(?)";
+  private static final String ADD =
+      """
+      merge into suppression as s using (values (cast(? as varbinary(32)), cast(? as varchar(20)),
+          cast(? as timestamp with time zone))) as n (hash, reason, since)
+      on s.hash = n.hash
+      when matched and n.reason = 'ERASED' then update set reason = n.reason
+      when not matched then insert values (n.hash, n.reason, n.since)\
+      """;
+
+  private final Pen pen;
+  private final Mac mac;
+
+  Suppressions(Pen pen, byte[] key) {
+    this.pen = pen;
+    try {
+      mac = Mac.getInstance("HmacSHA256");
+      mac.init(new SecretKeySpec(key, "HmacSHA256"));
+    } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  boolean isErased(Person.Kind kind, String name) throws SQLException {
+    return pen.number(REASON, 0, hash(kind, name), Reason.ERASED.name()) > 0;
+  }
+
+  void add(Person.Kind kind, String name, Reason reason, Instant since) throws SQLException {
+    pen.now(ADD, hash(kind, name), reason.name(), since.atOffset(ZoneOffset.UTC));
+  }
+
+  /** Which of these hashes, in hexadecimal, are suppressed. */
+  Set<String> among(List<byte[]> hashes) throws SQLException {
+    Set<String> found = new HashSet<>();
+    pen.read(
+        AMONG,
+        row -> found.add(HexFormat.of().formatHex(row.getBytes(1))),
+        (Object) hashes.toArray(new byte[0][]));
+    return found;
+  }
+
+  byte[] hash(Person.Kind kind, String name) {
+    mac.update((byte) kind.ordinal());
+    return mac.doFinal(name.getBytes(StandardCharsets.UTF_8));
+  }
+}
