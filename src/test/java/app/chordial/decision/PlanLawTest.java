@@ -102,9 +102,13 @@ class PlanLawTest {
             assertThat(message.from() == null || message.from().toEpochDay() <= line.day())
                 .isTrue();
             assertThat(message.to() == null || message.to().toEpochDay() >= line.day()).isTrue();
-            assertThat(message.neverWith()).noneMatch(ids::contains);
             ids.add(message.id());
             last[index] = line.day();
+          }
+          for (int index : send.chord().messages()) {
+            Message message = planner.design().messages().get(index);
+            assertThat(message.neverWith())
+                .noneMatch(other -> !other.equals(message.id()) && ids.contains(other));
           }
           assertThat(ids.size())
               .isBetween(1, planner.design().rhythm().cadence().messagesPerEmail());
@@ -137,18 +141,25 @@ class PlanLawTest {
     Planner planner = planned.planner();
     for (int customer = 0; customer < planner.snapshot().size(); customer++) {
       List<Integer> days = new ArrayList<>(sentDays(planner, customer));
+      List<Deferral> open = new ArrayList<>();
       for (Line line : planned.of(customer)) {
-        if (line.decision() instanceof Decision.Quiet quiet) {
-          for (Deferral deferral : quiet.deferred()) {
-            assertThat(deferral.slot()).isEqualTo(firstFree(planner, days, line.day()));
+        switch (line.decision()) {
+          case Decision.Quiet quiet -> {
+            for (Deferral deferral : quiet.deferred()) {
+              assertThat(deferral.slot()).isEqualTo(firstFree(planner, days, line.day()));
+              open.add(deferral);
+            }
           }
-        } else {
-          days.add(line.day());
+          case Decision.Send send -> {
+            days.add(line.day());
+            open.removeIf(one -> send.chord().messages().contains(one.message()));
+          }
         }
         for (Deferral expired : line.decision().expired()) {
-          assertThat(expired.expires()).isLessThan(line.day());
           assertThat(expired.losses()).isNotEmpty();
+          assertThat(open.removeIf(one -> one.message() == expired.message())).isTrue();
         }
+        assertThat(open).allMatch(one -> one.expires() >= line.day());
       }
     }
   }

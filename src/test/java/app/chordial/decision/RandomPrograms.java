@@ -140,7 +140,7 @@ public final class RandomPrograms {
         random.nextInt(3) == 0,
         random.nextInt(4) * 5,
         random.nextInt(4) * 40,
-        random.nextInt(4) == 0 ? List.of("message-" + random.nextInt(MESSAGES)) : List.of(),
+        random.nextBoolean() ? List.of(anyMessage(), anyMessage(), anyMessage()) : List.of(),
         maybe("message-7", "welcome"));
   }
 
@@ -148,7 +148,9 @@ public final class RandomPrograms {
     Pace pace = new Pace(2 + random.nextInt(6), 1, 40, 0.5, 90, 60 + random.nextInt(200), 3);
     Cadence cadence =
         new Cadence(
-            List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY),
+            random.nextBoolean()
+                ? List.of(DayOfWeek.values())
+                : List.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY),
             random.nextInt(24),
             1 + random.nextInt(4),
             List.of(
@@ -162,6 +164,10 @@ public final class RandomPrograms {
 
   private LocalDate day() {
     return RandomAudiences.TODAY.plusDays(random.nextInt(-20, 40));
+  }
+
+  private String anyMessage() {
+    return "message-" + random.nextInt(RandomAudiences.MESSAGES.size(), MESSAGES);
   }
 
   private @Nullable String maybe(String one, String other) {
