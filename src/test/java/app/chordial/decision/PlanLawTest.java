@@ -143,6 +143,10 @@ class PlanLawTest {
       List<Integer> days = new ArrayList<>(sentDays(planner, customer));
       List<Deferral> open = new ArrayList<>();
       for (Line line : planned.of(customer)) {
+        for (Deferral expired : line.decision().expired()) {
+          assertThat(expired.losses()).isNotEmpty();
+          assertThat(open.removeIf(one -> one.message() == expired.message())).isTrue();
+        }
         switch (line.decision()) {
           case Decision.Quiet quiet -> {
             for (Deferral deferral : quiet.deferred()) {
@@ -154,10 +158,6 @@ class PlanLawTest {
             days.add(line.day());
             open.removeIf(one -> send.chord().messages().contains(one.message()));
           }
-        }
-        for (Deferral expired : line.decision().expired()) {
-          assertThat(expired.losses()).isNotEmpty();
-          assertThat(open.removeIf(one -> one.message() == expired.message())).isTrue();
         }
         assertThat(open).allMatch(one -> one.expires() >= line.day());
       }
