@@ -29,7 +29,9 @@ final class Suppressions {
 
   private static final String REASON =
       "select count(*) from suppression where hash = ? and reason = ?";
-  private static final String AMONG = "select hash from suppression where hash = any(?)";
+  private static final String AMONG =
+      "select s.hash from unnest(cast(? as varbinary(32) array)) wanted (hash)"
+          + " join suppression s on s.hash = wanted.hash";
   private static final String ADD =
       """
       merge into suppression as s using (values (cast(? as varbinary(32)), cast(? as varchar(20)),
