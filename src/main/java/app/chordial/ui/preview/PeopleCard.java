@@ -96,7 +96,7 @@ final class PeopleCard {
     Label name = Words.plain(kind.isEmpty() ? one.found().title() : kind, Styles.STRONG);
     Label next =
         Words.plain(
-            kind.isEmpty() ? one.next() : one.found().title() + " · " + one.next(),
+            kind.isEmpty() ? one.next() : one.next() + " · " + one.found().title(),
             Styles.SMALL,
             Styles.QUIET);
     name.setTextOverrun(OverrunStyle.ELLIPSIS);

@@ -6,7 +6,6 @@ import app.chordial.decision.Decision;
 import app.chordial.decision.Explanation;
 import app.chordial.decision.Explanation.Verdict;
 import app.chordial.decision.Hindrance;
-import app.chordial.decision.Planning.Span;
 import app.chordial.decision.Planning.Work;
 import app.chordial.decision.Silence;
 import app.chordial.design.Design;
@@ -21,7 +20,6 @@ import app.chordial.ui.preview.Shown.Mail;
 import app.chordial.ui.workbench.Background;
 import app.chordial.ui.workbench.Session;
 import app.chordial.ui.workbench.Workbench;
-import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
 import app.chordial.work.Refusal;
@@ -37,9 +35,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the preview shows and does. */
 final class PreviewModel {
-
-  /** How many days are planned ahead; other screens that look ahead take the same. */
-  static final int DAYS_AHEAD = 28;
 
   private static final Duration TYPING = Duration.ofMillis(200);
   private static final int LISTED = 8;
@@ -266,11 +261,6 @@ final class PreviewModel {
     return blames;
   }
 
-  /** The span that screens plan ahead from a snapshot. */
-  static Span ahead(Snapshot snapshot) {
-    return new Span(snapshot.date(), DAYS_AHEAD, new Chance(0, 0));
-  }
-
   private void changed() {
     isStale = true;
     if (isOpen) {
@@ -294,7 +284,7 @@ final class PreviewModel {
         Texts.text("preview.planning"),
         progress ->
             planners.outlook(
-                design, snapshot, List.of(), ahead(snapshot), new Work(parallel, progress)),
+                design, snapshot, List.of(), Ahead.span(snapshot), new Work(parallel, progress)),
         this::planned);
   }
 

@@ -124,7 +124,7 @@ final class Timeline extends Pane {
     word(text("preview.today"), now + 4, 8, "now");
     LocalDate first = today.minusDays(Looking.DAYS_BACK);
     for (LocalDate month = first.plusMonths(1).withDayOfMonth(1);
-        month.isBefore(today.plusDays(PreviewModel.DAYS_AHEAD));
+        month.isBefore(today.plusDays(Ahead.DAYS));
         month = month.plusMonths(1)) {
       double x = x(month, today);
       line(x, LINE - 3, x, LINE + 3, "axis");
@@ -166,7 +166,7 @@ final class Timeline extends Pane {
 
   private double x(LocalDate day, LocalDate today) {
     double days = (double) day.toEpochDay() - today.toEpochDay() + Looking.DAYS_BACK;
-    return 8 + (getWidth() - 24) * days / (Looking.DAYS_BACK + PreviewModel.DAYS_AHEAD);
+    return 8 + (getWidth() - 24) * days / (Looking.DAYS_BACK + Ahead.DAYS);
   }
 
   private static Node mark(Deed deed) {
