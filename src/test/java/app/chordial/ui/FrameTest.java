@@ -94,7 +94,10 @@ class FrameTest {
     Scene scene = new Scene(layers, width, height);
     MainWindow window =
         new MainWindow(
-            test.bench, test.theme, new MainWindow.Content(screens(), List.of(), List::of), layers);
+            test.bench,
+            test.theme,
+            new MainWindow.Content(screens(), List.of(), List::of, _ -> List.of()),
+            layers);
     window.live(scene);
     test.navigator.open(Where.Place.RHYTHM);
     return scene;

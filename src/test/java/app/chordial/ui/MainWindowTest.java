@@ -40,7 +40,7 @@ class MainWindowTest {
             test.bench,
             test.theme,
             new MainWindow.Content(
-                Map.of(Where.Place.RHYTHM, RhythmView::new), List.of(), List::of),
+                Map.of(Where.Place.RHYTHM, RhythmView::new), List.of(), List::of, _ -> List.of()),
             layers)
         .live(scene);
     stage.setScene(scene);

@@ -40,7 +40,9 @@ public enum Theme {
 
   /** Dresses a scene in this look, whatever it wore before. */
   public void dress(Scene scene) {
-    loadFonts();
+    if (Fonts.ALL.isEmpty()) {
+      throw new IllegalStateException("there are no fonts");
+    }
     scene.setUserAgentStylesheet(
         switch (this) {
           case LIGHT -> new PrimerLight().getUserAgentStylesheet();
@@ -71,14 +73,18 @@ public enum Theme {
     return resource("css/" + name + ".css").toExternalForm();
   }
 
-  private static void loadFonts() {
-    if (Font.getFontNames("Inter").contains("Inter Bold")
-        && Font.getFamilies().contains("Inter Semi Bold")) {
-      return;
-    }
-    for (String font : FONTS) {
-      try (InputStream otf = resource("font/" + font + ".otf").openStream()) {
-        Font.loadFont(otf, 13);
+  /** The address of a bundled font. */
+  static URL font(String name) {
+    return resource("font/" + name + ".otf");
+  }
+
+  /** The bundled fonts, read once, when the first scene is dressed. */
+  private static final class Fonts {
+    static final List<Font> ALL = FONTS.stream().map(Fonts::load).toList();
+
+    private static Font load(String name) {
+      try (InputStream otf = font(name).openStream()) {
+        return Objects.requireNonNull(Font.loadFont(otf, 13), name);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -11,7 +11,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The rhythm in sentences; strong words stand between asterisks. */
 final class Saying {
@@ -31,16 +30,12 @@ final class Saying {
             hour(cadence.sendHour()),
             Formats.number(cadence.messagesPerEmail()));
     List<String> caps =
-        IntStream.range(0, cadence.caps().size()).mapToObj(i -> cap(cadence, i)).toList();
+        cadence.caps().stream()
+            .map(cap -> Texts.text("rhythm.sentence.cap", cap.emails(), cap.days()))
+            .toList();
     return caps.isEmpty()
         ? said
         : said + " " + Texts.text("rhythm.sentence.caps", list(caps, "rhythm.or"));
-  }
-
-  private static String cap(Cadence cadence, int index) {
-    Cadence.Cap cap = cadence.caps().get(index);
-    String key = index == 0 ? "rhythm.sentence.cap" : "rhythm.sentence.next-cap";
-    return Texts.text(key, cap.emails(), cap.days());
   }
 
   /** What β means in money. */

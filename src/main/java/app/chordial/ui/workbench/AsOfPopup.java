@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 
 /** The calendar on which the date is chosen as of which everything is seen. */
 final class AsOfPopup {
@@ -25,6 +26,7 @@ final class AsOfPopup {
   void showBelow(Region button) {
     Popup popup = new Popup();
     popup.setAutoHide(true);
+    popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
     Calendar calendar = new Calendar(session.asOf());
     calendar
         .valueProperty()

@@ -6,6 +6,7 @@ import app.chordial.ui.kit.Styles;
 import app.chordial.ui.kit.Texts;
 import app.chordial.ui.kit.Words;
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -20,11 +21,13 @@ final class CommandPalette extends VBox {
 
   private final Layers layers;
   private final List<Entry> entries;
+  private final Function<String, List<Entry>> sought;
   private final SearchField search = new SearchField(Texts.text("palette.prompt"));
   private final ListView<Entry> list = new ListView<>();
 
-  CommandPalette(Layers layers, List<Entry> entries) {
+  CommandPalette(Layers layers, List<Entry> entries, Function<String, List<Entry>> sought) {
     this.layers = layers;
+    this.sought = sought;
     this.entries = entries;
     getStyleClass().addAll(Styles.DIALOG, Styles.PALETTE);
     list.setCellFactory(_ -> new EntryCell());
@@ -43,6 +46,7 @@ final class CommandPalette extends VBox {
 
   private void find(String letters) {
     list.getItems().setAll(Finding.find(letters, entries, Entry::words));
+    list.getItems().addAll(sought.apply(letters));
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);
   }

@@ -29,11 +29,14 @@ public final class MainWindow {
    * @param screens makes each screen when it is first opened; places without one are left out
    * @param commands of the application, such as opening a shop, beside the window's own
    * @param shopMenu what stands in the menu under the shop's name, made when it opens
+   * @param sought what the palette finds beside screens, commands and the design's things: takes
+   *     the letters typed, answers at once, such as with customers of that name
    */
   public record Content(
       Map<Where.Place, Function<Workbench, Screen>> screens,
       List<Command> commands,
-      Supplier<List<Command>> shopMenu) {}
+      Supplier<List<Command>> shopMenu,
+      Function<String, List<Entry>> sought) {}
 
   private final Workbench bench;
   private final ObjectProperty<Theme> theme;
@@ -104,7 +107,7 @@ public final class MainWindow {
   private void find() {
     List<Entry> entries =
         Entries.of(bench.session().design(), bench.navigator(), places(), everywhere());
-    new CommandPalette(layers, entries).open();
+    new CommandPalette(layers, entries, content.sought()).open();
   }
 
   private List<Command> everywhere() {

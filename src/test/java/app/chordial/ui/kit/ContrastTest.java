@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.paint.Color;
@@ -55,9 +56,13 @@ class ContrastTest {
   }
 
   private static void holds(Map<String, Color> tokens, String ink, String ground, double least) {
-    assertThat(contrast(tokens.get(ink), tokens.get(ground)))
+    assertThat(contrast(token(tokens, ink), token(tokens, ground)))
         .as(ink + " on " + ground)
         .isGreaterThanOrEqualTo(least);
+  }
+
+  private static Color token(Map<String, Color> tokens, String name) {
+    return Objects.requireNonNull(tokens.get(name), name);
   }
 
   private static Map<String, Color> tokens(Theme theme) {
