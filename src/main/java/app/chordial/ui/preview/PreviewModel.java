@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -451,11 +452,7 @@ final class PreviewModel {
   private Optional<Letter> letter(Shown of, Mail mail, Sender sender) {
     Design design = of.outlook().planner().design();
     List<Message> messages =
-        mail.messages().stream()
-            .map(design::message)
-            .filter(java.util.Objects::nonNull)
-            .map(one -> (Message) one)
-            .toList();
+        mail.messages().stream().flatMap(id -> Stream.ofNullable(design.message(id))).toList();
     Theme theme = messages.isEmpty() ? null : design.theme(messages.getFirst().theme());
     return theme == null
         ? Optional.empty()
