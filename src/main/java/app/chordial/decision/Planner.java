@@ -175,6 +175,11 @@ public final class Planner {
     return catalogueIndexes[message];
   }
 
+  /** Whether a message of the design may be sent on an epoch day at all. */
+  public boolean isValid(int message, int day) {
+    return offers[message].firstDay <= day && day <= offers[message].lastDay;
+  }
+
   /** The index of the theme that a message of the design belongs to, or −1. */
   public int themeOf(int message) {
     return offers[message].theme;
