@@ -9,6 +9,7 @@ import static app.chordial.store.Shop.mail;
 import static app.chordial.store.Shop.mailed;
 import static app.chordial.store.Shop.product;
 import static app.chordial.store.Shop.viewed;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chordial.audience.Attribute;
@@ -108,7 +109,7 @@ class AudienceLoadingTest {
                 id("1"), null, null, "2026-05-01T10:00:00Z", attributes("country", "UK"), null),
             customer(id("2"), null, null, null, attributes("country", "UK"), null)));
     Audience audience = shop.audience();
-    Attribute country = audience.attribute("country");
+    Attribute country = requireNonNull(audience.attribute("country"));
     int first = dense(audience, "1");
     int second = dense(audience, "2");
     int may = ShopTime.minute(Instant.parse("2026-05-01T10:00:00Z"));
@@ -126,7 +127,7 @@ class AudienceLoadingTest {
         customer(id("1"), null, null, "2026-06-01T10:00:00Z", attributes("country", "UK"), null);
     shop.take("shop", List.of(early));
     shop.take("shop", List.of(late));
-    Attribute country = shop.audience().attribute("country");
+    Attribute country = requireNonNull(shop.audience().attribute("country"));
     assertThat(country.knownSince(0))
         .isEqualTo(ShopTime.minute(Instant.parse("2026-01-01T10:00:00Z")));
   }

@@ -123,13 +123,22 @@ class WorkspaceTest {
   }
 
   @Test
+  void theNewestMigrationIsTheVersionThatIsExpected() {
+    ClassLoader resources = Schema.class.getClassLoader();
+    assertThat(resources.getResource(Schema.MIGRATIONS)).isNotNull();
+    assertThat(Path.of("src/main/resources", Schema.MIGRATIONS))
+        .isDirectoryContaining("glob:**/V" + Schema.NEWEST + "__*.sql")
+        .isDirectoryNotContaining("glob:**/V" + (Schema.NEWEST + 1) + "__*.sql");
+  }
+
+  @Test
   void aDraftThatWasOpenWhenTheProcessDiedLeavesNoTrace()
       throws Refusal, IOException, SQLException {
     Path copy = parent.resolve("copy.chordial");
     List<String> before;
     try (Shop shop = new Shop(folder)) {
       shop.take("shop", List.of(bought(id("7"), "2026-05-01T10:00:00Z", "a", 1, "A1")));
-      shop.close();
+      shop.shut();
       before = Dump.tables(folder);
       shop.reopen();
       try (ImportDraft draft = shop.draft("mail", new RandomFacts(5).facts(300))) {
