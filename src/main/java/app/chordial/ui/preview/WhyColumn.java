@@ -103,10 +103,7 @@ final class WhyColumn {
     int all = why.rooms().isEmpty() ? 0 : why.rooms().getFirst().messages();
     for (Room room : why.rooms()) {
       Label words =
-          Words.plain(
-              text(
-                  "preview.room." + room.stage().name().toLowerCase(Locale.ROOT),
-                  shown.found().shortName()));
+          Words.plain(text("preview.room." + room(room.stage(), why), shown.found().shortName()));
       words.setPrefWidth(128);
       words.setMinWidth(128);
       Label count = Words.strong(Formats.number(room.messages()));
@@ -225,7 +222,7 @@ final class WhyColumn {
         .getChildren()
         .setAll(
             new Chip(
-                text("preview.hindrance." + key(verdict.hindrance())),
+                text("preview.hindrance." + key(verdict.hindrance(), why)),
                 isChosen ? Tone.GOOD : Tone.REFUSED),
             Chip.quiet(text("preview.relevance", Formats.number(verdict.numbers().relevance(), 2))),
             Buttons.link(
@@ -235,8 +232,16 @@ final class WhyColumn {
     sentence.say(reasons.verdict(verdict, why));
   }
 
-  private static String key(Hindrance hindrance) {
-    return hindrance.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static String room(Hindrance.Stage stage, Explanation why) {
+    return stage == Hindrance.Stage.CHOSEN && !(why.decision() instanceof Decision.Send)
+        ? "would"
+        : stage.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String key(Hindrance hindrance, Explanation why) {
+    return hindrance == Hindrance.CHOSEN && !(why.decision() instanceof Decision.Send)
+        ? "would"
+        : hindrance.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Messages by their names. */
