@@ -10,12 +10,10 @@ import app.chordial.ui.kit.Tabs;
 import app.chordial.ui.kit.Texts;
 import app.chordial.ui.workbench.Figures;
 import app.chordial.ui.workbench.Workbench;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -82,12 +80,12 @@ final class ChartCards {
     ChartView chart = Figures.view(bench, figure.apply(figures));
     charts.put(figure, chart);
     VBox.setVgrow(chart, Priority.ALWAYS);
-    Card card = Card.titled(Texts.text("simulate.chart." + key), chart);
+    Card card = Card.titled(Texts.text("simulate.chart." + key), beside);
+    card.getChildren().add(chart);
     card.getStyleClass().add("simulate-chart");
     Button menu = Buttons.icon(Icon.MORE, Texts.text("simulate.chart.menu"), () -> {});
     menu.setOnAction(_ -> open(menu, chart));
-    return card.trailing(
-        Stream.concat(Arrays.stream(beside), Stream.of(menu)).toArray(Node[]::new));
+    return card.trailing(menu);
   }
 
   /** The same menu that a right click on the chart opens, below the button. */

@@ -63,10 +63,10 @@ final class Saying {
     String mean = isMoney ? signedMoney(band.mean(), currency) : signed(band.mean());
     String low = isMoney ? signedMoney(band.low(), currency) : signed(band.low());
     String high = isMoney ? signedMoney(band.high(), currency) : signed(band.high());
-    return Texts.text("simulate.difference", mean, low, high);
+    return Texts.text("simulate.difference", judgement(compared), mean, low, high);
   }
 
-  /** What a difference is worth: more, fewer, or nothing that chance would not do. */
+  /** Whether a difference is more, fewer, or nothing that chance would not do. */
   static String judgement(Comparison compared) {
     if (!compared.isTellable()) {
       return Texts.text("simulate.too-few-runs");
@@ -74,9 +74,17 @@ final class Saying {
     if (compared.isWithinNoise()) {
       return Texts.text("simulate.within-noise");
     }
-    return compared.other().mean() == 0
-        ? ""
-        : (compared.share() < 0 ? "\u2212" : "+") + Formats.percent(Math.abs(compared.share()));
+    String way = compared.difference().mean() < 0 ? "simulate.less" : "simulate.more";
+    return Texts.text(way, Formats.percent(Math.abs(compared.share())));
+  }
+
+  /** Whether the present design neither earns less nor loses more, as far as can be told. */
+  static boolean isGood(Results results, Scenario other) {
+    Comparison lost = compared(Metric.UNSUBSCRIBES, results, other);
+    Comparison earned = compared(Metric.MAIL_REVENUE, results, other);
+    boolean isCostly = !lost.isWithinNoise() && lost.difference().mean() > 0;
+    boolean isPoor = !earned.isWithinNoise() && earned.difference().mean() < 0;
+    return earned.isTellable() && !isCostly && !isPoor;
   }
 
   static String total(Metric metric, Banded banded, String currency) {

@@ -46,7 +46,7 @@ final class SimulateModel {
 
   private final Workbench bench;
   private final Planners planners;
-  private final ExportedMail exported;
+  private final PastLines past;
   private final ReadOnlyObjectWrapper<Settings> settings;
   private final ReadOnlyObjectWrapper<Missing> missing;
   private final ReadOnlyObjectWrapper<List<Scenario>> scenarios;
@@ -55,10 +55,10 @@ final class SimulateModel {
   private final ReadOnlyObjectWrapper<Boolean> outdated;
   private final ReadOnlyObjectWrapper<@Nullable Job> running;
 
-  SimulateModel(Workbench bench, Planners planners, ExportedMail exported) {
+  SimulateModel(Workbench bench, Planners planners, PastLines past) {
     this.bench = bench;
     this.planners = planners;
-    this.exported = exported;
+    this.past = past;
     settings = new ReadOnlyObjectWrapper<>(this, "settings", Settings.DEFAULT);
     missing = new ReadOnlyObjectWrapper<>(this, "missing", Missing.SHOP);
     scenarios =
@@ -197,7 +197,7 @@ final class SimulateModel {
                 bench.parallel(),
                 new RunProgress(
                     progress, 0, wanted.size() + 1, Texts.text("simulate.job.learning"))));
-    List<PlannedEmail> lines = exported.lines();
+    List<PlannedEmail> lines = past.before(snapshot.minute());
     SequencedMap<Scenario, Simulation> simulations = new LinkedHashMap<>();
     for (Scenario scenario : wanted) {
       String doing = Texts.text("simulate.job.scenario", scenario.title());

@@ -49,11 +49,11 @@ public final class SimulateView implements Screen {
   private @Nullable ChartCards charts;
 
   /**
-   * @param exported tells the e-mails that count as sent although no result says so yet; asked away
+   * @param past tells the e-mails that count as sent although no result says so yet; asked away
    *     from the screen's thread
    */
-  public SimulateView(Workbench bench, Planners planners, ExportedMail exported) {
-    this(bench, new SimulateModel(bench, planners, exported));
+  public SimulateView(Workbench bench, Planners planners, PastLines past) {
+    this(bench, new SimulateModel(bench, planners, past));
   }
 
   SimulateView(Workbench bench, SimulateModel model) {
@@ -131,6 +131,7 @@ public final class SimulateView implements Screen {
   private void show(Results results) {
     Scenario other = comparable(results);
     sentence.say(Saying.verdict(results, other, model.currency()));
+    sentence.tone(Saying.isGood(results, other) ? Tone.GOOD : Tone.ACCENT);
     totals.show(results, other);
     notice
         .getChildren()

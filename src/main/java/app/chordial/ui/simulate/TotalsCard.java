@@ -79,11 +79,8 @@ final class TotalsCard {
         Words.plain(Texts.text("simulate.metric." + key)),
         Words.plain(Saying.total(compared.metric(), compared.mine(), currency), Styles.STRONG),
         Words.plain(Saying.total(compared.metric(), compared.other(), currency)));
-    Label judgement = Words.plain(Saying.judgement(compared), Styles.SMALL, "simulate-judgement");
     Label difference =
         Words.plain(Saying.difference(compared, currency), Styles.SMALL, Styles.QUIET);
-    grid.add(judgement, 0, row + 2);
-    grid.add(difference, 1, row + 2, 2, 1);
-    GridPane.setHalignment(difference, HPos.RIGHT);
+    grid.add(difference, 0, row + 2, 3, 1);
   }
 }

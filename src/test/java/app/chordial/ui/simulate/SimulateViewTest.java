@@ -35,7 +35,7 @@ class SimulateViewTest {
   void theChartsOfARunFillTheirCardsInEverySizeAndLook() {
     TestBench test = new TestBench(SampleDesign.design());
     test.session.audience(SampleAudience.audience());
-    SimulateModel model = new SimulateModel(test.bench, new Planners(), List::of);
+    SimulateModel model = new SimulateModel(test.bench, new Planners(), _ -> List.of());
     Pictures.onScreen(
         () ->
             Pictures.take(

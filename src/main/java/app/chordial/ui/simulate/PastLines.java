@@ -6,7 +6,8 @@ import java.util.List;
 
 /** Tells the e-mails that were exported and count as sent until their results come in. */
 @FunctionalInterface
-public interface ExportedMail {
+public interface PastLines {
 
-  List<PlannedEmail> lines() throws Refusal;
+  /** Those of before a minute. */
+  List<PlannedEmail> before(int minute) throws Refusal;
 }
