@@ -151,17 +151,29 @@ public final class Imports {
 
   /** Takes a finished import back as a whole. Who was suppressed because of it stays suppressed. */
   public void undo(int batch) throws Refusal {
+    alone(
+        () -> {
+          database.write(
+              (store, pen) -> {
+                String name = fileName(store, batch);
+                new Undoing(pen, batch, suppressions.apply(pen), clock.instant()).undo();
+                DataVersion.change(store, "undo " + batch);
+                audit.add(store, Audit.Deed.UNDO_IMPORT, name);
+              });
+          clear(batch);
+          markUndone(batch);
+        });
+  }
+
+  /** Something that no import may be under way for. */
+  interface Deed {
+    void run() throws Refusal;
+  }
+
+  void alone(Deed deed) throws Refusal {
     begin();
     try {
-      database.write(
-          (store, pen) -> {
-            String name = fileName(store, batch);
-            new Undoing(pen, batch, suppressions.apply(pen), clock.instant()).undo();
-            DataVersion.change(store, "undo " + batch);
-            audit.add(store, Audit.Deed.UNDO_IMPORT, name);
-          });
-      clear(batch);
-      markUndone(batch);
+      deed.run();
     } finally {
       isBusy.set(false);
     }

@@ -29,9 +29,14 @@ final class Shop implements AutoCloseable {
   static final InstantSource CLOCK = InstantSource.fixed(NOW);
 
   private Workspace workspace;
+  private boolean isOpen = true;
 
   Shop(Path folder) throws Refusal {
     workspace = Workspace.create(folder, SETTINGS, CLOCK);
+  }
+
+  static void openAndClose(Path folder) throws Refusal {
+    Workspace.open(folder, CLOCK).close();
   }
 
   Workspace workspace() {
@@ -59,13 +64,17 @@ final class Shop implements AutoCloseable {
 
   void reopen() throws Refusal {
     Path folder = workspace.folder();
-    workspace.close();
+    close();
     workspace = Workspace.open(folder, CLOCK);
+    isOpen = true;
   }
 
   @Override
   public void close() throws Refusal {
-    workspace.close();
+    if (isOpen) {
+      isOpen = false;
+      workspace.close();
+    }
   }
 
   static Who id(String id) {
