@@ -29,7 +29,7 @@ public final class App {
         new Terminal(
             new PrintWriter(System.out, false, StandardCharsets.UTF_8),
             new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-            System.console() != null && System.console().isTerminal());
+            isWatched());
     int code;
     try (Threads threads = Threads.ofThisMachine()) {
       code =
@@ -43,5 +43,11 @@ public final class App {
     }
     terminal.out().flush();
     System.exit(code);
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // it may well be null, where input or output is a file
+  private static boolean isWatched() {
+    java.io.Console console = System.console();
+    return console != null && console.isTerminal();
   }
 }

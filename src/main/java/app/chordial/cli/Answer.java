@@ -12,6 +12,7 @@ final class Answer {
 
   private final List<String> lines = new ArrayList<>();
   private final ObjectNode json = JSON.createObjectNode();
+  private String failure = "";
 
   Answer line(String line) {
     lines.add(line);
@@ -27,6 +28,17 @@ final class Answer {
   Answer put(String name, Object value) {
     json.set(name, JSON.valueToTree(value));
     return this;
+  }
+
+  /** Ends with a complaint, although there is an answer. */
+  Answer failing(String complaint) {
+    failure = complaint;
+    return this;
+  }
+
+  /** The complaint; empty where there is none. */
+  String failure() {
+    return failure;
   }
 
   List<String> lines() {

@@ -3,6 +3,7 @@ package app.chordial.cli;
 import app.chordial.work.Progress;
 import app.chordial.work.Refusal;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** A command of the command line: it works, then says what came of it. */
@@ -36,6 +37,10 @@ abstract class Command implements Callable<Integer> {
       answer.lines().forEach(out::println);
     }
     out.flush();
-    return 0;
+    if (answer.failure().isEmpty()) {
+      return CommandLine.ExitCode.OK;
+    }
+    around.terminal().err().println(answer.failure());
+    return CommandLine.ExitCode.SOFTWARE;
   }
 }
