@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** The library: every message with its theme, its worth, how many get it, and what is wrong. */
 final class LibraryCard {
 
-  private static final double WIDTH = 300;
+  private static final double WIDTH = 264;
 
   private final MessagesModel model;
   private final ListView<Row> list = new ListView<>();
@@ -68,7 +68,7 @@ final class LibraryCard {
     card.setAccessibleText(text("messages.library"));
     card.getStyleClass().add("ch-library");
     card.setMinWidth(WIDTH);
-    card.setPrefWidth(WIDTH);
+    card.setPrefWidth(WIDTH + 40);
   }
 
   Card card() {

@@ -31,6 +31,7 @@ final class MessageForm extends VBox {
 
   private static final int GOOD_PREHEADER = 90;
   private static final long MOST_WORTH = 1_000_00;
+  private static final double PURPOSE = 116;
   private static final String NONE = "";
 
   private final MessagesModel model;
@@ -64,6 +65,8 @@ final class MessageForm extends VBox {
         new OneOf(
             text("messages.purpose"),
             id -> edit("purpose", draft -> draft.purpose = Message.Purpose.valueOf(id)));
+    purpose.setPrefWidth(PURPOSE);
+    purpose.setMinWidth(PURPOSE);
     theme = new ThemeRow(model);
     subject = typed("subject", MessageLint.LONG_SUBJECT, (draft, words) -> draft.subject = words);
     preheader = typed("preheader", GOOD_PREHEADER, (draft, words) -> draft.preheader = words);
@@ -141,7 +144,7 @@ final class MessageForm extends VBox {
     return Card.titled(
         text("messages.says"),
         name,
-        new HBox(16, wide(text("messages.purpose"), purpose), wide(text("messages.theme"), theme)),
+        new HBox(16, above(text("messages.purpose"), purpose), wide(text("messages.theme"), theme)),
         theme.editor(),
         subject,
         preheader,

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** The screen on which messages and their themes are written. */
 public final class MessagesView implements Screen {
 
-  private static final double FORM = 400;
-  private static final double LOOK = 380;
+  private static final double FORM = 360;
+  private static final double LOOK = 340;
 
   private final MessagesModel model;
   private final LibraryCard library;
@@ -93,11 +93,11 @@ public final class MessagesView implements Screen {
     formPane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     formPane.setFocusTraversable(false);
     formPane.setMinWidth(FORM);
-    formPane.setPrefWidth(FORM);
+    formPane.setPrefWidth(FORM + 60);
     VBox.setVgrow(email, Priority.ALWAYS);
     VBox look = new VBox(8, reader.field(), email, problems.card());
     look.setMinWidth(LOOK);
-    look.setPrefWidth(LOOK);
+    look.setPrefWidth(LOOK + 40);
     HBox.setHgrow(formPane, Priority.ALWAYS);
     HBox.setHgrow(look, Priority.ALWAYS);
     return new HBox(16, library.card(), formPane, look);

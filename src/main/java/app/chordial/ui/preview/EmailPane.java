@@ -99,10 +99,11 @@ public final class EmailPane extends VBox {
     HBox views = new HBox(8, shape, dark);
     views.setAlignment(Pos.CENTER_RIGHT);
     views.setMinWidth(USE_PREF_SIZE);
-    HBox first = new HBox(8, subject, theme, Words.spring(), views);
+    HBox first = new HBox(8, subject, theme);
     first.setAlignment(Pos.CENTER_LEFT);
-    HBox.setHgrow(subject, Priority.SOMETIMES);
-    VBox header = new VBox(2, first, preheader);
+    HBox second = new HBox(8, preheader, Words.spring(), views);
+    second.setAlignment(Pos.CENTER_LEFT);
+    VBox header = new VBox(4, first, second);
     header.getStyleClass().add("ch-mail-header");
     header.setMinHeight(USE_PREF_SIZE);
     return header;
@@ -115,7 +116,6 @@ public final class EmailPane extends VBox {
     dark.setDisable(!isThere || shape.chosenProperty().get() == TEXT);
     theme.setVisible(isThere && !now.theme().isEmpty());
     theme.setManaged(theme.isVisible());
-    preheader.setManaged(isThere);
     if (now == null) {
       subject.setText(Texts.text("preview.no-email"));
       preheader.setText("");

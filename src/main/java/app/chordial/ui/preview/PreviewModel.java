@@ -39,6 +39,8 @@ final class PreviewModel {
 
   private static final Duration TYPING = Duration.ofMillis(200);
   private static final int LISTED = 8;
+  private static final int AMONG = 400;
+  private static final int LOOKED_AT = 40;
 
   /** A customer in the list, with what comes next. */
   record Listed(Found found, int customer, String next) {}
@@ -332,31 +334,32 @@ final class PreviewModel {
   }
 
   private List<Listed> listed(Outlook now, String text, Progress progress) throws Refusal {
-    List<Found> found = text.isEmpty() ? known.named(first(now)) : known.search(text);
-    List<Listed> listed = new ArrayList<>();
-    for (Found one : found) {
+    List<Shown> seen = new ArrayList<>();
+    for (Found one : text.isEmpty() ? known.named(first(now)) : known.search(text)) {
       progress.stopIfCancelled();
       int customer = now.planner().audience().withStoreId(one.storeId());
       if (customer >= 0) {
-        listed.add(listed(now, one, customer));
+        seen.add(Looking.look(now, customer, one));
       }
     }
-    return listed;
+    if (text.isEmpty()) {
+      seen.sort(Comparator.comparing(one -> one.nextEmail().orElse(LocalDate.MAX)));
+    }
+    return seen.stream().limit(LISTED).map(this::listed).toList();
   }
 
-  private Listed listed(Outlook now, Found found, int customer) {
-    Shown seen = Looking.look(now, customer, found);
-    return new Listed(found, customer, reasons(seen).next(seen));
+  private Listed listed(Shown seen) {
+    return new Listed(seen.found(), seen.customer(), reasons(seen).next(seen));
   }
 
-  /** Who has the most to show: those with the most of the last events, among the first few. */
+  /** Who has the most to show: those of whom the most is known, among the first few. */
   private static long[] first(Outlook now) {
     Snapshot snapshot = now.planner().snapshot();
-    return java.util.stream.IntStream.range(0, Math.min(snapshot.size(), 400))
+    return java.util.stream.IntStream.range(0, Math.min(snapshot.size(), AMONG))
         .boxed()
         .filter(one -> snapshot.view(one).isMailable())
         .sorted(Comparator.comparingInt(one -> snapshot.audience().from(one) - snapshot.to(one)))
-        .limit(LISTED)
+        .limit(LOOKED_AT)
         .mapToLong(one -> snapshot.audience().storeId(one))
         .toArray();
   }
@@ -370,7 +373,8 @@ final class PreviewModel {
               planners.measures(
                   now.planner().design(), now.planner().snapshot(), new Work(parallel, progress));
           for (Awkward one : Awkward.find(measures, now.planner().snapshot(), known, progress)) {
-            all.add(new AwkwardOne(one.kind(), listed(now, one.found(), one.customer())));
+            all.add(
+                new AwkwardOne(one.kind(), listed(Looking.look(now, one.customer(), one.found()))));
           }
           return all;
         },

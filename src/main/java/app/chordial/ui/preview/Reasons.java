@@ -94,7 +94,10 @@ record Reasons(Design design, String currency, Found found, LocalDate asOf) {
           case NO_ROOM, OTHER_THEME_WON -> text(reason, winner(why), weakest(why));
           case NO_SLOT -> text(reason);
           case NO_VARIANT -> text(reason);
-          case CHOSEN -> text(reason, money(verdict.numbers().worthMinor()));
+          case CHOSEN ->
+              text(
+                  why.decision() instanceof Decision.Send ? reason : reason + "-but",
+                  money(verdict.numbers().worthMinor()));
         };
     return sentence + opens(verdict, why) + worth(verdict, why);
   }

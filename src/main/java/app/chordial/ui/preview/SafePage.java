@@ -40,7 +40,12 @@ final class SafePage {
     page.select("[srcset]").removeAttr("srcset");
     mark(page, badges, isDark);
     for (Element sheet : page.select("style")) {
-      String css = sheet.data().replace(DARK, isDark ? "@media all" : "@media not all");
+      String css =
+          sheet
+              .data()
+              .replace(DARK, isDark ? "@media all" : "@media not all")
+              .replaceAll("(?i)@import[^;}]*;?", "")
+              .replaceAll("(?i)url\\([^)]*\\)", "none");
       sheet.html("").appendChild(new org.jsoup.nodes.DataNode(css));
     }
     page.head()

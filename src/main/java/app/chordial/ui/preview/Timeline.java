@@ -108,7 +108,8 @@ final class Timeline extends Pane {
       if (!mark.words().isEmpty() && (isChosen || x - lastWord >= WORD)) {
         Text words = word(mark.words(), 0, MAILS + 20, isChosen ? "value" : Styles.QUIET);
         double wide = words.getLayoutBounds().getWidth();
-        words.setX(Math.clamp(x - wide / 2, 0, Math.max(0, getWidth() - wide)));
+        double least = mark.day().isBefore(today) ? 0 : x(today, today) + 4;
+        words.setX(Math.clamp(x - wide / 2, least, Math.max(least, getWidth() - wide)));
         lastWord = x;
       }
       if (!focused.isEmpty() && focused.equals(mark.node().getAccessibleText())) {

@@ -42,6 +42,9 @@ final class WhyColumn {
 
   private static final double WIDTH = 360;
 
+  /** Less than this, in minor units, is not worth a line. */
+  private static final double LEAST_TOLD = 0.05;
+
   private final PreviewModel model;
   private final Navigator navigator;
   private final Card funnel = Card.titled(text("preview.why"));
@@ -103,10 +106,7 @@ final class WhyColumn {
     int all = why.rooms().isEmpty() ? 0 : why.rooms().getFirst().messages();
     for (Room room : why.rooms()) {
       Label words =
-          Words.plain(
-              text(
-                  "preview.room." + room.stage().name().toLowerCase(Locale.ROOT),
-                  shown.found().shortName()));
+          Words.plain(text("preview.room." + room(room.stage(), why), shown.found().shortName()));
       words.setPrefWidth(128);
       words.setMinWidth(128);
       Label count = Words.strong(Formats.number(room.messages()));
@@ -125,31 +125,38 @@ final class WhyColumn {
     return rows;
   }
 
-  private GridPane numbers(Chord chord, Explanation why, Reasons reasons) {
+  private VBox numbers(Chord chord, Explanation why, Reasons reasons) {
     GridPane grid = new GridPane(12, 8);
     ColumnConstraints name = new ColumnConstraints();
     name.setHgrow(Priority.ALWAYS);
     name.setMinWidth(0);
+    name.setPrefWidth(80);
     ColumnConstraints number = new ColumnConstraints();
     number.setHalignment(HPos.RIGHT);
     number.setMinWidth(GridPane.USE_PREF_SIZE);
-    grid.getColumnConstraints().addAll(name, number, number, number, number);
+    grid.getColumnConstraints().addAll(name, number, number, number);
     heads(grid);
-    total(grid, 1, chord, reasons, true);
+    Total won = Total.of(chord, reasons.design().rhythm().balance());
+    total(grid, 1, reasons.theme(chord), Styles.STRONG, won, reasons);
     int row = 2;
     for (Chord.Part part : chord.parts()) {
-      Message message = reasons.design().messages().get(part.message());
-      line(grid, row++, message.name(), part, reasons);
+      part(grid, row++, reasons.design().messages().get(part.message()).name(), part, reasons);
     }
     Chord second = why.runnerUp();
     if (second != null) {
-      total(grid, row, second, reasons, false);
+      String words = text("preview.numbers.runner-up", reasons.theme(second));
+      Total lost = Total.of(second, reasons.design().rhythm().balance());
+      total(grid, row, words, Styles.STRONG, lost, reasons);
     }
-    return grid;
+    VBox box = new VBox(8, grid);
+    if (won.less() >= LEAST_TOLD) {
+      box.getChildren().add(Words.fine(text("preview.numbers.less", reasons.money(won.less()))));
+    }
+    return box;
   }
 
   private static void heads(GridPane grid) {
-    List<String> heads = List.of("customer", "shop", "less", "worth");
+    List<String> heads = List.of("customer", "shop", "worth");
     for (int i = 0; i < heads.size(); i++) {
       Label head = Words.plain(text("preview.numbers." + heads.get(i)), Styles.FINE, Styles.QUIET);
       head.setTooltip(new Tooltip(text("preview.numbers." + heads.get(i) + ".help")));
@@ -158,55 +165,63 @@ final class WhyColumn {
     }
   }
 
-  /** A whole e-mail: its messages' values, each further one weighing less. */
-  private void total(GridPane grid, int row, Chord chord, Reasons reasons, boolean isWinner) {
-    Balance balance = reasons.design().rhythm().balance();
-    double customer = 0;
-    double shop = 0;
-    double weight = 1;
-    for (Chord.Part part : chord.parts()) {
-      customer += weight * part.customerMinor();
-      shop += weight * part.businessMinor();
-      weight *= balance.rankDiscount();
+  /**
+   * What a whole e-mail is worth: the sums of its messages' values, each further one weighing less.
+   *
+   * @param less what is taken off for the slot and for repeating
+   */
+  private record Total(double customer, double shop, double less, double worth) {
+
+    static Total of(Chord chord, Balance balance) {
+      double customer = 0;
+      double shop = 0;
+      double weight = 1;
+      for (Chord.Part part : chord.parts()) {
+        customer += weight * part.customerMinor();
+        shop += weight * part.businessMinor();
+        weight *= balance.rankDiscount();
+      }
+      double share = balance.customerShare();
+      double less = share * customer + (1 - share) * shop - chord.worthMinor();
+      return new Total(customer, shop, less, chord.worthMinor());
     }
-    double share = balance.customerShare();
-    double less = share * customer + (1 - share) * shop - chord.worthMinor();
-    String words =
-        isWinner ? reasons.theme(chord) : text("preview.numbers.runner-up", reasons.theme(chord));
-    String style = isWinner ? Styles.STRONG : "plain";
-    cells(
-        grid,
-        row,
-        style,
-        words,
-        reasons.money(customer),
-        reasons.money(shop),
-        Math.abs(less) < 0.05 ? "–" : "−" + reasons.money(Math.abs(less)),
-        reasons.money(chord.worthMinor()));
   }
 
-  private static void line(GridPane grid, int row, String name, Chord.Part part, Reasons reasons) {
-    cells(
-        grid,
-        row,
-        Styles.QUIET,
-        name,
-        reasons.money(part.customerMinor()),
-        reasons.money(part.businessMinor()),
-        "",
-        reasons.money(part.worthMinor()));
+  private static void total(
+      GridPane grid, int row, String name, String style, Total total, Reasons reasons) {
+    name(grid, row, name, style, 1);
+    figure(grid, row, 1, reasons.money(total.customer()), style);
+    figure(grid, row, 2, reasons.money(total.shop()), style);
+    figure(grid, row, 3, reasons.money(total.worth()), style);
   }
 
-  private static void cells(GridPane grid, int row, String style, String name, String... figures) {
-    Label first = Words.plain(name, style, Styles.FINE);
-    first.setMinWidth(0);
-    first.setTooltip(new Tooltip(name));
-    grid.add(first, 0, row);
-    for (int i = 0; i < figures.length; i++) {
-      Label figure = Words.plain(figures[i], style, Styles.FINE);
-      figure.setMinWidth(Label.USE_PREF_SIZE);
-      grid.add(figure, i + 1, row);
-    }
+  /** One message of it; both its sides are told by the tooltip. */
+  private static void part(GridPane grid, int row, String name, Chord.Part part, Reasons reasons) {
+    Label label = name(grid, row, name, Styles.QUIET, 3);
+    label.setTooltip(
+        new Tooltip(
+            text(
+                "preview.numbers.part",
+                name,
+                reasons.money(part.customerMinor()),
+                reasons.money(part.businessMinor()),
+                Formats.number(part.relevance(), 2),
+                Formats.number(part.click() * 100, 1))));
+    figure(grid, row, 3, reasons.money(part.worthMinor()), Styles.QUIET);
+  }
+
+  private static Label name(GridPane grid, int row, String words, String style, int columns) {
+    Label label = Words.plain(words, style, Styles.FINE);
+    label.setMinWidth(0);
+    label.setTooltip(new Tooltip(words));
+    grid.add(label, 0, row, columns, 1);
+    return label;
+  }
+
+  private static void figure(GridPane grid, int row, int column, String words, String style) {
+    Label figure = Words.plain(words, style, Styles.FINE);
+    figure.setMinWidth(Label.USE_PREF_SIZE);
+    grid.add(figure, column, row);
   }
 
   private void showWhyNot(Shown shown, Explanation why, Reasons reasons) {
@@ -225,7 +240,7 @@ final class WhyColumn {
         .getChildren()
         .setAll(
             new Chip(
-                text("preview.hindrance." + key(verdict.hindrance())),
+                text("preview.hindrance." + key(verdict.hindrance(), why)),
                 isChosen ? Tone.GOOD : Tone.REFUSED),
             Chip.quiet(text("preview.relevance", Formats.number(verdict.numbers().relevance(), 2))),
             Buttons.link(
@@ -235,8 +250,16 @@ final class WhyColumn {
     sentence.say(reasons.verdict(verdict, why));
   }
 
-  private static String key(Hindrance hindrance) {
-    return hindrance.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static String room(Hindrance.Stage stage, Explanation why) {
+    return stage == Hindrance.Stage.CHOSEN && !(why.decision() instanceof Decision.Send)
+        ? "would"
+        : stage.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static String key(Hindrance hindrance, Explanation why) {
+    return hindrance == Hindrance.CHOSEN && !(why.decision() instanceof Decision.Send)
+        ? "would"
+        : hindrance.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Messages by their names. */
