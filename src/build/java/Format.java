@@ -31,8 +31,8 @@ class Format {
 
     if (exit != 0) {
       System.err.println(
-          "These files are not laid out as google-java-format does it. CONTRIBUTING says how to"
-              + " mend them.");
+          "These files are not laid out as google-java-format does it."
+              + " src/site/markdown/contributing.md has the command that mends them.");
     }
     System.exit(exit);
   }

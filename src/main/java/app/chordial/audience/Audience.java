@@ -53,6 +53,21 @@ public final class Audience {
     this.dataVersion = dataVersion;
   }
 
+  /** The same audience, whose catalogue knows these messages too; present indexes stay. */
+  public Audience withMessages(List<String> ids) {
+    return new Audience(
+        time,
+        currency,
+        catalogue.withMessages(ids),
+        storeIds,
+        lucks,
+        attributes,
+        consents,
+        offsets,
+        events,
+        dataVersion);
+  }
+
   public int size() {
     return storeIds.length;
   }

@@ -12,18 +12,34 @@ public final class CustomerView {
   private final int from;
   private final int to;
   private final int minute;
+  private final int knownBefore;
 
-  /**
-   * @param minute the first minute that is not seen; no row may be at or after it
-   */
+  /** A view at a minute that knows everything before it; no row may be at or after it. */
   public CustomerView(
       Audience audience, int customer, EventColumns events, int from, int to, int minute) {
+    this(audience, customer, events, from, to, minute, minute);
+  }
+
+  private CustomerView(
+      Audience audience,
+      int customer,
+      EventColumns events,
+      int from,
+      int to,
+      int minute,
+      int knownBefore) {
     this.audience = audience;
     this.customer = customer;
     this.events = events;
     this.from = from;
     this.to = to;
     this.minute = minute;
+    this.knownBefore = knownBefore;
+  }
+
+  /** The same knowledge, looked at from a later minute. */
+  public CustomerView at(int laterMinute) {
+    return new CustomerView(audience, customer, events, from, to, laterMinute, knownBefore);
   }
 
   public Audience audience() {
@@ -46,8 +62,14 @@ public final class CustomerView {
     return to;
   }
 
+  /** Now: what ages and windows are counted from. */
   public int minute() {
     return minute;
+  }
+
+  /** The first minute of which nothing is known. */
+  public int knownBefore() {
+    return knownBefore;
   }
 
   /** The epoch day of {@link #minute()} in the shop's zone. */
@@ -60,6 +82,6 @@ public final class CustomerView {
   }
 
   public boolean isMailable() {
-    return audience.consents().isMailable(customer, minute);
+    return audience.consents().isMailable(customer, knownBefore);
   }
 }

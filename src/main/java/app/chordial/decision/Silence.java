@@ -1,7 +1,9 @@
 package app.chordial.decision;
 
-/** Why a customer gets nothing on a send day: the first rule that said no. */
+/** Why a customer gets nothing on a day: the first rule that said no. */
 public enum Silence {
+  /** E-mails do not go on this day of the week. */
+  NOT_A_SEND_DAY,
   /** No consent, or suppressed. */
   NOT_MAILABLE,
   /** Left in peace after long silence. */
@@ -18,8 +20,6 @@ public enum Silence {
   NOTHING_RELEVANT,
   /** Messages are relevant, but none is worth more than it costs. */
   NOTHING_AFFORDABLE,
-  /** The customer's best e-mail is not among the few that are built this week. */
-  NO_VARIANT,
-  /** Held out at random, so that later logs can tell what mail is worth. */
-  HELD_OUT
+  /** Good e-mails are left, but none of the few that are built this week. */
+  NO_VARIANT
 }

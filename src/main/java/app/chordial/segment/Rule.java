@@ -6,8 +6,20 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A tree of conditions over customers. */
+/**
+ * A tree of conditions over customers, asked as of a moment: what happens at or after it is not
+ * seen, and an attribute is unknown before its source's time. A <em>day</em> is one of the shop's
+ * calendar.
+ *
+ * <p>A rule with an error in it (a word that refers to nothing, a segment within itself) matches
+ * nobody, whatever the group around the error; the error is told as a problem.
+ */
 public sealed interface Rule {
+
+  /** The parts of a group, in order; a condition has none. */
+  default List<Rule> parts() {
+    return List.of();
+  }
 
   /** Whoever meets every part; everybody, where there is none. */
   record All(List<Rule> parts) implements Rule {
@@ -31,7 +43,8 @@ public sealed interface Rule {
   }
 
   /**
-   * Whoever has an attribute that passes a test. Who has no value passes only {@link Test.Missing}.
+   * Whoever has an attribute that passes a test. Who has no value passes only {@link Test.Missing};
+   * no tag at all is no value.
    */
   record Has(String attribute, Test test) implements Rule {}
 
@@ -98,7 +111,10 @@ public sealed interface Rule {
     /** The date lies at most so many days back, today included. */
     record InTheLast(int days) implements Test {}
 
-    /** The date's anniversary falls within so many days from today on, today included. */
+    /**
+     * The date's anniversary falls within so many days from today on, today included. That of 29
+     * February falls on the 28th in years that have no 29th.
+     */
     record Anniversary(int withinDays) implements Test {}
 
     /** The flag is up, or down. */
@@ -136,8 +152,9 @@ public sealed interface Rule {
   }
 
   /**
-   * How often, or how much. Lines of one order count as one purchase; events of one minute and
-   * message as one e-mail.
+   * How often, or how much. Lines of one order count as one cart, checkout, purchase or refund
+   * (lines without an order: those of one minute); mail events of one minute and message count
+   * once; every other event counts by itself.
    *
    * @param number for {@link Measure#SUM} in minor units
    */
@@ -149,7 +166,7 @@ public sealed interface Rule {
   /** What is compared. */
   enum Measure {
     COUNT,
-    /** The sum of the amounts, minor units. */
+    /** The sum of the lines' amounts, minor units; refunds are not taken off purchases. */
     SUM
   }
 
@@ -173,19 +190,25 @@ public sealed interface Rule {
     /** Ever. */
     record Ever() implements When {}
 
-    /** In the last so many days of the shop's calendar, before the as-of date. */
+    /**
+     * In the last so many days before the as-of date, and on that date as far as it is seen: as of
+     * 00:00 of D, the so many days before D.
+     */
     record Last(int days) implements When {}
 
     /** Between two dates, both included; null leaves a side open. */
     record Between(@Nullable LocalDate from, @Nullable LocalDate to) implements When {}
 
-    /** Within so many days before any event of another deed. */
+    /**
+     * Within so many times 24 hours before any event of another deed, at an earlier minute; both
+     * are seen as of the moment asked about.
+     */
     record Before(Deed other, int days) implements When {}
 
-    /** Within so many days after any event of another deed. */
+    /** Within so many times 24 hours after any event of another deed, at a later minute. */
     record After(Deed other, int days) implements When {}
 
-    /** In the calendar month of a date attribute, of whatever year. */
+    /** In the calendar month of a date attribute, of whatever year; never where it is not known. */
     record InMonthOf(String attribute) implements When {}
   }
 }

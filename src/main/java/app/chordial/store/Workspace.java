@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ public final class Workspace implements AutoCloseable {
   static final String STORE_FILE = "store.mv.db";
   private static final String BACKUPS = "backups";
   private static final String EXPORTS = "exports";
+  private static final String NOTE = "note.";
   private static final String DERIVED = "derived";
 
   private final Path folder;
@@ -219,6 +221,20 @@ public final class Workspace implements AutoCloseable {
 
   public Audit audit() {
     return audit;
+  }
+
+  /** Keeps a text under a name, in the place of one that was there. */
+  public void note(String name, String text) throws Refusal {
+    database.ask(
+        store -> {
+          Settings.write(store, NOTE + name, text);
+          return true;
+        });
+  }
+
+  /** The text kept under a name, or nothing. */
+  public Optional<String> noted(String name) throws Refusal {
+    return database.ask(store -> Optional.ofNullable(Settings.read(store, NOTE + name)));
   }
 
   /** A name for the facts as they are; it changes whenever they do. */

@@ -1,0 +1,7 @@
+package app.chordial.chart;
+
+/** Whether the house is lit. */
+public enum Mode {
+  LIGHT,
+  DARK
+}

@@ -1,0 +1,4 @@
+package app.chordial.chart;
+
+/** What an axis measures, and in which unit. */
+public record Scale(String name, Unit unit) {}

@@ -1,0 +1,69 @@
+package app.chordial.decision;
+
+import app.chordial.audience.CustomerView;
+import app.chordial.insight.MailHistory;
+import app.chordial.insight.Receptivity;
+import app.chordial.response.Fatigue;
+import app.chordial.response.Situation;
+import app.chordial.rhythm.Pace;
+
+/**
+ * How one customer answers mail, and what the next e-mail would meet. Reused from customer to
+ * customer; belongs to one thread.
+ */
+final class Answers {
+
+  private final Planner planner;
+  private double relative;
+  private double fatigue;
+  private double sinceDays;
+
+  Answers(Planner planner) {
+    this.planner = planner;
+  }
+
+  void read(CustomerView view, Standing standing, Recollection known) {
+    MailHistory history = known.mail;
+    history.readOn(view);
+    Pace pace = planner.design().rhythm().pace();
+    relative = planner.learned().receptivity().relative(view, history, pace.halfLifeDays());
+    fatigue = Fatigue.of(view, history);
+    sinceDays =
+        standing.newest() == null
+            ? Situation.AVERAGE.gapDays()
+            : view.day() - standing.newest().day();
+  }
+
+  /** ρ: answers per e-mail relative to the list's mean. */
+  double relative() {
+    return relative;
+  }
+
+  double gapDays() {
+    return planner.design().rhythm().pace().gapDays(relative);
+  }
+
+  /** What an e-mail led by a message of this relevance would meet. */
+  Situation situation(double relevance) {
+    return new Situation(relevance, relative, fatigue, sinceDays, 1, 0);
+  }
+
+  /** The click rate to expect of a message for everyone: the list's, at this receptivity. */
+  double listClickRate() {
+    return Math.min(1, planner.learned().receptivity().mean() * relative);
+  }
+
+  Explanation.Rating rating(CustomerView view, Standing standing) {
+    MailHistory history = MailHistory.of(view);
+    Pace pace = planner.design().rhythm().pace();
+    double mean = planner.learned().receptivity().mean();
+    Receptivity posterior =
+        planner.learned().receptivity().posterior(view, history, pace.halfLifeDays());
+    return new Explanation.Rating(
+        posterior.relative(),
+        posterior.low() / mean,
+        posterior.high() / mean,
+        pace.gapDays(posterior.relative()),
+        standing.newestDay());
+  }
+}

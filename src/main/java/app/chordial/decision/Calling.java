@@ -1,0 +1,58 @@
+package app.chordial.decision;
+
+import app.chordial.decision.Standing.PastEmail;
+
+/** When e-mails may go to one customer: the gap of its pace and the rolling caps (§4.4). */
+final class Calling {
+
+  private static final int HORIZON_DAYS = 400;
+
+  private final Planner planner;
+
+  Calling(Planner planner) {
+    this.planner = planner;
+  }
+
+  /** The first epoch day on which the gap has passed, in whole days. */
+  static int dueDay(Standing standing, double gapDays) {
+    return standing.newest() == null
+        ? Integer.MIN_VALUE
+        : standing.newestDay() + (int) Math.max(1, Math.rint(gapDays));
+  }
+
+  /**
+   * Whether one more e-mail on this epoch day would break a cap of any window that holds the day.
+   */
+  boolean isCapped(Standing standing, int day) {
+    for (var cap : planner.design().rhythm().cadence().caps()) {
+      if (standing.emailsWithin(day, cap.days()) >= cap.emails()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first send day after a day on which gap and caps leave room. */
+  int firstFreeSlot(Standing standing, int after, double gapDays) {
+    int first = Math.max(after + 1, dueDay(standing, gapDays));
+    int day = planner.sendDayFrom(first);
+    while (day < first + HORIZON_DAYS && isCapped(standing, day)) {
+      day = planner.sendDayFrom(day + 1);
+    }
+    return day;
+  }
+
+  /** The days since each message and each theme last went; spacing is counted from them. */
+  static void lastDays(Standing standing, int[] byMessage, int[] byTheme) {
+    java.util.Arrays.fill(byMessage, Integer.MIN_VALUE);
+    java.util.Arrays.fill(byTheme, Integer.MIN_VALUE);
+    for (PastEmail email = standing.newest(); email != null; email = email.older()) {
+      if (email.theme() >= 0) {
+        byTheme[email.theme()] = Math.max(byTheme[email.theme()], email.day());
+      }
+      for (int message : email.messages()) {
+        byMessage[message] = Math.max(byMessage[message], email.day());
+      }
+    }
+  }
+}

@@ -1,0 +1,185 @@
+package app.chordial.decision;
+
+import app.chordial.rhythm.Balance;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The choice of a chord among the messages that came through the funnel (§4.7): for each theme
+ * greedily at most k messages by what each adds, then the theme that is worth most.
+ *
+ * <p>Worth of messages m₁, m₂ … in this order: Σ U(mᵢ)·(1−r)^sᵢ·δ^(i−1), where sᵢ counts the
+ * messages above that share a product or an interest, r is the redundancy and δ the rank discount.
+ */
+final class ChordChoice {
+
+  private final Planner planner;
+  private final Candidates candidates;
+  private final int[] order;
+  private final int[] chosen;
+  private final double[] themeWorth;
+  private int chosenCount;
+  private int open;
+
+  ChordChoice(Planner planner, Candidates candidates) {
+    this.planner = planner;
+    this.candidates = candidates;
+    order = new int[planner.offers().length];
+    chosen = new int[Math.max(1, planner.design().rhythm().cadence().messagesPerEmail())];
+    themeWorth = new double[planner.design().themes().size()];
+  }
+
+  /** The best chord of any theme, or null where no message can lead one. */
+  @Nullable Chord best() {
+    sort();
+    for (int theme = 0; theme < themeWorth.length; theme++) {
+      themeWorth[theme] = fill(theme);
+    }
+    int theme = bestTheme(-1);
+    return theme < 0 ? null : of(theme);
+  }
+
+  /** The best chord of any other theme, after {@link #best}; null where there is none. */
+  @Nullable Chord runnerUp(int winner) {
+    int theme = bestTheme(winner);
+    return theme < 0 ? null : of(theme);
+  }
+
+  private Chord of(int theme) {
+    double worth = fill(theme);
+    List<Chord.Part> parts = new ArrayList<>(chosenCount);
+    for (int i = 0; i < chosenCount; i++) {
+      parts.add(candidates.part(chosen[i]));
+    }
+    return new Chord(theme, parts, worth);
+  }
+
+  /** The most worth; of equals the theme that went longest ago, then the first of the design. */
+  private int bestTheme(int except) {
+    int best = -1;
+    for (int theme = 0; theme < themeWorth.length; theme++) {
+      if (theme != except && themeWorth[theme] > 0 && (best < 0 || isBefore(theme, best))) {
+        best = theme;
+      }
+    }
+    return best;
+  }
+
+  private boolean isBefore(int theme, int other) {
+    int byWorth = Double.compare(themeWorth[theme], themeWorth[other]);
+    return byWorth > 0
+        || (byWorth == 0 && candidates.lastTheme(theme) < candidates.lastTheme(other));
+  }
+
+  /** Open messages by worth; of equals those sent longest ago to this customer, then by id. */
+  private void sort() {
+    open = 0;
+    for (Offer offer : planner.offers()) {
+      if (candidates.isOpen(offer.index)) {
+        int at = open++;
+        while (at > 0 && precedes(offer.index, order[at - 1])) {
+          order[at] = order[at - 1];
+          at--;
+        }
+        order[at] = offer.index;
+      }
+    }
+  }
+
+  private boolean precedes(int one, int other) {
+    int byWorth = Double.compare(candidates.worth(one), candidates.worth(other));
+    if (byWorth != 0) {
+      return byWorth > 0;
+    }
+    int byAge = Integer.compare(candidates.lastSent(one), candidates.lastSent(other));
+    return byAge != 0 ? byAge < 0 : planner.idRank(one) < planner.idRank(other);
+  }
+
+  /** Fills {@link #chosen} for a theme and gives the worth; 0 where nothing can lead. */
+  private double fill(int theme) {
+    chosenCount = 0;
+    double worth = 0;
+    double rank = 1;
+    while (chosenCount < chosen.length) {
+      int next = next(theme);
+      if (next < 0) {
+        break;
+      }
+      worth += adjusted(next, chosen, chosenCount) * rank;
+      rank *= planner.design().rhythm().balance().rankDiscount();
+      chosen[chosenCount++] = next;
+    }
+    return worth;
+  }
+
+  /** The message that adds most behind those chosen, or −1. */
+  private int next(int theme) {
+    int best = -1;
+    double bestAdds = 0;
+    for (int i = 0; i < open; i++) {
+      int message = order[i];
+      if (planner.offers()[message].theme == theme && fits(message)) {
+        double adds = adjusted(message, chosen, chosenCount);
+        if (adds > bestAdds) {
+          best = message;
+          bestAdds = adds;
+        }
+      }
+    }
+    return best;
+  }
+
+  private boolean fits(int message) {
+    if (chosenCount == 0) {
+      return candidates.canLead(message);
+    }
+    for (int i = 0; i < chosenCount; i++) {
+      if (chosen[i] == message || planner.offers()[message].excludes(planner.offers()[chosen[i]])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private double adjusted(int message, int[] above, int count) {
+    Balance balance = planner.design().rhythm().balance();
+    double worth = candidates.worth(message);
+    for (int i = 0; i < count; i++) {
+      if (planner.offers()[message].sharesWith(planner.offers()[above[i]])) {
+        worth *= 1 - balance.redundancy();
+      }
+    }
+    return worth;
+  }
+
+  /** What a given e-mail is worth here; 0 where one of its messages may not go to this customer. */
+  double worthOf(int[] messages) {
+    if (!candidates.canLead(messages[0])) {
+      return 0;
+    }
+    for (int message : messages) {
+      if (!candidates.isOpen(message)) {
+        return 0;
+      }
+    }
+    return sum(messages);
+  }
+
+  private double sum(int[] messages) {
+    double worth = 0;
+    double rank = 1;
+    for (int i = 0; i < messages.length; i++) {
+      worth += adjusted(messages[i], messages, i) * rank;
+      rank *= planner.design().rhythm().balance().rankDiscount();
+    }
+    return worth;
+  }
+
+  /** A given e-mail with its numbers, whatever would hinder it. */
+  Chord chord(int theme, int[] messages) {
+    return new Chord(
+        theme, Arrays.stream(messages).mapToObj(candidates::part).toList(), sum(messages));
+  }
+}

@@ -1,0 +1,266 @@
+package app.chordial.decision;
+
+import app.chordial.audience.CustomerView;
+import app.chordial.decision.Decision.Decided;
+import app.chordial.decision.Standing.Deferral;
+import app.chordial.work.Chance;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides one customer after the other; belongs to one thread. The answer depends on nothing but
+ * the arguments and the planner: not on who was decided before.
+ */
+public final class Deciding {
+
+  private final Planner planner;
+  private final Calling calling;
+  private final PastDeeds deeds;
+  private final Answers answers;
+  private final Candidates candidates;
+  private final ChordChoice choice;
+  private @Nullable Market market;
+  private List<int[]> variants = List.of();
+  private int[] variantThemes = {};
+  private double gapDays;
+
+  /**
+   * @param isForShow whether the numbers of hindered messages are wanted too
+   */
+  Deciding(Planner planner, boolean isForShow) {
+    this.planner = planner;
+    calling = new Calling(planner);
+    deeds = new PastDeeds(planner);
+    answers = new Answers(planner);
+    candidates = new Candidates(planner, deeds, isForShow);
+    choice = new ChordChoice(planner, candidates);
+  }
+
+  /**
+   * What a customer gets at the view's minute, and its standing afterwards.
+   *
+   * @param market of the week that the view's minute lies in
+   * @param standing after everything before the view's minute
+   * @param chance for what a design leaves to luck; a choice without such a share draws nothing
+   */
+  public Decided decide(Market market, CustomerView view, Standing standing, Chance chance) {
+    return decide(market, view, standing, chance, new Recollection(planner));
+  }
+
+  /**
+   * The same, where the customer's events were read before.
+   *
+   * @param known from earlier views of the same columns; read on here
+   */
+  public Decided decide(
+      Market market, CustomerView view, Standing standing, Chance chance, Recollection known) {
+    int today = view.day();
+    gapDays = 0;
+    List<Deferral> expired = expired(standing, today);
+    List<Deferral> waiting = waiting(standing, today);
+    Gate gate = gate(view, standing, known);
+    if (gate.why() != null && gate.why() != Silence.CAPPED) {
+      Standing next = standing.withDeferrals(reslotted(waiting, standing, today, null));
+      return new Decided(new Decision.Quiet(gate.why(), gate.until(), List.of(), expired), next);
+    }
+    candidates.consider(view, standing, answers, known);
+    Chord chord = choose(market);
+    if (chord == null) {
+      List<Deferral> still = reslotted(waiting, standing, today, candidates);
+      Decision quiet =
+          new Decision.Quiet(candidates.silence(), Integer.MIN_VALUE, List.of(), expired);
+      return new Decided(quiet, standing.withDeferrals(still));
+    }
+    return gate.why() == Silence.CAPPED
+        ? held(chord, standing, waiting, expired, today)
+        : sent(chord, view, standing, waiting, expired);
+  }
+
+  /**
+   * What each of some e-mails would be worth to a customer who may be mailed at the view's minute.
+   */
+  double[] worths(CustomerView view, Standing standing, Recollection known, List<int[]> emails) {
+    deeds.read(view, known);
+    answers.read(view, standing, known);
+    candidates.consider(view, standing, answers, known);
+    double[] worths = new double[emails.size()];
+    for (int i = 0; i < worths.length; i++) {
+      worths[i] = choice.worthOf(emails.get(i));
+    }
+    return worths;
+  }
+
+  /**
+   * A given e-mail with the numbers it has for a customer, whatever would hinder it: what blasting
+   * sends.
+   *
+   * @param theme index in the design
+   * @param messages indexes in the design, the lead first
+   */
+  public Chord regardless(
+      CustomerView view, Standing standing, Recollection known, int theme, List<Integer> messages) {
+    deeds.read(view, known);
+    answers.read(view, standing, known);
+    int[] all = messages.stream().mapToInt(Integer::intValue).toArray();
+    candidates.rate(view, answers, known, all);
+    return choice.chord(theme, all);
+  }
+
+  /**
+   * Sends the messages down the funnel for a customer who gets none today, to tell what would be.
+   */
+  void consider(Market market, CustomerView view, Standing standing) {
+    Recollection known = new Recollection(planner);
+    deeds.read(view, known);
+    answers.read(view, standing, known);
+    candidates.consider(view, standing, answers, known);
+    choose(market);
+  }
+
+  /** The first rule that says that no e-mail goes at all, or {@code why} null. */
+  private record Gate(@Nullable Silence why, int until) {}
+
+  private Gate gate(CustomerView view, Standing standing, Recollection known) {
+    int today = view.day();
+    if (!planner.isSendDay(today)) {
+      return new Gate(Silence.NOT_A_SEND_DAY, planner.sendDayFrom(today + 1));
+    }
+    if (!view.isMailable()) {
+      return new Gate(Silence.NOT_MAILABLE, Integer.MIN_VALUE);
+    }
+    deeds.read(view, known);
+    if (deeds.hasLeft()) {
+      return new Gate(Silence.NOT_MAILABLE, Integer.MIN_VALUE);
+    }
+    answers.read(view, standing, known);
+    gapDays = answers.gapDays();
+    if (deeds.isResting(view)) {
+      return new Gate(Silence.RESTING, Integer.MIN_VALUE);
+    }
+    int due = Calling.dueDay(standing, gapDays);
+    if (today < due) {
+      return new Gate(Silence.TOO_SOON, planner.sendDayFrom(due));
+    }
+    if (calling.isCapped(standing, today)) {
+      return new Gate(Silence.CAPPED, calling.firstFreeSlot(standing, today, gapDays));
+    }
+    return new Gate(null, Integer.MIN_VALUE);
+  }
+
+  private @Nullable Chord choose(Market market) {
+    compile(market);
+    if (candidates.affordable() == 0) {
+      return null;
+    }
+    if (market.variants().isEmpty()) {
+      Chord best = choice.best();
+      if (best != null) {
+        candidates.settle(
+            best.messages(), Hindrance.NO_ROOM, best.theme(), Hindrance.OTHER_THEME_WON);
+      }
+      return best;
+    }
+    int winner = -1;
+    double most = 0;
+    for (int i = 0; i < variants.size(); i++) {
+      double worth = choice.worthOf(variants.get(i));
+      if (worth > most) {
+        most = worth;
+        winner = i;
+      }
+    }
+    Chord chord = winner < 0 ? null : choice.chord(variantThemes[winner], variants.get(winner));
+    candidates.settle(
+        chord == null ? List.of() : chord.messages(),
+        Hindrance.NO_VARIANT,
+        -1,
+        Hindrance.NO_VARIANT);
+    return chord;
+  }
+
+  private void compile(Market next) {
+    if (!next.equals(market)) {
+      market = next;
+      List<Variant> compiled = Variant.of(next, planner.design());
+      variants = compiled.stream().map(Variant::toArray).toList();
+      variantThemes = compiled.stream().mapToInt(Variant::theme).toArray();
+    }
+  }
+
+  /** The chord would go, but a cap is used up: its messages wait for the first free slot. */
+  private Decided held(
+      Chord chord, Standing standing, List<Deferral> waiting, List<Deferral> expired, int today) {
+    int slot = calling.firstFreeSlot(standing, today, gapDays);
+    int expires = today + planner.design().rhythm().cadence().deferralDays();
+    List<Deferral> deferred = new ArrayList<>();
+    for (int message : chord.messages()) {
+      if (waiting.stream().noneMatch(one -> one.message() == message)) {
+        deferred.add(new Deferral(message, today, slot, expires, List.of()));
+      }
+    }
+    List<Deferral> all = new ArrayList<>(reslotted(waiting, standing, today, null));
+    all.addAll(deferred);
+    Decision quiet = new Decision.Quiet(Silence.CAPPED, slot, List.copyOf(deferred), expired);
+    return new Decided(quiet, standing.withDeferrals(all));
+  }
+
+  private Decided sent(
+      Chord chord,
+      CustomerView view,
+      Standing standing,
+      List<Deferral> waiting,
+      List<Deferral> expired) {
+    List<Integer> messages = chord.messages();
+    Standing next = standing.after(view.minute(), view.day(), chord.theme(), messages);
+    List<Deferral> still =
+        waiting.stream().filter(one -> !messages.contains(one.message())).toList();
+    Decision send = new Decision.Send(view.minute(), chord, 1, expired);
+    return new Decided(send, next.withDeferrals(reslotted(still, next, view.day(), candidates)));
+  }
+
+  private static List<Deferral> expired(Standing standing, int today) {
+    return standing.deferrals().stream()
+        .filter(one -> one.expires() < today)
+        .map(Deferral::withAReason)
+        .toList();
+  }
+
+  private static List<Deferral> waiting(Standing standing, int today) {
+    return standing.deferrals().stream().filter(one -> one.expires() >= today).toList();
+  }
+
+  /**
+   * Deferrals after today: whose slot was today has lost it, for the reason that the funnel gives,
+   * or because no e-mail could go, and gets the next one.
+   */
+  private List<Deferral> reslotted(
+      List<Deferral> waiting, Standing standing, int today, @Nullable Candidates funnel) {
+    if (waiting.isEmpty()) {
+      return waiting;
+    }
+    List<Deferral> still = new ArrayList<>();
+    for (Deferral one : waiting) {
+      if (one.slot() > today || !planner.isSendDay(today)) {
+        still.add(one);
+      } else {
+        Hindrance why = funnel == null ? Hindrance.NO_SLOT : funnel.hindrance(one.message());
+        int slot = calling.firstFreeSlot(standing, today, gapDays);
+        still.add(one.losing(today, why, slot));
+      }
+    }
+    return still;
+  }
+
+  Candidates candidates() {
+    return candidates;
+  }
+
+  ChordChoice choice() {
+    return choice;
+  }
+
+  Answers answers() {
+    return answers;
+  }
+}

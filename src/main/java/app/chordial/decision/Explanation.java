@@ -1,0 +1,58 @@
+package app.chordial.decision;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why a customer gets what it gets on one day.
+ *
+ * @param day epoch day
+ * @param rooms how many messages got into each room of the funnel, the widest first
+ * @param verdicts what became of every message, in the order of the design
+ * @param runnerUp the second-best e-mail, or null
+ * @param answers how the customer answers mail
+ * @param tastes affinity to each interest, in the order of the design
+ */
+public record Explanation(
+    int day,
+    Decision decision,
+    List<Room> rooms,
+    List<Verdict> verdicts,
+    @Nullable Chord runnerUp,
+    Rating answers,
+    List<Double> tastes) {
+
+  /** How many messages got into one room of the funnel. */
+  public record Room(Hindrance.Stage stage, int messages) {}
+
+  /**
+   * What became of one message.
+   *
+   * @param opensOn the epoch day on which its hindrance ends, or {@link Integer#MIN_VALUE}
+   * @param numbers what it would be worth, whatever hindered it
+   */
+  public record Verdict(String message, Hindrance hindrance, int opensOn, Chord.Part numbers) {}
+
+  /**
+   * How a customer answers mail.
+   *
+   * @param receptivity relative to the list's mean, which is 1
+   * @param low the lower end of the 90 % interval of {@code receptivity}
+   * @param high its upper end
+   * @param gapDays what it makes of the gap between two e-mails
+   * @param lastEmail epoch day of the newest e-mail, or {@link Integer#MIN_VALUE}
+   */
+  public record Rating(
+      double receptivity, double low, double high, double gapDays, int lastEmail) {}
+
+  public Explanation {
+    rooms = List.copyOf(rooms);
+    verdicts = List.copyOf(verdicts);
+    tastes = List.copyOf(tastes);
+  }
+
+  /** The verdict on a message, or null where the design has none of that id. */
+  public @Nullable Verdict verdict(String message) {
+    return verdicts.stream().filter(one -> one.message().equals(message)).findFirst().orElse(null);
+  }
+}

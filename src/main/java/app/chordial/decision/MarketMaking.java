@@ -1,0 +1,182 @@
+package app.chordial.decision;
+
+import app.chordial.audience.CustomerView;
+import app.chordial.decision.Decision.Decided;
+import app.chordial.work.Chance;
+import app.chordial.work.Parallel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
+
+/**
+ * Chooses the few e-mails that are built in one week: those that lose least, by greedy facility
+ * location (Cornuéjols, Fisher, Nemhauser 1977) over what a sample of customers would best get.
+ */
+final class MarketMaking {
+
+  /** Dense ids follow luck, so the first so many customers are a fair sample. */
+  private static final int SAMPLE = 2048;
+
+  private static final int PIECE = 256;
+  private static final int PROPOSALS = 32;
+
+  private final Planner planner;
+  private final Crowd crowd;
+  private final List<Integer> sendDays;
+  private final Chance chance;
+
+  MarketMaking(Planner planner, Crowd crowd, List<Integer> sendDays, Chance chance) {
+    this.planner = planner;
+    this.crowd = crowd;
+    this.sendDays = sendDays;
+    this.chance = chance;
+  }
+
+  /** A customer's best e-mail this week, and the day on which it would go. */
+  private record Proposal(int customer, int day, Variant variant, double worth) {}
+
+  Market make(Parallel parallel) {
+    int most = planner.design().rhythm().cadence().distinctEmailsAWeek();
+    if (most <= 0) {
+      return Market.OPEN;
+    }
+    List<Proposal> proposals = proposals(parallel);
+    List<Variant> candidates = candidates(proposals);
+    List<double[]> worths = worths(proposals, candidates, parallel);
+    List<Integer> chosen = chosen(worths, candidates.size(), most);
+    double best = proposals.stream().mapToDouble(Proposal::worth).sum();
+    double kept = worths.stream().mapToDouble(row -> best(row, chosen)).sum();
+    return new Market(
+        chosen.stream().map(candidates::get).map(this::composition).toList(),
+        best <= 0 ? 0 : Math.max(0, 1 - kept / best));
+  }
+
+  private List<Proposal> proposals(Parallel parallel) {
+    List<Proposal> all = new ArrayList<>();
+    int sample = Math.min(SAMPLE, crowd.size());
+    parallel.inOrder(pieces(sample), piece -> proposals(piece, sample), all::addAll);
+    return all;
+  }
+
+  private static int pieces(int customers) {
+    return (customers + PIECE - 1) / PIECE;
+  }
+
+  private List<Proposal> proposals(int piece, int sample) {
+    Deciding deciding = planner.deciding();
+    List<Proposal> found = new ArrayList<>();
+    for (int customer = piece * PIECE;
+        customer < Math.min(sample, (piece + 1) * PIECE);
+        customer++) {
+      for (int day : sendDays) {
+        CustomerView view = crowd.view(customer, planner.sendMinute(day));
+        Decided decided =
+            deciding.decide(
+                Market.OPEN, view, crowd.standing(customer), chance, crowd.recollection(customer));
+        if (decided.decision() instanceof Decision.Send send) {
+          Chord chord = send.chord();
+          Variant variant = new Variant(chord.theme(), chord.messages());
+          found.add(new Proposal(customer, day, variant, chord.worthMinor()));
+          break;
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The proposals worth most in all, and their beginnings, which more customers can be sent. */
+  private List<Variant> candidates(List<Proposal> proposals) {
+    SequencedMap<Variant, Double> totals = new LinkedHashMap<>();
+    for (Proposal proposal : proposals) {
+      totals.merge(proposal.variant(), proposal.worth(), Double::sum);
+    }
+    SequencedSet<Variant> all = new LinkedHashSet<>();
+    totals.entrySet().stream()
+        .sorted(
+            Map.Entry.<Variant, Double>comparingByValue()
+                .reversed()
+                .thenComparing(entry -> composition(entry.getKey()).toString()))
+        .limit(PROPOSALS)
+        .forEach(
+            entry -> {
+              List<Integer> messages = entry.getKey().messages();
+              for (int size = messages.size(); size >= 1; size--) {
+                all.add(new Variant(entry.getKey().theme(), messages.subList(0, size)));
+              }
+            });
+    return List.copyOf(all);
+  }
+
+  /** For each proposal's customer, what each candidate would be worth on that day. */
+  private List<double[]> worths(
+      List<Proposal> proposals, List<Variant> candidates, Parallel parallel) {
+    List<double[]> rows = new ArrayList<>();
+    List<int[]> messages = candidates.stream().map(Variant::toArray).toList();
+    parallel.inOrder(
+        pieces(proposals.size()),
+        piece -> {
+          Deciding deciding = planner.deciding();
+          List<double[]> some = new ArrayList<>();
+          int end = Math.min(proposals.size(), (piece + 1) * PIECE);
+          for (Proposal proposal : proposals.subList(piece * PIECE, end)) {
+            some.add(worths(deciding, proposal, messages));
+          }
+          return some;
+        },
+        rows::addAll);
+    return rows;
+  }
+
+  private double[] worths(Deciding deciding, Proposal proposal, List<int[]> messages) {
+    int customer = proposal.customer();
+    return deciding.worths(
+        view(proposal), crowd.standing(customer), crowd.recollection(customer), messages);
+  }
+
+  private CustomerView view(Proposal proposal) {
+    return crowd.view(proposal.customer(), planner.sendMinute(proposal.day()));
+  }
+
+  private static List<Integer> chosen(List<double[]> worths, int candidates, int most) {
+    List<Integer> chosen = new ArrayList<>();
+    double[] covered = new double[worths.size()];
+    while (chosen.size() < most) {
+      int best = -1;
+      double bestAdds = 0;
+      for (int candidate = 0; candidate < candidates; candidate++) {
+        double adds = 0;
+        for (int row = 0; row < covered.length; row++) {
+          adds += Math.max(0, worths.get(row)[candidate] - covered[row]);
+        }
+        if (adds > bestAdds) {
+          best = candidate;
+          bestAdds = adds;
+        }
+      }
+      if (best < 0) {
+        break;
+      }
+      chosen.add(best);
+      for (int row = 0; row < covered.length; row++) {
+        covered[row] = Math.max(covered[row], worths.get(row)[best]);
+      }
+    }
+    return chosen;
+  }
+
+  private static double best(double[] row, List<Integer> chosen) {
+    return chosen.stream().mapToDouble(candidate -> row[candidate]).max().orElse(0);
+  }
+
+  private Composition composition(Variant variant) {
+    return new Composition(
+        planner.design().themes().get(variant.theme()).id(),
+        variant.messages().stream()
+            .map(message -> planner.design().messages().get(message).id())
+            .toList());
+  }
+}

@@ -1,0 +1,119 @@
+package app.chordial.decision;
+
+import app.chordial.audience.CustomerView;
+import app.chordial.audience.EventColumns;
+import app.chordial.audience.EventType;
+import app.chordial.insight.PaceState;
+import app.chordial.interest.Refunds;
+import java.util.Arrays;
+
+/**
+ * What one customer's past deeds forbid: messages that sell what was just bought, and mail to who
+ * has long been silent. Reused from customer to customer; belongs to one thread.
+ */
+final class PastDeeds {
+
+  private static final byte BOUNCE = EventType.BOUNCE.code();
+  private static final byte COMPLAINT = EventType.COMPLAINT.code();
+  private static final byte UNSUBSCRIBE = EventType.UNSUBSCRIBE.code();
+  private static final byte OPT_IN = EventType.OPT_IN.code();
+  private static final byte PURCHASE = EventType.PURCHASE.code();
+  private static final byte REFUND = EventType.REFUND.code();
+  private static final byte SENT = EventType.SENT.code();
+  private static final byte CLICK = EventType.CLICK.code();
+
+  private final Planner planner;
+  private Recollection known;
+
+  PastDeeds(Planner planner) {
+    this.planner = planner;
+    known = new Recollection(planner);
+  }
+
+  /** Turns to a customer. */
+  void read(CustomerView view, Recollection recollection) {
+    known = recollection;
+    Refunds refunds = begin(view);
+    EventColumns events = view.events();
+    for (int row = known.readTo; row < view.to(); row++) {
+      byte type = events.typeCode(row);
+      known.hasLeft = (known.hasLeft && !isReturn(events, row)) || isLeaving(type);
+      if (type < SENT || type == CLICK) {
+        known.silentSince = events.minute(row);
+        known.mailsSinceAct = 0;
+      } else if (type == SENT && events.minute(row) != known.lastSent) {
+        sent(events.minute(row));
+      }
+      if (type == PURCHASE && events.item(row) >= 0 && refunds.kept(row) > 0) {
+        for (int offer : planner.blockedBy(events.item(row))) {
+          known.lastBought[offer] = events.minute(row);
+        }
+      }
+    }
+    known.readTo = view.to();
+  }
+
+  private void sent(int minute) {
+    known.lastSent = minute;
+    known.silentSince = known.silentSince == Integer.MIN_VALUE ? minute : known.silentSince;
+    known.mailsSinceAct++;
+    known.wasMailed = true;
+  }
+
+  /** Begins anew for a new customer, and where a refund was added: it may concern any purchase. */
+  private Refunds begin(CustomerView view) {
+    boolean isNew = known.readTo < view.from() || known.readTo > view.to();
+    for (int row = known.readTo; !isNew && row < view.to(); row++) {
+      isNew = view.events().typeCode(row) == REFUND;
+    }
+    if (!isNew) {
+      return Refunds.NONE;
+    }
+    Arrays.fill(known.lastBought, Integer.MIN_VALUE);
+    known.readTo = view.from();
+    known.hasLeft = false;
+    known.wasMailed = false;
+    known.lastSent = Integer.MIN_VALUE;
+    known.silentSince = Integer.MIN_VALUE;
+    known.mailsSinceAct = 0;
+    return Refunds.of(view);
+  }
+
+  private static boolean isLeaving(byte type) {
+    return type == UNSUBSCRIBE || type == COMPLAINT || type == BOUNCE;
+  }
+
+  /** An opt-in that names no topic is consent to mail. */
+  private static boolean isReturn(EventColumns events, int row) {
+    return events.typeCode(row) == OPT_IN && events.detail(row) < 0;
+  }
+
+  /** Whether the log says that no more mail is wanted, or that none arrives. */
+  boolean hasLeft() {
+    return known.hasLeft;
+  }
+
+  /** The minute of the newest purchase that blocks a message, or {@link Integer#MIN_VALUE}. */
+  int lastBought(int offer) {
+    return known.lastBought[offer];
+  }
+
+  PaceState paceState(CustomerView view) {
+    if (isResting(view)) {
+      return PaceState.RESTING;
+    }
+    return known.wasMailed ? PaceState.ACTIVE : PaceState.NEW;
+  }
+
+  /**
+   * Whether a customer has been silent so long, and through so much mail, as to be left in peace.
+   */
+  boolean isResting(CustomerView view) {
+    if (known.silentSince == Integer.MIN_VALUE) {
+      return false;
+    }
+    var pace = planner.design().rhythm().pace();
+    int silentDays = view.day() - planner.audience().time().day(known.silentSince);
+    return silentDays >= pace.restAfterDays() && known.mailsSinceAct >= pace.restAfterMails();
+  }
+}

@@ -1,0 +1,211 @@
+package app.chordial.decision;
+
+import app.chordial.audience.Audience;
+import app.chordial.audience.Snapshot;
+import app.chordial.design.Design;
+import app.chordial.insight.RfmCells;
+import app.chordial.interest.Tastes;
+import app.chordial.message.Message;
+import app.chordial.segment.InterestWitness;
+import app.chordial.segment.RuleContext;
+import app.chordial.work.Chance;
+import app.chordial.work.Parallel;
+import java.time.DayOfWeek;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/**
+ * The only place where a choice is made: a design and what was learned, made ready for one
+ * audience. Immutable, for any number of threads; each takes a {@link Deciding} of its own.
+ */
+public final class Planner {
+
+  /** 1970 began on a Thursday, the fourth day of the week. */
+  private static final int THURSDAY = 3;
+
+  private final Design design;
+  private final Learned learned;
+  private final Audience audience;
+  private final Tastes tastes;
+  private final Snapshot snapshot;
+  private final RfmCells cells;
+  private final Offer[] offers;
+  private final int[][] blockedByItem;
+  private final int[] idRanks;
+  private final int[] catalogueIndexes;
+  private final boolean[] isSendDay = new boolean[7];
+
+  /**
+   * @param snapshot when the plan begins: cells of recency, frequency and money stay as they are
+   *     then
+   */
+  public Planner(Design design, Learned learned, Snapshot snapshot) {
+    this.design = design;
+    this.learned = learned;
+    this.snapshot = snapshot;
+    audience =
+        snapshot
+            .audience()
+            .withMessages(design.messages().stream().map(Message::id).distinct().toList());
+    cells = RfmCells.of(snapshot);
+    tastes = tastes(design, audience);
+    RuleContext rules = RuleContext.of(audience, design.interests(), witness(tastes));
+    References references = new References(design, audience, tastes, rules);
+    offers = new Offer[design.messages().size()];
+    for (int i = 0; i < offers.length; i++) {
+      offers[i] = new Offer(design, i, references);
+    }
+    for (Offer offer : offers) {
+      offer.meet(offers);
+    }
+    blockedByItem = references.blockedByItem(offers);
+    List<String> sorted = design.messages().stream().map(Message::id).sorted().toList();
+    idRanks =
+        design.messages().stream().mapToInt(message -> sorted.indexOf(message.id())).toArray();
+    catalogueIndexes =
+        design.messages().stream()
+            .mapToInt(message -> audience.catalogue().message(message.id()))
+            .toArray();
+    for (DayOfWeek day : design.rhythm().cadence().sendDays()) {
+      isSendDay[day.getValue() - 1] = true;
+    }
+  }
+
+  /** The design's interests, compiled against an audience. */
+  public static Tastes tastes(Design design, Audience audience) {
+    SequencedMap<String, List<String>> interestsOfMessages = new LinkedHashMap<>();
+    for (Message message : design.messages()) {
+      interestsOfMessages.putIfAbsent(message.id(), message.interests());
+    }
+    return Tastes.compile(
+        design.interests(),
+        design.evidence(),
+        interestsOfMessages,
+        audience.catalogue(),
+        audience.time());
+  }
+
+  /** How rules ask which events witness an interest. */
+  public static InterestWitness witness(Tastes tastes) {
+    return id -> {
+      int interest = tastes.index(id);
+      return (events, row) -> interest >= 0 && tastes.witnesses(interest, events, row);
+    };
+  }
+
+  public Deciding deciding() {
+    return new Deciding(this, false);
+  }
+
+  /**
+   * What couples customers in one week, for a crowd as it stands when the week begins.
+   *
+   * @param sendDays epoch days on which e-mails go that week
+   */
+  public Market market(Crowd crowd, List<Integer> sendDays, Chance chance, Parallel parallel) {
+    return new MarketMaking(this, crowd, sendDays, chance).make(parallel);
+  }
+
+  /** An empty one, for somebody who is decided many times. */
+  public Recollection recollection() {
+    return new Recollection(this);
+  }
+
+  public Design design() {
+    return design;
+  }
+
+  public Learned learned() {
+    return learned;
+  }
+
+  /** The audience planned for; its catalogue knows every message of the design. */
+  public Audience audience() {
+    return audience;
+  }
+
+  public Tastes tastes() {
+    return tastes;
+  }
+
+  public Snapshot snapshot() {
+    return snapshot;
+  }
+
+  RfmCells cells() {
+    return cells;
+  }
+
+  Offer[] offers() {
+    return offers;
+  }
+
+  /** The place of a message's id among all ids in order. */
+  int idRank(int message) {
+    return idRanks[message];
+  }
+
+  int[] blockedBy(int item) {
+    return blockedByItem[item];
+  }
+
+  /** Whether e-mails go on an epoch day. */
+  public boolean isSendDay(int day) {
+    return isSendDay[Math.floorMod(day + THURSDAY, 7)];
+  }
+
+  /** The first send day at or after an epoch day; {@link Integer#MAX_VALUE} where there is none. */
+  public int sendDayFrom(int day) {
+    for (int next = day; next < day + 7; next++) {
+      if (isSendDay(next)) {
+        return next;
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+
+  /** The minute at which e-mails go on an epoch day. */
+  public int sendMinute(int day) {
+    return audience.time().at(day, design.rhythm().cadence().sendHour(), 0);
+  }
+
+  /** The index of a message of the design in the audience's catalogue. */
+  public int catalogueIndex(int message) {
+    return catalogueIndexes[message];
+  }
+
+  /** Whether a message of the design may be sent on an epoch day at all. */
+  public boolean isValid(int message, int day) {
+    return offers[message].firstDay <= day && day <= offers[message].lastDay;
+  }
+
+  /** The index of the theme that a message of the design belongs to, or −1. */
+  public int themeOf(int message) {
+    return offers[message].theme;
+  }
+
+  /**
+   * One of the products that a message sells, or −1 where it sells none.
+   *
+   * @param u a random number in [0, 1)
+   */
+  public int itemSold(int message, double u) {
+    int[] items = offers[message].items;
+    return items.length == 0 ? -1 : items[(int) (u * items.length)];
+  }
+
+  /** What a product costs the customer when bought through a message, minor units. */
+  public long priceMinor(int message, int item) {
+    double discount = design.messages().get(message).discount();
+    return StrictMath.round(
+        audience.catalogue().products().get(item).priceMinor() * (1 - discount));
+  }
+
+  /** What the shop keeps of a product bought through a message, minor units. */
+  public double marginMinor(int message, int item) {
+    double discount = design.messages().get(message).discount();
+    double assumed = design.rhythm().balance().assumedMargin();
+    return References.margin(audience.catalogue().products().get(item), discount, assumed);
+  }
+}

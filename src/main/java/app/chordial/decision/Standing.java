@@ -1,0 +1,86 @@
+package app.chordial.decision;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a customer's own past mail means for the next.
+ *
+ * @param newest the newest e-mail, from which the older ones follow, or null
+ * @param deferrals messages that a cap held back, waiting for their slot
+ */
+public record Standing(@Nullable PastEmail newest, List<Deferral> deferrals) {
+
+  /** Of somebody who was never mailed. */
+  public static final Standing NONE = new Standing(null, List.of());
+
+  /**
+   * One e-mail that went, or is planned to go.
+   *
+   * @param day epoch day in the shop's zone
+   * @param theme index in the design, −1 for a campaign of no theme
+   * @param messages indexes in the design; messages that it does not have are left out
+   * @param older the one before, or null
+   */
+  public record PastEmail(
+      int minute, int day, int theme, List<Integer> messages, @Nullable PastEmail older) {}
+
+  /**
+   * A message that a cap held back.
+   *
+   * @param message index in the design
+   * @param since the epoch day on which it would have gone
+   * @param slot the first epoch day on which a slot is free for it
+   * @param expires the last epoch day on which it may still go
+   * @param losses what happened to it since, the oldest first
+   */
+  public record Deferral(int message, int since, int slot, int expires, List<Loss> losses) {
+
+    /** A day on which it competed and did not go, and why. */
+    public record Loss(int day, Hindrance why) {}
+
+    /** Where it never competed, no slot came in time. */
+    Deferral withAReason() {
+      return losses.isEmpty() ? losing(expires, Hindrance.NO_SLOT, slot) : this;
+    }
+
+    Deferral losing(int day, Hindrance why, int nextSlot) {
+      List<Loss> more = new java.util.ArrayList<>(losses);
+      more.add(new Loss(day, why));
+      return new Deferral(message, since, nextSlot, expires, List.copyOf(more));
+    }
+  }
+
+  public Standing {
+    deferrals = List.copyOf(deferrals);
+  }
+
+  /** The same after an e-mail; deferrals are the caller's to settle. */
+  public Standing after(int minute, int day, int theme, List<Integer> messages) {
+    return new Standing(new PastEmail(minute, day, theme, messages, newest), deferrals);
+  }
+
+  Standing withDeferrals(List<Deferral> changed) {
+    return new Standing(newest, changed);
+  }
+
+  /**
+   * How many e-mails lie on the {@code days} days that end with {@code day}, both ends included.
+   */
+  int emailsWithin(int day, int days) {
+    int count = 0;
+    for (PastEmail email = newest;
+        email != null && email.day() > day - days;
+        email = email.older()) {
+      if (email.day() <= day) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** The epoch day of the newest e-mail, or {@link Integer#MIN_VALUE}. */
+  int newestDay() {
+    return newest == null ? Integer.MIN_VALUE : newest.day();
+  }
+}

@@ -1,0 +1,170 @@
+package app.chordial.insight;
+
+import app.chordial.audience.CustomerView;
+import app.chordial.audience.EventColumns;
+import app.chordial.audience.EventType;
+import app.chordial.interest.ScannerClicks;
+import java.util.Arrays;
+
+/**
+ * The e-mails that one customer received, and which were answered.
+ *
+ * <p>The sends of one minute are one e-mail. It is answered by a click on one of its messages, or
+ * on any message where the click names none that was sent, and by the first purchase after it, each
+ * within seven days; opens don't count, since mail programs open by themselves. A scanner's click
+ * is none, nor is one on the way to unsubscribing. A click or purchase answers one e-mail: the
+ * latest that it can be an answer to.
+ */
+public final class MailHistory {
+
+  /** How long an e-mail can be answered, in minutes: seven days. */
+  public static final int ANSWER_WITHIN = 7 * 24 * 60;
+
+  /** What {@link #lastSent} and {@link #lastAnswer} are where there was none. */
+  public static final int NEVER = Integer.MIN_VALUE;
+
+  private static final byte SENT = EventType.SENT.code();
+  private static final byte CLICK = EventType.CLICK.code();
+  private static final byte PURCHASE = EventType.PURCHASE.code();
+  private static final byte UNSUBSCRIBE = EventType.UNSUBSCRIBE.code();
+  private static final int[] NO_MINUTES = {};
+  private static final byte[] NO_ANSWERS = {};
+  private static final byte BOUGHT = 1;
+  private static final byte CLICKED = 2;
+
+  private int now;
+  private int emails;
+  private int[] minutes = NO_MINUTES;
+  private byte[] answers = NO_ANSWERS;
+  private int lastAnswer = NEVER;
+  private int readTo = -1;
+
+  /** Of nobody yet; {@link #readOn} makes it somebody's. */
+  public MailHistory() {}
+
+  /** Reads a customer's events once. */
+  public static MailHistory of(CustomerView view) {
+    MailHistory history = new MailHistory();
+    history.readOn(view);
+    return history;
+  }
+
+  /**
+   * Reads what was added to the same customer's columns since the last reading: the same as reading
+   * them afresh. Belongs to one thread at a time.
+   */
+  public void readOn(CustomerView view) {
+    if (readTo < view.from() || readTo > view.to()) {
+      emails = 0;
+      lastAnswer = NEVER;
+      readTo = view.from();
+    }
+    now = view.minute();
+    EventColumns events = view.events();
+    for (int row = readTo; row < view.to(); row++) {
+      byte type = events.typeCode(row);
+      if (type == SENT) {
+        sent(events.minute(row));
+      } else if (type == PURCHASE) {
+        answered(latestBefore(events.minute(row)), events.minute(row), BOUGHT);
+      } else if (type == CLICK && isTrusted(view, row)) {
+        answered(clicked(view, row), events.minute(row), CLICKED);
+      }
+    }
+    readTo = view.to();
+  }
+
+  private void sent(int minute) {
+    if (emails > 0 && minutes[emails - 1] == minute) {
+      return;
+    }
+    if (emails == minutes.length) {
+      minutes = Arrays.copyOf(minutes, Math.max(8, emails * 2));
+      answers = Arrays.copyOf(answers, minutes.length);
+    }
+    answers[emails] = 0;
+    minutes[emails++] = minute;
+  }
+
+  private void answered(int email, int minute, byte how) {
+    lastAnswer = minute;
+    if (email >= 0 && minute - minutes[email] < ANSWER_WITHIN) {
+      answers[email] |= how;
+    }
+  }
+
+  private static boolean isTrusted(CustomerView view, int row) {
+    EventColumns events = view.events();
+    int minute = events.minute(row);
+    for (int next = row + 1; next < view.to() && events.minute(next) <= minute + 1; next++) {
+      if (events.typeCode(next) == UNSUBSCRIBE) {
+        return false;
+      }
+    }
+    return !ScannerClicks.isOne(events, view.from(), row);
+  }
+
+  /** The latest e-mail before a minute, or −1. */
+  private int latestBefore(int minute) {
+    int email = emails - 1;
+    while (email >= 0 && minutes[email] >= minute) {
+      email--;
+    }
+    return email;
+  }
+
+  /** The latest e-mail that carried the clicked message, else the latest of all, or −1. */
+  private int clicked(CustomerView view, int row) {
+    EventColumns events = view.events();
+    for (int sent = row - 1; sent >= view.from(); sent--) {
+      if (events.typeCode(sent) == SENT && events.detail(sent) == events.detail(row)) {
+        return latestBefore(events.minute(sent) + 1);
+      }
+    }
+    return latestBefore(events.minute(row));
+  }
+
+  /** How many e-mails the customer received. */
+  public int emails() {
+    return emails;
+  }
+
+  /** When an e-mail was sent, the earliest being 0; minutes of UTC since 1970. */
+  public int minute(int email) {
+    return minutes[email];
+  }
+
+  /** Whether an e-mail was answered by a click or a purchase. */
+  public boolean isAnswered(int email) {
+    return answers[email] != 0;
+  }
+
+  /** Whether an e-mail was answered by a click. */
+  public boolean isClicked(int email) {
+    return (answers[email] & CLICKED) != 0;
+  }
+
+  /** Whether an e-mail had its seven days, or an answer before: only then does it tell anything. */
+  public boolean isSettled(int email) {
+    return isAnswered(email) || now - minutes[email] >= ANSWER_WITHIN;
+  }
+
+  /** When the last e-mail went, or {@link #NEVER}. */
+  public int lastSent() {
+    return emails == 0 ? NEVER : minutes[emails - 1];
+  }
+
+  /** When the customer last clicked or bought, whatever led to it, or {@link #NEVER}. */
+  public int lastAnswer() {
+    return lastAnswer;
+  }
+
+  /** How many e-mails went after the {@link #lastAnswer}. */
+  public int mailsSinceLastAnswer() {
+    int email = emails;
+    while (email > 0 && minutes[email - 1] >= lastAnswer) {
+      email--;
+    }
+    return emails - email;
+  }
+}

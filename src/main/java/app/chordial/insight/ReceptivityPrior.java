@@ -1,0 +1,114 @@
+package app.chordial.insight;
+
+import app.chordial.audience.CustomerView;
+import app.chordial.audience.ShopTime;
+import app.chordial.audience.Snapshot;
+import app.chordial.work.Parallel;
+import org.apache.commons.statistics.distribution.BetaDistribution;
+
+/**
+ * How the customers of a list differ in how they answer mail: clicks per e-mail are Beta(α, β) over
+ * customers (DESIGN.md §4.3).
+ *
+ * @param alpha α, counts of clicks
+ * @param beta β, counts of ignored e-mails
+ * @param learnedFromMails how many e-mails it was learned from; 0 where it is the industry's
+ * @param learnedFromClicks how many of them were clicked
+ */
+public record ReceptivityPrior(
+    double alpha, double beta, long learnedFromMails, long learnedFromClicks) {
+
+  /**
+   * What is assumed of a list without 30 clicks: a click rate of 2.35 % (2.1 to 2.6 % published),
+   * as if each customer had answered 1 of 42.55 e-mails before.
+   */
+  public static final ReceptivityPrior INDUSTRY = new ReceptivityPrior(1, 1 / 0.0235 - 1, 0, 0);
+
+  /** A list with fewer clicks is taken for an average one. */
+  public static final int CLICKS_NEEDED = 30;
+
+  /** Learns from the settled e-mails of the last four half-lives. */
+  public static ReceptivityPrior fit(Snapshot snapshot, double halfLifeDays, Parallel parallel) {
+    AnswerCounts sum = new AnswerCounts();
+    parallel.inOrder(
+        Parallel.chunks(snapshot.size()),
+        chunk -> AnswerCounts.ofChunk(snapshot, chunk, 4 * halfLifeDays),
+        sum::add);
+    if (sum.clicks() < CLICKS_NEEDED) {
+      return INDUSTRY;
+    }
+    return BetaBinomial.fit(sum);
+  }
+
+  /** The list's mean of clicks per e-mail. */
+  public double mean() {
+    return alpha / (alpha + beta);
+  }
+
+  /** Beta(α, β) of one customer's clicks per e-mail. */
+  public record Posterior(double alpha, double beta) {
+    public double mean() {
+      return alpha / (alpha + beta);
+    }
+  }
+
+  /** What a customer's own e-mails make of the prior. */
+  public Posterior counts(CustomerView view, MailHistory history, double halfLifeDays) {
+    Tally tally = Tally.of(view, history, halfLifeDays);
+    return new Posterior(alpha + tally.clicks, beta + tally.ignored);
+  }
+
+  /** The same with its 90 % interval, for people to look at. */
+  public Receptivity posterior(CustomerView view, MailHistory history, double halfLifeDays) {
+    Posterior counts = counts(view, history, halfLifeDays);
+    BetaDistribution posterior = BetaDistribution.of(counts.alpha(), counts.beta());
+    return new Receptivity(
+        counts.mean(),
+        posterior.inverseCumulativeProbability(0.05),
+        posterior.inverseCumulativeProbability(0.95),
+        counts.mean() / mean());
+  }
+
+  /** The posterior's mean relative to the list's: ρ, the same as {@link #posterior} says. */
+  public double relative(CustomerView view, MailHistory history, double halfLifeDays) {
+    return counts(view, history, halfLifeDays).mean() / mean();
+  }
+
+  /**
+   * Clicked and ignored e-mails, each forgotten by half in a half-life. One that was followed by a
+   * purchase without a click is neither: it may have been read, or not.
+   */
+  private record Tally(double clicks, double ignored) {
+
+    static Tally of(CustomerView view, MailHistory history, double halfLifeDays) {
+      ShopTime time = view.audience().time();
+      double perDay = StrictMath.pow(2, -1 / halfLifeDays);
+      double clicks = 0;
+      double ignored = 0;
+      int day = 0;
+      for (int email = 0; email < history.emails(); email++) {
+        int sent = time.day(history.minute(email));
+        double fade = email == 0 ? 1 : power(perDay, sent - day);
+        day = sent;
+        clicks = clicks * fade + (history.isClicked(email) ? 1 : 0);
+        boolean isIgnored = history.isSettled(email) && !history.isAnswered(email);
+        ignored = ignored * fade + (isIgnored ? 1 : 0);
+      }
+      double fade = power(perDay, Math.max(0, view.day() - day));
+      return new Tally(clicks * fade, ignored * fade);
+    }
+
+    /** x to a whole power from 0, by plain multiplication. */
+    private static double power(double x, int exponent) {
+      double result = 1;
+      double square = x;
+      for (int left = exponent; left > 0; left >>= 1) {
+        if ((left & 1) == 1) {
+          result *= square;
+        }
+        square *= square;
+      }
+      return result;
+    }
+  }
+}

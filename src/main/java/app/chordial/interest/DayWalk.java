@@ -1,0 +1,170 @@
+package app.chordial.interest;
+
+import app.chordial.audience.CustomerView;
+import app.chordial.audience.EventColumns;
+import app.chordial.audience.EventType;
+import app.chordial.audience.ShopTime;
+
+/**
+ * A walk over one customer's events, a day of the shop's calendar at a time, that knows what each
+ * event speaks for on its day.
+ *
+ * <p>On one day at most one event of a kind and thing counts for an interest: the one that weighs
+ * most, the earliest of equals. The thing is the product, else the term or the message.
+ */
+final class DayWalk {
+
+  /** The kind of evidence by code of event type; −1 for none. */
+  private static final int[] KIND = kinds();
+
+  private static final int CLICK = EvidenceKind.CLICK.ordinal();
+
+  private final WitnessIndex index;
+  private final ShopTime time;
+  private final EventColumns events;
+  private final Refunds refunds;
+  private final int from;
+  private final int to;
+  private final int today;
+  private int first;
+  private int end;
+  private int day;
+
+  DayWalk(WitnessIndex index, ShopTime time, CustomerView view) {
+    this(index, time, view, view.from(), Refunds.of(view));
+  }
+
+  /**
+   * A walk that begins later.
+   *
+   * @param begin the first row of a day
+   * @param refunds that concern the rows from there on
+   */
+  DayWalk(WitnessIndex index, ShopTime time, CustomerView view, int begin, Refunds refunds) {
+    this.index = index;
+    this.time = time;
+    this.refunds = refunds;
+    events = view.events();
+    from = view.from();
+    to = view.to();
+    today = time.day(view.minute());
+    end = begin;
+  }
+
+  /** Goes to the next day with events; false where there is none. */
+  boolean nextDay() {
+    first = end;
+    if (first >= to) {
+      return false;
+    }
+    day = time.day(events.minute(first));
+    int nextMidnight = time.startOf(day + 1);
+    end = first + 1;
+    while (end < to && events.minute(end) < nextMidnight) {
+      end++;
+    }
+    return true;
+  }
+
+  int first() {
+    return first;
+  }
+
+  int end() {
+    return end;
+  }
+
+  int day() {
+    return day;
+  }
+
+  int ageDays() {
+    return Math.max(0, today - day);
+  }
+
+  /** The ordinal of the row's kind of evidence, or −1. */
+  int kind(int row) {
+    return KIND[events.typeCode(row)];
+  }
+
+  int item(int row) {
+    return events.item(row);
+  }
+
+  int detail(int row) {
+    return events.detail(row);
+  }
+
+  /** What the row's product speaks for. */
+  Links itemLinks(int row) {
+    return index.items(events.typeCode(row));
+  }
+
+  /** What the row's term or message speaks for. */
+  Links detailLinks(int row) {
+    return index.details(events.typeCode(row));
+  }
+
+  /** What is left of the row: less than 1 after a refund, 0 for a scanner's click. */
+  double kept(int row) {
+    byte type = events.typeCode(row);
+    if (type == EventType.PURCHASE.code()) {
+      return refunds.kept(row);
+    }
+    return type == EventType.CLICK.code() && ScannerClicks.isOne(events, from, row) ? 0 : 1;
+  }
+
+  /** Whether another event of the day is of the same kind and thing. */
+  boolean hasTwin(int row) {
+    if (end - first == 1) {
+      return false;
+    }
+    int kind = kind(row);
+    for (int other = first; other < end; other++) {
+      if (other != row && isTwin(row, kind, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether no twin of the row weighs more for an interest, or as much and came earlier. */
+  boolean counts(int row, int interest) {
+    int kind = kind(row);
+    double value = value(row, interest);
+    for (int other = first; other < end; other++) {
+      if (other != row && isTwin(row, kind, other)) {
+        double rival = value(other, interest);
+        if (rival > value || (rival == value && other < row)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private double value(int row, int interest) {
+    return index.strength(events, row, interest) * kept(row);
+  }
+
+  private boolean isTwin(int row, int kind, int other) {
+    if (kind(other) != kind) {
+      return false;
+    }
+    if (kind == CLICK) {
+      return events.detail(other) == events.detail(row);
+    }
+    int item = events.item(row);
+    return events.item(other) == item && (item >= 0 || events.detail(other) == events.detail(row));
+  }
+
+  private static int[] kinds() {
+    EventType[] types = EventType.values();
+    int[] kinds = new int[types.length];
+    for (EventType type : types) {
+      EvidenceKind kind = EvidenceKind.of(type);
+      kinds[type.code()] = kind == null ? -1 : kind.ordinal();
+    }
+    return kinds;
+  }
+}

@@ -1,0 +1,106 @@
+package app.chordial.interest;
+
+import app.chordial.audience.CustomerView;
+import app.chordial.audience.EventType;
+import java.util.Arrays;
+
+/**
+ * What one customer's events say of interests, day by day, ready to be weighed on any later day:
+ * reading on where events were added costs nothing for those that were read before.
+ *
+ * <p>Belongs to one customer, one set of columns and one thread at a time.
+ */
+public final class EvidenceDigest {
+
+  private static final byte REFUND = EventType.REFUND.code();
+  private static final byte SILENT = 0;
+  private static final byte IN = 1;
+  private static final byte OUT = 2;
+
+  private final byte[] stated;
+  private int[] days = new int[16];
+  private int[] witnessed = new int[16];
+  private double[] strengths = new double[16];
+  private double[] kept = new double[16];
+  private int size;
+  private int day;
+
+  /** The rows before this one, and the entries before that one, belong to days that are over. */
+  private int sealedRow = -1;
+
+  private int sealedSize;
+  private int readTo = -1;
+
+  /**
+   * @param interests how many there are
+   */
+  public EvidenceDigest(int interests) {
+    stated = new byte[interests];
+  }
+
+  /**
+   * The row from which to read on, after the last where nothing was added; a refund may concern any
+   * day, so then it is the first.
+   */
+  int begin(CustomerView view) {
+    boolean isNew = sealedRow < view.from() || sealedRow > view.to();
+    for (int row = Math.max(sealedRow, view.from()); !isNew && row < view.to(); row++) {
+      isNew = view.events().typeCode(row) == REFUND;
+    }
+    if (!isNew && readTo == view.to()) {
+      return view.to();
+    }
+    readTo = view.to();
+    if (isNew) {
+      Arrays.fill(stated, SILENT);
+      sealedRow = view.from();
+      sealedSize = 0;
+    }
+    size = sealedSize;
+    return sealedRow;
+  }
+
+  void beginDay(DayWalk walk) {
+    day = walk.day();
+    sealedRow = walk.first();
+    sealedSize = size;
+  }
+
+  void add(int kind, int interest, double strength, double keptShare) {
+    if (size == days.length) {
+      int capacity = size * 2;
+      days = Arrays.copyOf(days, capacity);
+      witnessed = Arrays.copyOf(witnessed, capacity);
+      strengths = Arrays.copyOf(strengths, capacity);
+      kept = Arrays.copyOf(kept, capacity);
+    }
+    days[size] = day;
+    witnessed[size] = kind * stated.length + interest;
+    strengths[size] = strength;
+    kept[size] = keptShare;
+    size++;
+  }
+
+  void state(int interest, boolean isIn) {
+    stated[interest] = isIn ? IN : OUT;
+  }
+
+  /** Adds up what every piece of evidence weighs on a day, the oldest first. */
+  void weigh(Decay decay, int today, double[] into) {
+    for (int i = 0; i < size; i++) {
+      int interest = witnessed[i] % stated.length;
+      int age = Math.max(0, today - days[i]);
+      into[interest] +=
+          decay.weight(interest, witnessed[i] / stated.length, age) * strengths[i] * kept[i];
+    }
+  }
+
+  /** Lets what the customer said stand above the evidence; the last word counts. */
+  void state(double[] into) {
+    for (int interest = 0; interest < into.length; interest++) {
+      if (stated[interest] != SILENT) {
+        into[interest] = stated[interest] == IN ? 1 : 0;
+      }
+    }
+  }
+}

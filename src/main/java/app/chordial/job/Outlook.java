@@ -1,0 +1,203 @@
+package app.chordial.job;
+
+import app.chordial.audience.CustomerView;
+import app.chordial.decision.Chord;
+import app.chordial.decision.Deciding;
+import app.chordial.decision.Decision;
+import app.chordial.decision.Decision.Decided;
+import app.chordial.decision.Explaining;
+import app.chordial.decision.Explanation;
+import app.chordial.decision.Market;
+import app.chordial.decision.PastMail;
+import app.chordial.decision.PlanSink;
+import app.chordial.decision.PlannedEmail;
+import app.chordial.decision.Planner;
+import app.chordial.decision.Planning;
+import app.chordial.decision.Planning.Span;
+import app.chordial.decision.Planning.Work;
+import app.chordial.decision.Silence;
+import app.chordial.decision.Standing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/**
+ * A plan of everybody, kept as its markets and counts: any customer's decisions are made again from
+ * them when somebody asks, and are the same.
+ */
+public final class Outlook {
+
+  private final Planner planner;
+  private final PastMail past;
+  private final Span span;
+  private final SequencedMap<Integer, Market> markets = new TreeMap<>();
+  private final SequencedMap<LocalDate, Day> days = new TreeMap<>();
+  private long expired;
+
+  private Outlook(Planner planner, PastMail past, Span span) {
+    this.planner = planner;
+    this.past = past;
+    this.span = span;
+  }
+
+  /** What a plan does on one send day. */
+  public static final class Day {
+    private final Map<Silence, Long> silences = new EnumMap<>(Silence.class);
+    private final SequencedMap<String, Long> leads = new TreeMap<>();
+    private long emails;
+    private long deferred;
+
+    /** How many customers get an e-mail. */
+    public long emails() {
+      return emails;
+    }
+
+    /** How many messages a cap held back. */
+    public long deferred() {
+      return deferred;
+    }
+
+    /** How many customers get nothing for this reason. */
+    public long silent(Silence why) {
+      return silences.getOrDefault(why, 0L);
+    }
+
+    /** How many e-mails each message leads, by its id. */
+    public SequencedMap<String, Long> leads() {
+      return java.util.Collections.unmodifiableSequencedMap(leads);
+    }
+  }
+
+  /** Plans everybody over a span; {@code sink} sees every decision on the way. */
+  public static Outlook plan(Planner planner, PastMail past, Span span, PlanSink sink, Work work) {
+    Outlook outlook = new Outlook(planner, past, span);
+    Planning.plan(planner, planner.snapshot(), past, span, outlook.counting(sink), work);
+    return outlook;
+  }
+
+  /** The same, for who needs no single decision. */
+  public static Outlook plan(Planner planner, PastMail past, Span span, Work work) {
+    return plan(
+        planner,
+        past,
+        span,
+        new PlanSink() {
+          @Override
+          public void week(int firstDay, Market market) {}
+
+          @Override
+          public void decided(int customer, int day, Decision decision) {}
+        },
+        work);
+  }
+
+  private PlanSink counting(PlanSink sink) {
+    return new PlanSink() {
+      @Override
+      public void week(int firstDay, Market market) {
+        markets.put(firstDay, market);
+        sink.week(firstDay, market);
+      }
+
+      @Override
+      public void decided(int customer, int day, Decision decision) {
+        count(days.computeIfAbsent(LocalDate.ofEpochDay(day), _ -> new Day()), decision);
+        sink.decided(customer, day, decision);
+      }
+    };
+  }
+
+  private void count(Day day, Decision decision) {
+    expired += decision.expired().size();
+    switch (decision) {
+      case Decision.Send send -> {
+        day.emails++;
+        int lead = send.chord().parts().getFirst().message();
+        day.leads.merge(planner.design().messages().get(lead).id(), 1L, Long::sum);
+      }
+      case Decision.Quiet quiet -> {
+        day.silences.merge(quiet.why(), 1L, Long::sum);
+        day.deferred += quiet.deferred().size();
+      }
+    }
+  }
+
+  public Planner planner() {
+    return planner;
+  }
+
+  public Span span() {
+    return span;
+  }
+
+  /** Every send day of the span, in order. */
+  public SequencedMap<LocalDate, Day> days() {
+    return java.util.Collections.unmodifiableSequencedMap(days);
+  }
+
+  /** How many deferred messages ran out of time. */
+  public long expired() {
+    return expired;
+  }
+
+  /** The market of the week that an epoch day lies in; open before and after the span. */
+  public Market market(int day) {
+    var entry = ((TreeMap<Integer, Market>) markets).floorEntry(day);
+    boolean isIn =
+        entry != null && Math.floorDiv(day + 3, 7) == Math.floorDiv(entry.getKey() + 3, 7);
+    return isIn ? entry.getValue() : Market.OPEN;
+  }
+
+  /** One customer's decisions on every send day of the span, each with its reasons. */
+  public List<Explanation> explain(int customer) {
+    Explaining explaining = new Explaining(planner);
+    Deciding deciding = planner.deciding();
+    List<Explanation> all = new ArrayList<>();
+    Standing standing = past.standing(planner.snapshot().view(customer));
+    for (LocalDate date : days.keySet()) {
+      int day = (int) date.toEpochDay();
+      CustomerView view = planner.snapshot().view(customer).at(planner.sendMinute(day));
+      all.add(explaining.explain(market(day), view, standing, span.chance()));
+      Decided decided = deciding.decide(market(day), view, standing, span.chance());
+      standing = decided.next();
+    }
+    return all;
+  }
+
+  /**
+   * What a customer would get on one day, even if no e-mails go on it, after what the span gives
+   * before.
+   */
+  public Explanation explain(int customer, LocalDate date) {
+    Deciding deciding = planner.deciding();
+    Standing standing = past.standing(planner.snapshot().view(customer));
+    for (LocalDate earlier : days.keySet()) {
+      if (earlier.isBefore(date)) {
+        int day = (int) earlier.toEpochDay();
+        CustomerView view = planner.snapshot().view(customer).at(planner.sendMinute(day));
+        standing = deciding.decide(market(day), view, standing, span.chance()).next();
+      }
+    }
+    int day = (int) date.toEpochDay();
+    CustomerView view = planner.snapshot().view(customer).at(planner.sendMinute(day));
+    return new Explaining(planner).explain(market(day), view, standing, span.chance());
+  }
+
+  /** The line of the decision log for a send. */
+  public static PlannedEmail line(Planner planner, int customer, Decision.Send send) {
+    Chord chord = send.chord();
+    return new PlannedEmail(
+        planner.audience().storeId(customer),
+        send.minute(),
+        planner.design().themes().get(chord.theme()).id(),
+        chord.messages().stream()
+            .map(message -> planner.design().messages().get(message).id())
+            .toList(),
+        send.propensity(),
+        chord.worthMinor());
+  }
+}

@@ -1,0 +1,23 @@
+package app.chordial.response;
+
+/**
+ * What an e-mail meets.
+ *
+ * @param relevance R of the e-mail's best message for the customer, 0 to 1
+ * @param receptivity ρ: the customer's answers per e-mail, relative to the list's; 1 is average
+ * @param fatigue the {@link Fatigue} just before the e-mail
+ * @param gapDays since the customer's last e-mail
+ * @param messages in the e-mail, at least 1
+ * @param incongruence the share of the e-mail that lies outside what the customer cares for, 0 to 1
+ */
+public record Situation(
+    double relevance,
+    double receptivity,
+    double fatigue,
+    double gapDays,
+    int messages,
+    double incongruence) {
+
+  /** Where published rates apply: average relevance and receptivity, mailed once a week. */
+  public static final Situation AVERAGE = new Situation(0.3, 1, Fatigue.steady(7), 7, 3, 0);
+}

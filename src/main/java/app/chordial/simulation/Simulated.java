@@ -1,0 +1,54 @@
+package app.chordial.simulation;
+
+import app.chordial.audience.EventColumns;
+import app.chordial.audience.EventType;
+import app.chordial.decision.Recollection;
+import app.chordial.decision.Standing;
+import app.chordial.insight.Purchases;
+
+/** One customer in one run: what happened to it, and the hidden truth that it answers by. */
+final class Simulated {
+  private static final int FIRST_ORDER = 1 << 30;
+  private int orders;
+
+  final EventColumns events;
+  final Recollection known;
+
+  /** How often it really clicks, relative to the list's mean; the planner has to find out. */
+  final double receptivity;
+
+  Standing standing;
+  boolean isLost;
+
+  /** Whether it will ever order by itself again. */
+  boolean isAlive;
+
+  Purchases purchases;
+
+  Simulated(
+      EventColumns events,
+      Recollection known,
+      Standing standing,
+      Purchases purchases,
+      double receptivity) {
+    this.events = events;
+    this.known = known;
+    this.standing = standing;
+    this.purchases = purchases;
+    this.receptivity = receptivity;
+  }
+
+  /** Adds a mail event, which has no product and no amount. */
+  void append(EventType type, int minute, int message) {
+    events.append(type, minute, -1, 0, message);
+  }
+
+  int lastMinute() {
+    return events.size() == 0 ? Integer.MIN_VALUE : events.minute(events.size() - 1);
+  }
+
+  /** A number for the next order, that none of the customer's orders has. */
+  int nextOrder() {
+    return FIRST_ORDER + orders++;
+  }
+}

@@ -1,0 +1,95 @@
+package app.chordial.simulation;
+
+import app.chordial.audience.Snapshot;
+import app.chordial.decision.PastMail;
+import app.chordial.decision.Planner;
+import app.chordial.decision.Planning.Work;
+import app.chordial.simulation.Simulation.Kind;
+import app.chordial.simulation.Simulation.Run;
+import app.chordial.simulation.Simulation.Total;
+import app.chordial.work.Parallel;
+import app.chordial.work.Progress;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+
+/** Simulating a scenario: many weeks ahead, several times (§4.12). */
+public final class Simulating {
+
+  /** Above this many customers the threads share one run; below it each takes runs of its own. */
+  private static final int SHARED_FROM = 50_000;
+
+  private Simulating() {}
+
+  /**
+   * Plays a policy over a horizon.
+   *
+   * @param past what went before and is not in the facts yet
+   */
+  public static Simulation simulate(
+      Planner planner,
+      Snapshot snapshot,
+      PastMail past,
+      Policy policy,
+      Horizon horizon,
+      Work work) {
+    World world = new World(planner, snapshot, past);
+    List<Tally> tallies = new ArrayList<>();
+    boolean isShared = snapshot.size() >= SHARED_FROM;
+    Parallel within = isShared ? work.parallel() : Parallel.SAME_THREAD;
+    Parallel among = isShared ? Parallel.SAME_THREAD : work.parallel();
+    Progress progress = work.progress();
+    progress.at(0, horizon.runs(), "Simulating");
+    among.inOrder(
+        horizon.runs(),
+        run -> new OneRun(world, policy, horizon, run).play(within, progress),
+        tally -> {
+          tallies.add(tally);
+          progress.at(tallies.size(), horizon.runs(), "Simulating");
+        });
+    return simulation(world, policy, horizon, tallies);
+  }
+
+  private static Simulation simulation(
+      World world, Policy policy, Horizon horizon, List<Tally> tallies) {
+    var design = world.planner().design();
+    List<String> messages = design.messages().stream().map(message -> message.id()).toList();
+    List<String> themes = design.themes().stream().map(theme -> theme.id()).toList();
+    int mailable =
+        (int)
+            IntStream.range(0, world.snapshot().size())
+                .filter(customer -> world.snapshot().view(customer).isMailable())
+                .count();
+    return new Simulation(
+        policy.title(),
+        horizon,
+        mailable,
+        tallies.stream().map(tally -> new Run(tally, horizon.days())).toList(),
+        totals(messages, tallies, Tally::message),
+        totals(themes, tallies, Tally::theme));
+  }
+
+  /** Reads one count of a tally. */
+  private interface Count {
+    double of(Tally tally, int index, Kind kind);
+  }
+
+  private static List<Total> totals(List<String> ids, List<Tally> tallies, Count count) {
+    List<Total> totals = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i++) {
+      int index = i;
+      List<Double> counts =
+          Arrays.stream(Kind.values())
+              .map(kind -> mean(tallies, tally -> count.of(tally, index, kind)))
+              .toList();
+      totals.add(new Total(ids.get(i), counts));
+    }
+    return totals;
+  }
+
+  private static double mean(List<Tally> tallies, ToDoubleFunction<Tally> count) {
+    return tallies.stream().mapToDouble(count).sum() / tallies.size();
+  }
+}

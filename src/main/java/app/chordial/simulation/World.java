@@ -1,0 +1,94 @@
+package app.chordial.simulation;
+
+import app.chordial.audience.CustomerView;
+import app.chordial.audience.Snapshot;
+import app.chordial.decision.Learned;
+import app.chordial.decision.PastMail;
+import app.chordial.decision.Planner;
+import app.chordial.decision.Standing;
+import app.chordial.insight.MailHistory;
+import app.chordial.insight.Purchases;
+import app.chordial.insight.ReceptivityPrior.Posterior;
+import app.chordial.response.ResponseModel;
+import app.chordial.work.Chance;
+import app.chordial.work.Chance.Purpose;
+
+/**
+ * What all runs of a scenario begin from, and how each draws the truth that it plays out: what the
+ * planner knows only as a distribution, a run has as a number.
+ */
+final class World {
+
+  private final Planner planner;
+  private final Snapshot snapshot;
+  private final Standing[] standings;
+  private final Purchases[] purchases;
+  private final Posterior[] receptivities;
+  private final Baskets baskets;
+
+  World(Planner planner, Snapshot snapshot, PastMail past) {
+    this.planner = planner;
+    this.snapshot = snapshot;
+    baskets = new Baskets(snapshot);
+    int size = snapshot.size();
+    standings = new Standing[size];
+    purchases = new Purchases[size];
+    receptivities = new Posterior[size];
+    double halfLife = planner.design().rhythm().pace().halfLifeDays();
+    for (int customer = 0; customer < size; customer++) {
+      CustomerView view = snapshot.view(customer);
+      standings[customer] = past.standing(view);
+      purchases[customer] = Purchases.of(view);
+      receptivities[customer] =
+          planner.learned().receptivity().counts(view, MailHistory.of(view), halfLife);
+    }
+  }
+
+  Planner planner() {
+    return planner;
+  }
+
+  Snapshot snapshot() {
+    return snapshot;
+  }
+
+  Baskets baskets() {
+    return baskets;
+  }
+
+  Learned learned() {
+    return planner.learned();
+  }
+
+  /** The response of one run: the assumed coefficients, drawn from how unsure they are. */
+  ResponseModel response(Chance chance) {
+    return learned().response().drawn(chance);
+  }
+
+  /** One customer at the beginning of a run. */
+  Simulated begin(int customer, Chance chance) {
+    int from = snapshot.audience().from(customer);
+    int to = snapshot.to(customer);
+    long luck = snapshot.audience().luck(customer);
+    Simulated one =
+        new Simulated(
+            snapshot.audience().events().copy(from, to, 64),
+            planner.recollection(),
+            standings[customer],
+            purchases[customer],
+            receptivity(customer, luck, chance));
+    one.isLost = !snapshot.view(customer).isMailable();
+    Purchases bought = purchases[customer];
+    one.isAlive =
+        !bought.isBuyer()
+            || chance.uniform(luck, 0, Purpose.ALIVE, 0) < learned().purchases().alive(bought);
+    return one;
+  }
+
+  /** A draw from the customer's posterior, relative to the list's mean. */
+  private double receptivity(int customer, long luck, Chance chance) {
+    Posterior posterior = receptivities[customer];
+    double drawn = new Draws(chance, luck, Purpose.BAND).beta(posterior.alpha(), posterior.beta());
+    return Math.max(drawn / learned().receptivity().mean(), 1e-3);
+  }
+}

@@ -1,0 +1,106 @@
+package app.chordial.ui.segments;
+
+import app.chordial.audience.Snapshot;
+import app.chordial.design.Design;
+import app.chordial.interest.EvidenceSettings;
+import app.chordial.interest.Interest;
+import app.chordial.job.Planners;
+import app.chordial.rhythm.Pace;
+import app.chordial.segment.Counting;
+import app.chordial.segment.Matching;
+import app.chordial.segment.Rule;
+import app.chordial.segment.Segment;
+import app.chordial.work.Parallel;
+import app.chordial.work.Progress;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shop at the date looked from and at the same day of the months before, for as long as nothing
+ * changes that rules look at. May be asked from any thread.
+ */
+final class Looking {
+
+  /** The part of a design, and the facts, that answers to rules follow from. */
+  private record Basis(
+      Snapshot snapshot,
+      List<Interest> interests,
+      EvidenceSettings evidence,
+      List<List<String>> messages,
+      Pace pace) {
+
+    static Basis of(Design design, Snapshot snapshot) {
+      List<List<String>> messages = new ArrayList<>();
+      design
+          .messages()
+          .forEach(
+              message -> {
+                List<String> one = new ArrayList<>(message.interests());
+                one.addFirst(message.id());
+                messages.add(one);
+              });
+      return new Basis(
+          snapshot, design.interests(), design.evidence(), messages, design.rhythm().pace());
+    }
+  }
+
+  private final Basis basis;
+  private final Design design;
+  private final Planners planners;
+  private final Parallel parallel;
+  private final List<@Nullable Moment> months = new ArrayList<>();
+  private @Nullable Moment now;
+
+  Looking(Design design, Snapshot snapshot, Planners planners, Parallel parallel) {
+    this.design = design;
+    this.planners = planners;
+    this.parallel = parallel;
+    basis = Basis.of(design, snapshot);
+  }
+
+  /** Whether answers are the same for this design and snapshot. */
+  boolean isStillTrue(Design other, Snapshot snapshot) {
+    return basis.equals(Basis.of(other, snapshot));
+  }
+
+  Snapshot snapshot() {
+    return basis.snapshot();
+  }
+
+  synchronized Moment now() {
+    Moment known = now;
+    if (known == null) {
+      known = new Moment(design, basis.snapshot(), planners, parallel);
+      now = known;
+    }
+    return known;
+  }
+
+  /** How many matched on this day of each of the last twelve months. */
+  List<Counting.Size> sizes(Rule rule, List<Segment> segments, Progress progress) {
+    List<Matching> matchings = new ArrayList<>();
+    List<LocalDate> dates = Counting.lastTwelveMonths(basis.snapshot().date());
+    for (int i = 0; i < dates.size(); i++) {
+      progress.stopIfCancelled();
+      Moment moment = i == dates.size() - 1 ? now() : month(i, dates.get(i));
+      matchings.add(moment.matching(rule, segments));
+    }
+    progress.stopIfCancelled();
+    return Counting.sizes(matchings, rule, segments);
+  }
+
+  private synchronized Moment month(int index, LocalDate date) {
+    while (months.size() <= index) {
+      months.add(null);
+    }
+    Moment known = months.get(index);
+    if (known == null) {
+      Snapshot snapshot = basis.snapshot().audience().asOf(date);
+      known = new Moment(design, snapshot, new Planners(), parallel);
+      months.set(index, known);
+    }
+    return known;
+  }
+}

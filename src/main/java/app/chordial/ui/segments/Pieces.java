@@ -1,0 +1,303 @@
+package app.chordial.ui.segments;
+
+import app.chordial.insight.PaceState;
+import app.chordial.segment.Rule;
+import app.chordial.ui.kit.Formats;
+import app.chordial.ui.kit.NumberReading;
+import app.chordial.ui.kit.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BiFunction;
+import java.util.function.DoubleFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Conditions in pieces, each value with a way to change it. */
+final class Pieces {
+
+  private final Vocabulary words;
+
+  private Pieces(Vocabulary words) {
+    this.words = words;
+  }
+
+  /** The pieces of a condition; a group has none. */
+  static List<Piece> of(Rule rule, Vocabulary words) {
+    Pieces pieces = new Pieces(words);
+    return switch (rule) {
+      case Rule.Has has -> AttributePieces.of(has, words);
+      case Rule.Did did -> DeedPieces.of(did, words);
+      case Rule.Leans leans -> pieces.leans(leans);
+      case Rule.Rfm rfm -> rfm(rfm);
+      case Rule.Answers answers -> answers(answers);
+      case Rule.Paced paced -> paced(paced);
+      case Rule.Predicted predicted -> predicted(predicted);
+      case Rule.In in -> pieces.in(in);
+      case Rule.All _, Rule.Any _, Rule.None _ -> List.of();
+    };
+  }
+
+  static Piece.Word word(String key) {
+    return new Piece.Word(Texts.text("segments.word." + key));
+  }
+
+  /** A slot whose name for those who hear it stands under its key. */
+  static Piece.Slot slot(String key, String text, Asking asking) {
+    String last = key.substring(key.lastIndexOf('.') + 1);
+    return new Piece.Slot(key, Texts.text("segments.ask." + last), text, asking);
+  }
+
+  /** A slot for one of some values. */
+  static <T> Piece.Slot pick(
+      String key, List<T> values, T now, Function<T, String> label, Function<T, Rule> make) {
+    List<Asking.Option> options =
+        values.stream()
+            .map(one -> new Asking.Option(label.apply(one), "", make.apply(one), one.equals(now)))
+            .toList();
+    return slot(key, label.apply(now), new Asking.Pick(options));
+  }
+
+  static Piece.Slot days(String key, int days, int least, Function<Integer, Rule> make) {
+    return slot(
+        key,
+        Texts.text("segments.days", days),
+        new Asking.Number(
+            days,
+            new NumberReading(least, 3650, 0, 1),
+            Texts.text("segments.unit.days"),
+            value -> make.apply((int) value)));
+  }
+
+  static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Which sides of a range are closed. */
+  private enum Sides {
+    AT_LEAST,
+    AT_MOST,
+    BETWEEN
+  }
+
+  /**
+   * A range of numbers: which sides are closed, and where.
+   *
+   * @param lowest stands for an open lower side
+   * @param highest stands for an open upper side
+   * @param fresh what a side begins with that was open
+   */
+  record Span(
+      double low, double high, double lowest, double highest, double fresh, NumberReading reading) {
+
+    private Sides sides() {
+      if (high >= highest) {
+        return Sides.AT_LEAST;
+      }
+      return low <= lowest ? Sides.AT_MOST : Sides.BETWEEN;
+    }
+
+    List<Piece> pieces(
+        DoubleFunction<String> text, String unit, BiFunction<Double, Double, Rule> make) {
+      Sides sides = sides();
+      List<Piece> pieces = new ArrayList<>();
+      pieces.add(
+          pick(
+              "sides",
+              List.of(Sides.values()),
+              sides,
+              side -> Texts.text("segments.sides." + lower(side)),
+              side -> with(side, make)));
+      if (sides != Sides.AT_MOST) {
+        pieces.add(number("low", low, text, unit, value -> make.apply(value, closed(value))));
+      }
+      if (sides == Sides.BETWEEN) {
+        pieces.add(word("and"));
+      }
+      if (sides != Sides.AT_LEAST) {
+        pieces.add(
+            number(
+                "high",
+                high,
+                text,
+                unit,
+                value ->
+                    make.apply(sides == Sides.AT_MOST ? lowest : Math.min(low, value), value)));
+      }
+      return pieces;
+    }
+
+    private double closed(double newLow) {
+      return high >= highest ? highest : Math.max(newLow, high);
+    }
+
+    private Rule with(Sides sides, BiFunction<Double, Double, Rule> make) {
+      double from = low <= lowest ? fresh : low;
+      double to = high >= highest ? Math.max(from, fresh) : high;
+      return switch (sides) {
+        case AT_LEAST -> make.apply(from, highest);
+        case AT_MOST -> make.apply(lowest, to);
+        case BETWEEN -> make.apply(from, to);
+      };
+    }
+
+    private Piece.Slot number(
+        String key,
+        double value,
+        DoubleFunction<String> text,
+        String unit,
+        DoubleFunction<Rule> make) {
+      return slot(key, text.apply(value), new Asking.Number(value, reading, unit, make));
+    }
+  }
+
+  private List<Piece> leans(Rule.Leans leans) {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(word("leans"));
+    pieces.add(
+        pick(
+            "interest",
+            List.copyOf(words.interests().keySet()),
+            leans.interest(),
+            id -> words.interests().getOrDefault(id, id),
+            id -> new Rule.Leans(id, leans.atLeast(), leans.atMost())));
+    pieces.add(word("with"));
+    NumberReading percent = new NumberReading(0, 100, 0, 5);
+    Span span = new Span(leans.atLeast() * 100, leans.atMost() * 100, 0, 100, 25, percent);
+    pieces.addAll(
+        span.pieces(
+            value -> Formats.percent(value / 100),
+            "%",
+            (low, high) -> new Rule.Leans(leans.interest(), low / 100, high / 100)));
+    return pieces;
+  }
+
+  private static List<Piece> rfm(Rule.Rfm rfm) {
+    return List.of(
+        word("scores"),
+        word("recency"),
+        cells("recency", rfm.recency(), to -> new Rule.Rfm(to, rfm.frequency(), rfm.money())),
+        word("frequency"),
+        cells("frequency", rfm.frequency(), to -> new Rule.Rfm(rfm.recency(), to, rfm.money())),
+        word("money"),
+        cells("money", rfm.money(), to -> new Rule.Rfm(rfm.recency(), rfm.frequency(), to)));
+  }
+
+  private static Piece cells(String key, Rule.Range range, Function<Rule.Range, Rule> make) {
+    String text;
+    if (range.equals(Rule.Range.ALL)) {
+      text = Texts.text("segments.cells.any");
+    } else if (range.low() == range.high()) {
+      text = Formats.number(range.low());
+    } else {
+      text = Texts.text("segments.cells.range", range.low(), range.high());
+    }
+    return slot(key, text, new Asking.Cells(range, make));
+  }
+
+  private static List<Piece> answers(Rule.Answers answers) {
+    double most = Double.MAX_VALUE;
+    Span span =
+        new Span(
+            answers.atLeast(),
+            Math.min(most, answers.atMost()),
+            0,
+            most,
+            1,
+            new NumberReading(0, 100, 2, 0.1));
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(word("answers"));
+    pieces.addAll(
+        span.pieces(
+            value -> Formats.number(value, 2),
+            Texts.text("segments.unit.times"),
+            Rule.Answers::new));
+    pieces.add(word("average"));
+    return pieces;
+  }
+
+  private static List<Piece> paced(Rule.Paced paced) {
+    return List.of(
+        word("is"),
+        pick(
+            "pace",
+            List.of(PaceState.values()),
+            paced.state(),
+            state -> Texts.text("segments.pace." + lower(state)),
+            Rule.Paced::new));
+  }
+
+  private static List<Piece> predicted(Rule.Predicted now) {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(
+        pick(
+            "forecast",
+            List.of(Rule.Forecast.values()),
+            now.forecast(),
+            forecast -> Texts.text("segments.forecast." + lower(forecast)),
+            Pieces::usual));
+    pieces.add(word("at-least"));
+    Function<Double, Rule> make = value -> new Rule.Predicted(now.forecast(), now.days(), value);
+    switch (now.forecast()) {
+      case ORDERS ->
+          pieces.add(
+              slot(
+                  "orders",
+                  Texts.text("segments.orders", now.atLeast(), Formats.number(now.atLeast(), 2)),
+                  new Asking.Number(
+                      now.atLeast(),
+                      new NumberReading(0, 1000, 2, 1),
+                      Texts.text("segments.unit.orders"),
+                      make::apply)));
+      case VALUE ->
+          pieces.add(
+              slot(
+                  "worth",
+                  Formats.number(now.atLeast(), 2),
+                  new Asking.Number(
+                      now.atLeast(), new NumberReading(0, 1e7, 2, 10), "", make::apply)));
+      case ALIVE ->
+          pieces.add(
+              slot(
+                  "chance",
+                  Formats.percent(now.atLeast()),
+                  new Asking.Number(
+                      now.atLeast() * 100,
+                      new NumberReading(0, 100, 0, 5),
+                      "%",
+                      value -> make.apply(value / 100))));
+    }
+    if (now.forecast() != Rule.Forecast.ALIVE) {
+      pieces.add(word("in-the-next"));
+      pieces.add(
+          days(
+              "days",
+              now.days(),
+              1,
+              days -> new Rule.Predicted(now.forecast(), days, now.atLeast())));
+    }
+    return pieces;
+  }
+
+  /** A forecast with usual numbers: those of another kind would mean nothing. */
+  static Rule.Predicted usual(Rule.Forecast forecast) {
+    return switch (forecast) {
+      case ORDERS -> new Rule.Predicted(forecast, 90, 1);
+      case VALUE -> new Rule.Predicted(forecast, 365, 100);
+      case ALIVE -> new Rule.Predicted(forecast, 0, 0.5);
+    };
+  }
+
+  private List<Piece> in(Rule.In in) {
+    return List.of(
+        word("is-in"),
+        pick(
+            "segment",
+            Stream.concat(words.segments().keySet().stream(), Stream.of(in.segment()))
+                .distinct()
+                .toList(),
+            in.segment(),
+            id -> words.segments().getOrDefault(id, id),
+            Rule.In::new));
+  }
+}

@@ -1,0 +1,109 @@
+package app.chordial.ui.workbench;
+
+import app.chordial.ui.kit.Layers;
+import app.chordial.ui.kit.SearchField;
+import app.chordial.ui.kit.Styles;
+import app.chordial.ui.kit.Texts;
+import app.chordial.ui.kit.Words;
+import java.util.List;
+import java.util.function.Function;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Finds a screen, a thing of the design or a command by a few letters, and goes there. */
+final class CommandPalette extends VBox {
+
+  private final Layers layers;
+  private final List<Entry> entries;
+  private final Function<String, List<Entry>> sought;
+  private final SearchField search = new SearchField(Texts.text("palette.prompt"));
+  private final ListView<Entry> list = new ListView<>();
+
+  CommandPalette(Layers layers, List<Entry> entries, Function<String, List<Entry>> sought) {
+    this.layers = layers;
+    this.sought = sought;
+    this.entries = entries;
+    getStyleClass().addAll(Styles.DIALOG, Styles.PALETTE);
+    list.setCellFactory(_ -> new EntryCell());
+    list.setPlaceholder(Words.quiet(Texts.text("palette.nothing")));
+    list.setFocusTraversable(false);
+    list.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> go());
+    search.textProperty().subscribe(this::find);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    getChildren().addAll(search, list);
+  }
+
+  void open() {
+    layers.open(this, Pos.TOP_CENTER, () -> {});
+    search.requestFocus();
+  }
+
+  private void find(String letters) {
+    list.getItems().setAll(Finding.find(letters, entries, Entry::words));
+    list.getItems().addAll(sought.apply(letters));
+    list.getSelectionModel().selectFirst();
+    list.scrollTo(0);
+  }
+
+  private void key(KeyEvent event) {
+    switch (event.getCode()) {
+      case DOWN -> move(1, event);
+      case UP -> move(-1, event);
+      case ENTER -> {
+        event.consume();
+        go();
+      }
+      default -> {}
+    }
+  }
+
+  private void move(int steps, KeyEvent event) {
+    event.consume();
+    int size = list.getItems().size();
+    if (size > 0) {
+      int next = Math.floorMod(list.getSelectionModel().getSelectedIndex() + steps, size);
+      list.getSelectionModel().select(next);
+      list.scrollTo(Math.max(0, next - 4));
+    }
+  }
+
+  private void go() {
+    Entry chosen = list.getSelectionModel().getSelectedItem();
+    if (chosen != null) {
+      layers.close();
+      chosen.act().run();
+    }
+  }
+
+  private static final class EntryCell extends ListCell<Entry> {
+    private final Label words = new Label();
+    private final Label keys = Words.plain("", Styles.KEYS);
+    private final Label kind = Words.plain("", Styles.FINE, Styles.QUIET);
+    private final HBox line = new HBox(words, Words.spring(), kind, keys);
+
+    EntryCell() {
+      line.setAlignment(Pos.CENTER_LEFT);
+      line.getStyleClass().add(Styles.LINE);
+    }
+
+    @Override
+    protected void updateItem(Entry entry, boolean isEmpty) {
+      super.updateItem(entry, isEmpty);
+      setGraphic(isEmpty || entry == null ? null : line);
+      if (!isEmpty && entry != null) {
+        words.setText(entry.words());
+        words.setGraphic(entry.icon().node());
+        kind.setText(entry.kind());
+        keys.setText(entry.keys());
+        keys.setVisible(!entry.keys().isEmpty());
+        keys.setManaged(!entry.keys().isEmpty());
+      }
+    }
+  }
+}

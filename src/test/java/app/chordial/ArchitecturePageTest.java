@@ -1,0 +1,82 @@
+package app.chordial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The page about the architecture says what is there, no less and no more. */
+class ArchitecturePageTest {
+
+  private static final Path PAGE = Path.of("src/site/markdown/architecture.md");
+  private static final Pattern QUOTED = Pattern.compile("`([^`\\s]+)`");
+  private static final Pattern FIRST_CELL =
+      Pattern.compile("^\\| `([\\w.]+)` \\|", Pattern.MULTILINE);
+  private static final String ROOT = "app.chordial";
+
+  private final String page = Texts.of(PAGE);
+  private final JavaClasses classes =
+      new ClassFileImporter()
+          .withImportOption(new Layers.WithoutTables())
+          .importLocations(new Layers.Program().get(getClass()));
+
+  @Test
+  void everyNameOnThePageIsThere() {
+    assertThat(named(QUOTED).filter(name -> !isThere(name)))
+        .as("names in backticks that are no package, class or file of ours")
+        .isEmpty();
+  }
+
+  @Test
+  void everyPackageIsOnThePage() {
+    List<String> rows = named(FIRST_CELL).toList();
+    assertThat(packages().stream().filter(name -> !rows.contains(name)))
+        .as("packages without a row in the table of %s", PAGE)
+        .isEmpty();
+  }
+
+  @Test
+  void thePageHasThePackagesInTheirOrder() {
+    List<String> rows = named(FIRST_CELL).filter(Layers.ORDER::contains).toList();
+    assertThat(rows).isEqualTo(Layers.ORDER.stream().filter(name -> !name.isEmpty()).toList());
+  }
+
+  private java.util.stream.Stream<String> named(Pattern pattern) {
+    return pattern.matcher(page).results().map((MatchResult hit) -> hit.group(1));
+  }
+
+  /** A file by its path, a package or class in full or from our root on, or a class by its name. */
+  private boolean isThere(String name) {
+    if (name.contains("/")) {
+      return Files.exists(Path.of(name));
+    }
+    String full = name.startsWith(ROOT) ? name : ROOT + "." + name;
+    return full.equals(ROOT)
+        || packages().contains(full.substring(ROOT.length() + 1))
+        || classes.stream()
+            .anyMatch(
+                type ->
+                    type.getName().replace('$', '.').equals(full)
+                        || type.getSimpleName().equals(name));
+  }
+
+  /** All packages, from our root on; not the root itself. */
+  private Set<String> packages() {
+    Set<String> packages = new TreeSet<>();
+    for (JavaClass type : classes) {
+      if (type.getPackageName().length() > ROOT.length()) {
+        packages.add(type.getPackageName().substring(ROOT.length() + 1));
+      }
+    }
+    return packages;
+  }
+}

@@ -1,0 +1,272 @@
+package app.chordial.interest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.chordial.audience.Audience;
+import app.chordial.audience.CustomerView;
+import app.chordial.audience.EventColumns;
+import app.chordial.audience.EventType;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.SequencedMap;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What must hold for whatever a customer does. */
+@Tag("law")
+class TastesLawTest {
+
+  private static final int DAYS = 40;
+
+  /** A customer who does a hundred things at random, several of them on the same days. */
+  private static final class Story {
+    final TestShop shop = new TestShop(ZoneId.systemDefault());
+    final Tastes tastes;
+
+    Story(long seed, boolean withRefunds) {
+      Random random = new Random(seed);
+      for (int i = 0; i < 6; i++) {
+        shop.product("Thing " + i, i < 3 ? "A > B" : "C", "t" + i % 2);
+        shop.term("/page/" + i);
+        shop.message("m" + i);
+      }
+      shop.term("three");
+      EventType[] types = EventType.values();
+      for (int i = 0; i < 100; i++) {
+        EventType type = types[random.nextInt(types.length)];
+        if (type == EventType.REFUND && !withRefunds) {
+          type = EventType.PURCHASE;
+        }
+        int minute = shop.minute(random.nextInt(DAYS), random.nextInt(24), random.nextInt(3));
+        int item = type.isMail() || random.nextInt(4) == 0 ? -1 : random.nextInt(6);
+        int detail = random.nextInt(4) == 0 ? -1 : random.nextInt(6);
+        shop.event(0, type, minute, item, random.nextInt(4) * 100, detail);
+      }
+      tastes = tastes(shop, interests());
+    }
+
+    static List<Interest> interests() {
+      return List.of(
+          new Interest("one", "One", List.of(new Witness.OfCategory("A", 1)), false, 1),
+          new Interest(
+              "two",
+              "Two",
+              List.of(
+                  new Witness.OfTag("t1", 0.5),
+                  new Witness.OfPage("/page/2", 0.8),
+                  new Witness.OfMessage("m4", 0.3)),
+              false,
+              0.5),
+          new Interest(
+              "three",
+              "Three",
+              List.of(new Witness.OfProduct("P5", 0.9), new Witness.OfDownload("*", 0.2)),
+              false,
+              3));
+    }
+
+    static Tastes tastes(TestShop shop, List<Interest> interests) {
+      SequencedMap<String, List<String>> spokenTo = new LinkedHashMap<>();
+      spokenTo.put("m1", List.of("one", "two"));
+      spokenTo.put("m2", List.of("three", "unknown"));
+      return Tastes.compile(
+          interests, EvidenceSettings.DEFAULT, spokenTo, shop.catalogue(), shop.time());
+    }
+
+    double[] affinities(CustomerView view) {
+      double[] into = {7, 7, 7};
+      tastes.affinities(view, into);
+      return into;
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void copiedColumnsGiveTheSameBits(long seed) {
+    Story story = new Story(seed, true);
+    Audience audience = story.shop.audience();
+    for (int day = 0; day <= DAYS; day += 5) {
+      CustomerView view = audience.asOf(TestShop.START.plusDays(day)).view(0);
+      EventColumns copy = view.events().copy(view.from(), view.to(), 10);
+      copy.append(EventType.PURCHASE, view.minute() + 1, 0, 1, -1);
+      CustomerView copied =
+          new CustomerView(audience, 0, copy, 0, view.to() - view.from(), view.minute());
+      assertThat(story.affinities(copied)).isEqualTo(story.affinities(view));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void theEvidenceExplainsTheAffinityToTheBit(long seed) {
+    Story story = new Story(seed, true);
+    for (int day = 0; day <= DAYS; day++) {
+      CustomerView view = story.shop.view(day);
+      double[] affinities = story.affinities(view);
+      for (int interest = 0; interest < affinities.length; interest++) {
+        double sum = 0;
+        for (Evidence one : story.tastes.evidence(view, interest).reversed()) {
+          sum += one.weight();
+          assertThat(one.weight()).isBetween(0.0, one.fullWeight());
+        }
+        double expected =
+            switch (story.tastes.stated(view, interest)) {
+              case NOTHING -> sum == 0 ? 0 : 1 - StrictMath.exp(-sum * StrictMath.log(2));
+              case OPTED_IN -> 1;
+              case OPTED_OUT -> 0;
+            };
+        assertThat(affinities[interest]).isEqualTo(expected).isBetween(0.0, 1.0);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12, 13, 14, 15, 16})
+  void aSlowReadingOfTheRulesAgrees(long seed) {
+    Story story = new Story(seed, false);
+    CustomerView view = story.shop.view(DAYS);
+    double[] affinities = story.affinities(view);
+    for (int interest = 0; interest < affinities.length; interest++) {
+      if (story.tastes.stated(view, interest) == Stated.NOTHING) {
+        double sum = Oracle.sum(story.tastes, view, interest, Story.interests().get(interest));
+        assertThat(affinities[interest]).isCloseTo(1 - Math.pow(2, -sum), within(1e-12));
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22, 23, 24})
+  void whatComesLaterIsNotSeen(long seed) {
+    Story story = new Story(seed, true);
+    double[] before = story.affinities(story.shop.view(20));
+    story.shop.event(EventType.PURCHASE, 20, 0, 100, 99).event(EventType.REFUND, 21, 0, 100, 1);
+    assertThat(story.affinities(story.shop.view(20))).isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {31, 32, 33, 34})
+  void evidenceNeverLowersAnAffinityAndRefundsNeverRaiseOne(long seed) {
+    Story story = new Story(seed, true);
+    Random random = new Random(seed);
+    for (int i = 0; i < 30; i++) {
+      double[] before = story.affinities(story.shop.view(DAYS));
+      EventType type = List.of(EventType.VIEW, EventType.CART, EventType.DOWNLOAD).get(i % 3);
+      boolean isRefund = i % 5 == 4;
+      story.shop.event(
+          isRefund ? EventType.REFUND : type,
+          random.nextInt(DAYS),
+          random.nextInt(6),
+          100,
+          random.nextInt(6));
+      double[] after = story.affinities(story.shop.view(DAYS));
+      for (int interest = 0; interest < after.length; interest++) {
+        double change = after[interest] - before[interest];
+        assertThat(isRefund ? -change : change).isGreaterThanOrEqualTo(-1e-15);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {41, 42})
+  void theOrderOfTheInterestsIsNoMatter(long seed) {
+    Story story = new Story(seed, true);
+    Tastes reversed = Story.tastes(story.shop, Story.interests().reversed());
+    double[] into = new double[3];
+    reversed.affinities(story.shop.view(DAYS), into);
+    double[] affinities = story.affinities(story.shop.view(DAYS));
+    assertThat(List.of(into[2], into[1], into[0]))
+        .containsExactly(affinities[0], affinities[1], affinities[2]);
+  }
+
+  /** The rules of §4.1 once more, with sets of days instead of walks; without refunds. */
+  private static final class Oracle {
+
+    private record Piece(EvidenceKind kind, String thing, int day, double weight) {}
+
+    static double sum(Tastes tastes, CustomerView view, int interest, Interest of) {
+      List<Piece> pieces = new ArrayList<>();
+      EventColumns events = view.events();
+      int today = view.day();
+      for (int row = view.from(); row < view.to(); row++) {
+        EvidenceKind kind = EvidenceKind.of(events.type(row));
+        if (kind != null && !isScanner(events, row)) {
+          int day = view.audience().time().day(events.minute(row));
+          EvidenceSettings.Kind setting = kind.in(EvidenceSettings.DEFAULT);
+          double age = today - day;
+          double decay = Math.pow(2, -age / (setting.halfLifeDays() * of.halfLifeScale()));
+          boolean isByItem = events.item(row) >= 0;
+          String thing = isByItem ? "item " + events.item(row) : "term " + events.detail(row);
+          double strength = strength(tastes, of, events, row, interest);
+          pieces.add(new Piece(kind, thing, day, setting.weight() * strength * decay));
+        }
+      }
+      return total(pieces);
+    }
+
+    private static double total(List<Piece> pieces) {
+      double sum = 0;
+      for (int i = 0; i < pieces.size(); i++) {
+        Piece piece = pieces.get(i);
+        boolean isBest = true;
+        for (int j = 0; j < pieces.size(); j++) {
+          Piece other = pieces.get(j);
+          boolean isSame =
+              other.kind() == piece.kind()
+                  && other.thing().equals(piece.thing())
+                  && other.day() == piece.day();
+          boolean isBetter =
+              other.weight() > piece.weight() || (other.weight() == piece.weight() && j < i);
+          isBest &= !(isSame && isBetter);
+        }
+        sum += isBest ? piece.weight() : 0;
+      }
+      return sum;
+    }
+
+    private static boolean isScanner(EventColumns events, int row) {
+      if (events.type(row) != EventType.CLICK) {
+        return false;
+      }
+      for (int other = 0; other < events.size(); other++) {
+        if (events.type(other) == EventType.SENT && events.minute(other) == events.minute(row)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** By hand for the three interests of the story. */
+    private static double strength(
+        Tastes tastes, Interest of, EventColumns events, int row, int interest) {
+      EventType type = events.type(row);
+      int detail = events.detail(row);
+      double byItem = tastes.itemStrength(interest, events.item(row));
+      double byTerm =
+          switch (of.id()) {
+            case "one" -> type == EventType.CLICK && detail == 1 ? 1 : 0;
+            case "two" -> two(type, detail);
+            case "three" -> three(type, detail);
+            default -> throw new IllegalArgumentException(of.id());
+          };
+      return Math.max(type == EventType.CLICK ? 0 : byItem, byTerm);
+    }
+
+    private static double two(EventType type, int detail) {
+      if (type == EventType.CLICK) {
+        return detail == 1 ? 1 : detail == 4 ? 0.3 : 0;
+      }
+      return type == EventType.VIEW && detail == 2 ? 0.8 : 0;
+    }
+
+    private static double three(EventType type, int detail) {
+      if (type == EventType.CLICK) {
+        return detail == 2 ? 1 : 0;
+      }
+      return type == EventType.DOWNLOAD && detail >= 0 ? 0.2 : 0;
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package app.chordial.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.chordial.ui.kit.Body;
+import app.chordial.ui.kit.Layers;
+import app.chordial.ui.kit.Styles;
+import app.chordial.ui.kit.Theme;
+import app.chordial.ui.rhythm.RhythmView;
+import app.chordial.ui.workbench.MainWindow;
+import app.chordial.ui.workbench.Screen;
+import app.chordial.ui.workbench.TestBench;
+import app.chordial.ui.workbench.Workbench;
+import app.chordial.work.Where;
+import java.awt.image.BufferedImage;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The frame around a screen, at the sizes and in the looks that it is used. */
+class FrameTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "1280, 800, LIGHT",
+    "1280, 800, DARK",
+    "1440, 900, LIGHT",
+    "1440, 900, DARK",
+    "2560, 1440, LIGHT",
+    "2560, 1440, DARK"
+  })
+  void theFrameFillsItsWindow(int width, int height, Theme theme) {
+    BufferedImage picture =
+        Pictures.onScreen(
+            () -> {
+              Scene scene = scene(width, height, theme);
+              return Pictures.take("rhythm-" + width + "-" + theme, scene);
+            });
+    assertThat(picture.getWidth()).isEqualTo(width);
+    assertThat(picture.getHeight()).isEqualTo(height);
+  }
+
+  private final Locale before = Locale.getDefault();
+
+  @BeforeEach
+  void speakAsTheShopDoes() {
+    Locale.setDefault(Locale.UK);
+  }
+
+  @AfterEach
+  void speakAsBefore() {
+    Locale.setDefault(before);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void whatOpensOverTheFrameIsInIt(Theme theme) {
+    for (String keys : List.of("Shortcut+K", "F1")) {
+      BufferedImage picture =
+          Pictures.onScreen(
+              () -> {
+                Scene scene = scene(1440, 900, theme);
+                press(scene, keys.equals("F1") ? KeyCode.F1 : KeyCode.K);
+                assertThat(scene.getRoot().lookupAll("." + Styles.DIALOG)).hasSize(1);
+                return Pictures.take("over-" + keys.replace("+", "") + "-" + theme, scene);
+              });
+      assertThat(picture.getWidth()).isEqualTo(1440);
+    }
+  }
+
+  private static void press(Scene scene, KeyCode code) {
+    boolean isControl = code == KeyCode.K;
+    Event.fireEvent(
+        scene.getRoot(),
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, isControl, false, false));
+  }
+
+  private static Scene scene(int width, int height, Theme theme) {
+    TestBench test = new TestBench(Demo.design());
+    test.session.audience(Demo.audience());
+    test.theme.set(theme);
+    Layers layers = new Layers();
+    Scene scene = new Scene(layers, width, height);
+    MainWindow window =
+        new MainWindow(
+            test.bench,
+            test.theme,
+            new MainWindow.Content(screens(), List.of(), List::of, _ -> List.of()),
+            layers);
+    window.live(scene);
+    test.navigator.open(Where.Place.RHYTHM);
+    return scene;
+  }
+
+  /** The real screen where there is one in this package's care, an empty one elsewhere. */
+  private static Map<Where.Place, Function<Workbench, Screen>> screens() {
+    Map<Where.Place, Function<Workbench, Screen>> screens = new EnumMap<>(Where.Place.class);
+    for (Where.Place place : Where.Place.values()) {
+      screens.put(place, _ -> new Empty(place, new Body()));
+    }
+    screens.put(Where.Place.RHYTHM, RhythmView::new);
+    return screens;
+  }
+
+  private record Empty(Where.Place place, Body node) implements Screen {}
+}
