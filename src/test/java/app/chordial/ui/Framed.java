@@ -30,7 +30,10 @@ public final class Framed {
     Layers layers = new Layers();
     Scene scene = new Scene(layers, width, height);
     new MainWindow(
-            test.bench, test.theme, new MainWindow.Content(screens, List.of(), List::of, _ -> List.of()), layers)
+            test.bench,
+            test.theme,
+            new MainWindow.Content(screens, List.of(), List::of, _ -> List.of()),
+            layers)
         .live(scene);
     test.navigator.open(screen.place());
     return scene;

@@ -113,6 +113,17 @@ public final class Shops {
         });
   }
 
+  /** Opens the shop that was open last; the sample shop where there is none. */
+  public void openLastOrSample() {
+    List<String> folders = remembered.now().recentShops();
+    bench
+        .background()
+        .ask(
+            "shops.last",
+            _ -> folders.stream().map(Path::of).filter(Files::isDirectory).findFirst(),
+            last -> last.ifPresentOrElse(this::open, this::openSample));
+  }
+
   /** Makes an empty shop in a folder of its name within another, and opens it. */
   public void create(ShopSettings settings, Path within) {
     Path folder = within.resolve(fileName(settings.name()) + ENDING);

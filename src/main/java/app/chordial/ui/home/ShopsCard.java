@@ -16,6 +16,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Shops to open: those of before, the sample, a new one, one in a folder. */
@@ -98,8 +99,9 @@ final class ShopsCard {
     line.getStyleClass().add(Styles.LINE);
     line.setAlignment(Pos.CENTER_LEFT);
     if (isOpen) {
-      line.getChildren()
-          .add(Words.plain(Texts.text("home.recent.open"), Styles.SMALL, Styles.QUIET));
+      Label opened = Words.plain(Texts.text("home.recent.open"), Styles.SMALL, Styles.QUIET);
+      opened.setMinWidth(Region.USE_PREF_SIZE);
+      line.getChildren().add(opened);
     }
     Button row = new Button();
     row.setGraphic(line);

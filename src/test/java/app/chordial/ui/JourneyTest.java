@@ -1,0 +1,15 @@
+package app.chordial.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** The loop once round, in a window that is imitated. */
+class JourneyTest extends Journey {
+
+  @Test
+  void aShopIsOpenedLookedAtPlayedThroughAndExported() {
+    goOnceRound();
+    assertThat(written()).contains("send-sheet.txt", "mailchimp-audience.csv");
+  }
+}
