@@ -60,7 +60,7 @@ final class Editors {
                 popover.close();
               });
       case Asking.Several several -> new SeveralList(name, several, change);
-      case Asking.Number number ->
+      case Asking.Figure number ->
           value(name, number.reading(), number.value(), number.unit(), number.make()::apply);
       case Asking.Cash cash ->
           value(
