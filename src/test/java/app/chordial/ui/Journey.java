@@ -39,7 +39,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Once round the loop as an owner goes it the first time, with real work in the background. */
@@ -60,7 +59,6 @@ abstract class Journey {
     Locale.setDefault(Locale.UK);
   }
 
-  @Start
   void start(Stage stage) throws IOException {
     Locale.setDefault(Locale.UK);
     folder = Files.createTempDirectory("chordial-journey");
@@ -72,7 +70,7 @@ abstract class Journey {
         new ChordialProgram(
             bench, new Remembered(new PreferencesFile(folder)), OpenedSample.CLOCK, folder, folder);
     Layers layers = new Layers();
-    Scene scene = new Scene(layers, 1440, 900);
+    Scene scene = new Scene(layers, 1280, 800);
     new MainWindow(bench, theme, program.content(), layers).live(scene);
     stage.setScene(scene);
     stage.show();
