@@ -5,6 +5,7 @@ import app.chordial.cli.SampleLoop;
 import app.chordial.cli.Surroundings;
 import app.chordial.cli.Terminal;
 import app.chordial.job.Threads;
+import app.chordial.ui.ChordialProgram;
 import app.chordial.ui.Desktop;
 import app.chordial.ui.workbench.UserFolder;
 import java.io.Console;
@@ -32,12 +33,20 @@ public final class App {
     if (args.length > 0) {
       onTerminal(around -> new CommandLineProgram(around).run(args));
     } else if (hasDisplay()) {
-      new Desktop(userFolder(), InstantSource.system(), Threads.ofThisMachine())
-          .launch((_, _) -> new Screens());
+      openWindow();
     } else {
       Path folder = Files.createTempDirectory("chordial-");
       onTerminal(around -> new SampleLoop(around).run(folder));
     }
+  }
+
+  private static void openWindow() {
+    Path home = Path.of(System.getProperty("user.home"));
+    InstantSource clock = InstantSource.system();
+    new Desktop(userFolder(), clock, Threads.ofThisMachine())
+        .launch(
+            (bench, remembered) ->
+                new ChordialProgram(bench, remembered, clock, userFolder(), home));
   }
 
   /** Runs the command line and ends the process with its exit code. */
