@@ -58,7 +58,7 @@ public final class CommandLineProgram {
 
   private int failed(Throwable failure) {
     if (failure instanceof Refusal refusal) {
-      complain(refusal.getMessage());
+      complain(String.valueOf(refusal.getMessage()));
     } else if (failure instanceof CancellationException) {
       complain("Stopped. Nothing was changed.");
     } else {

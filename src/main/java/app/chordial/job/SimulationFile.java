@@ -45,7 +45,7 @@ final class SimulationFile {
       String name = metric.name().toLowerCase(Locale.ROOT);
       headers.addAll(List.of(name, name + "_low", name + "_high"));
     }
-    List<List<Banded>> daily = COLUMNS.stream().map(simulation::daily).toList();
+    List<List<Banded>> days = COLUMNS.stream().map(simulation::daily).toList();
     int digits = Math.max(0, currency.getDefaultFractionDigits());
     CsvFile.write(
         target,
@@ -54,8 +54,8 @@ final class SimulationFile {
           for (int day = 0; day < simulation.days(); day++) {
             List<String> cells = new ArrayList<>();
             cells.add(simulation.horizon().from().plusDays(day).toString());
-            for (int column = 0; column < daily.size(); column++) {
-              Banded banded = daily.get(column).get(day);
+            for (int column = 0; column < COLUMNS.size(); column++) {
+              Banded banded = days.get(column).get(day);
               int shift = isMoney(COLUMNS.get(column)) ? digits : 0;
               cells.add(number(banded.mean(), shift));
               cells.add(number(banded.low(), shift));

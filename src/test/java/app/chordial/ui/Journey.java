@@ -34,6 +34,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,6 +44,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Once round the loop as an owner goes it the first time, with real work in the background. */
 @ExtendWith(ApplicationExtension.class)
+@NullUnmarked // it is made ready by the test that uses it
 abstract class Journey {
 
   private final Locale before = Locale.getDefault();

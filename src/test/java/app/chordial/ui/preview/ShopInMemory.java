@@ -24,9 +24,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.NullUnmarked;
 import org.roaringbitmap.RoaringBitmap;
 
 /** The sample shop's first customers in columns, and what they are called, without a store. */
+@NullUnmarked // it is made ready by the test that uses it
 public final class ShopInMemory implements FactSink, Known {
 
   private final int most;
@@ -125,7 +127,7 @@ public final class ShopInMemory implements FactSink, Known {
       people.add(
           new Found(
               i + 1L, text(fact.firstName()), text(fact.lastName()), text(fact.who().email())));
-      ids[i] = i + 1;
+      ids[i] = i + 1L;
       append(events.get(keys.get(i)), catalogue, terms, columns);
       offsets[i + 1] = columns.size();
     }
