@@ -10,7 +10,6 @@ import app.chordial.segment.Rule;
 import app.chordial.segment.Rule.Deed;
 import app.chordial.segment.Rule.Times;
 import app.chordial.segment.Rule.When;
-import app.chordial.ui.kit.Formats;
 import app.chordial.ui.kit.NumberReading;
 import app.chordial.ui.kit.Texts;
 import java.time.LocalDate;
@@ -116,7 +115,7 @@ final class DeedPieces {
           List.of(
               slot(
                   "sum",
-                  Formats.money(times.number(), words.currency()),
+                  new Amount(words.currency()).minor(times.number()),
                   new Asking.Cash(times.number(), make::apply)));
     };
   }

@@ -32,7 +32,7 @@ final class Pieces {
       case Rule.Rfm rfm -> rfm(rfm);
       case Rule.Answers answers -> answers(answers);
       case Rule.Paced paced -> paced(paced);
-      case Rule.Predicted predicted -> predicted(predicted);
+      case Rule.Predicted predicted -> pieces.predicted(predicted);
       case Rule.In in -> pieces.in(in);
       case Rule.All _, Rule.Any _, Rule.None _ -> List.of();
     };
@@ -227,7 +227,7 @@ final class Pieces {
             Rule.Paced::new));
   }
 
-  private static List<Piece> predicted(Rule.Predicted now) {
+  private List<Piece> predicted(Rule.Predicted now) {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(
         pick(
@@ -253,9 +253,12 @@ final class Pieces {
           pieces.add(
               slot(
                   "worth",
-                  Formats.number(now.atLeast(), 2),
+                  new Amount(words.currency()).whole(now.atLeast()),
                   new Asking.Number(
-                      now.atLeast(), new NumberReading(0, 1e7, 2, 10), "", make::apply)));
+                      now.atLeast(),
+                      new NumberReading(0, 1e7, 2, 10),
+                      words.currency(),
+                      make::apply)));
       case ALIVE ->
           pieces.add(
               slot(
