@@ -117,6 +117,9 @@ final class DeedFilters {
 
   /** The same filters on another verb, as far as they make sense there. */
   private Deed of(EventType type) {
+    if (type == deed.type()) {
+      return deed;
+    }
     return new Deed(
         type,
         hasProduct(type) ? deed.product() : null,

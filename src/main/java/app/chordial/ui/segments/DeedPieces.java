@@ -64,6 +64,9 @@ final class DeedPieces {
     }
 
     Times times(Times before) {
+      if (this == of(before)) {
+        return before;
+      }
       boolean wasSum = before.measure() == Rule.Measure.SUM;
       long count = wasSum ? 1 : Math.max(1, before.number());
       long sum = wasSum ? before.number() : 10_000;

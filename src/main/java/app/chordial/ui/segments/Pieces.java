@@ -132,6 +132,9 @@ final class Pieces {
     }
 
     private Rule with(Sides sides, BiFunction<Double, Double, Rule> make) {
+      if (sides == sides()) {
+        return make.apply(low, high);
+      }
       double from = low <= lowest ? fresh : low;
       double to = high >= highest ? Math.max(from, fresh) : high;
       return switch (sides) {
@@ -235,7 +238,7 @@ final class Pieces {
             List.of(Rule.Forecast.values()),
             now.forecast(),
             forecast -> Texts.text("segments.forecast." + lower(forecast)),
-            Pieces::usual));
+            forecast -> forecast == now.forecast() ? now : usual(forecast)));
     pieces.add(word("at-least"));
     Function<Double, Rule> make = value -> new Rule.Predicted(now.forecast(), now.days(), value);
     switch (now.forecast()) {
