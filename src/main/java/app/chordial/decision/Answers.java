@@ -22,8 +22,9 @@ final class Answers {
     this.planner = planner;
   }
 
-  void read(CustomerView view, Standing standing) {
-    MailHistory history = MailHistory.of(view);
+  void read(CustomerView view, Standing standing, Recollection known) {
+    MailHistory history = known.mail;
+    history.readOn(view);
     Pace pace = planner.design().rhythm().pace();
     relative = planner.learned().receptivity().relative(view, history, pace.halfLifeDays());
     fatigue = Fatigue.of(view, history);

@@ -2,7 +2,6 @@ package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
 import app.chordial.interest.Congruence;
-import app.chordial.interest.EvidenceDigest;
 import app.chordial.response.Situation;
 import app.chordial.rhythm.Balance;
 import java.util.Arrays;
@@ -65,10 +64,10 @@ final class Candidates {
    * until the chord is chosen.
    *
    * @param answers what is known of how this customer answers mail
-   * @param digest of the customer's events; read on here
+   * @param known of the customer's events; read on here
    */
-  void consider(CustomerView view, Standing standing, Answers answers, EvidenceDigest digest) {
-    look(view, answers, digest);
+  void consider(CustomerView view, Standing standing, Answers answers, Recollection known) {
+    look(view, answers, known);
     Calling.lastDays(standing, lastSent, lastTheme);
     affordable = 0;
     int today = view.day();
@@ -85,16 +84,16 @@ final class Candidates {
   }
 
   /** Works out the numbers of some messages only, whatever would hinder them. */
-  void rate(CustomerView view, Answers answers, EvidenceDigest digest, int[] messages) {
-    look(view, answers, digest);
+  void rate(CustomerView view, Answers answers, Recollection known, int[] messages) {
+    look(view, answers, known);
     for (int message : messages) {
       weigh(planner.offers()[message], answers);
     }
   }
 
-  private void look(CustomerView view, Answers answers, EvidenceDigest digest) {
-    planner.tastes().digest(view, digest);
-    planner.tastes().affinities(digest, view.day(), affinities);
+  private void look(CustomerView view, Answers answers, Recollection known) {
+    planner.tastes().digest(view, known.digest);
+    planner.tastes().affinities(known.digest, view.day(), affinities);
     measures.about(view, answers.relative(), deeds.paceState(view));
     reachFrom(planner.learned().congruence());
     Arrays.fill(clickByInterest, UNKNOWN);

@@ -1,7 +1,6 @@
 package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
-import app.chordial.interest.EvidenceDigest;
 
 /** Everybody that is planned for or simulated, as they stand when a week begins. */
 public interface Crowd {
@@ -13,6 +12,6 @@ public interface Crowd {
 
   Standing standing(int customer);
 
-  /** What was read so far of what the customer's events say of interests; it is read on here. */
-  EvidenceDigest digest(int customer);
+  /** What was read so far of the customer's events; it is read on here. */
+  Recollection recollection(int customer);
 }

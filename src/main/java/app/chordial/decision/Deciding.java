@@ -3,7 +3,6 @@ package app.chordial.decision;
 import app.chordial.audience.CustomerView;
 import app.chordial.decision.Decision.Decided;
 import app.chordial.decision.Standing.Deferral;
-import app.chordial.interest.EvidenceDigest;
 import app.chordial.work.Chance;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,26 +45,26 @@ public final class Deciding {
    * @param chance for what a design leaves to luck; a choice without such a share draws nothing
    */
   public Decided decide(Market market, CustomerView view, Standing standing, Chance chance) {
-    return decide(market, view, standing, chance, new EvidenceDigest(planner.tastes().size()));
+    return decide(market, view, standing, chance, new Recollection(planner));
   }
 
   /**
-   * The same, where what the customer's events say of interests was read before.
+   * The same, where the customer's events were read before.
    *
-   * @param digest of earlier views of the same columns; read on here
+   * @param known from earlier views of the same columns; read on here
    */
   public Decided decide(
-      Market market, CustomerView view, Standing standing, Chance chance, EvidenceDigest digest) {
+      Market market, CustomerView view, Standing standing, Chance chance, Recollection known) {
     int today = view.day();
     gapDays = 0;
     List<Deferral> expired = expired(standing, today);
     List<Deferral> waiting = waiting(standing, today);
-    Gate gate = gate(view, standing, today);
+    Gate gate = gate(view, standing, known);
     if (gate.why() != null && gate.why() != Silence.CAPPED) {
       Standing next = standing.withDeferrals(reslotted(waiting, standing, today, null));
       return new Decided(new Decision.Quiet(gate.why(), gate.until(), List.of(), expired), next);
     }
-    candidates.consider(view, standing, answers, digest);
+    candidates.consider(view, standing, answers, known);
     Chord chord = choose(market);
     if (chord == null) {
       List<Deferral> still = reslotted(waiting, standing, today, candidates);
@@ -81,11 +80,15 @@ public final class Deciding {
   /**
    * What each of some e-mails would be worth to a customer who may be mailed at the view's minute.
    */
-  double[] worths(CustomerView view, Standing standing, EvidenceDigest digest, List<int[]> emails) {
-    deeds.read(view);
-    answers.read(view, standing);
-    candidates.consider(view, standing, answers, digest);
-    return emails.stream().mapToDouble(choice::worthOf).toArray();
+  double[] worths(CustomerView view, Standing standing, Recollection known, List<int[]> emails) {
+    deeds.read(view, known);
+    answers.read(view, standing, known);
+    candidates.consider(view, standing, answers, known);
+    double[] worths = new double[emails.size()];
+    for (int i = 0; i < worths.length; i++) {
+      worths[i] = choice.worthOf(emails.get(i));
+    }
+    return worths;
   }
 
   /**
@@ -96,15 +99,11 @@ public final class Deciding {
    * @param messages indexes in the design, the lead first
    */
   public Chord regardless(
-      CustomerView view,
-      Standing standing,
-      EvidenceDigest digest,
-      int theme,
-      List<Integer> messages) {
-    deeds.read(view);
-    answers.read(view, standing);
+      CustomerView view, Standing standing, Recollection known, int theme, List<Integer> messages) {
+    deeds.read(view, known);
+    answers.read(view, standing, known);
     int[] all = messages.stream().mapToInt(Integer::intValue).toArray();
-    candidates.rate(view, answers, digest, all);
+    candidates.rate(view, answers, known, all);
     return choice.chord(theme, all);
   }
 
@@ -112,28 +111,29 @@ public final class Deciding {
    * Sends the messages down the funnel for a customer who gets none today, to tell what would be.
    */
   void consider(Market market, CustomerView view, Standing standing) {
-    EvidenceDigest digest = new EvidenceDigest(planner.tastes().size());
-    deeds.read(view);
-    answers.read(view, standing);
-    candidates.consider(view, standing, answers, digest);
+    Recollection known = new Recollection(planner);
+    deeds.read(view, known);
+    answers.read(view, standing, known);
+    candidates.consider(view, standing, answers, known);
     choose(market);
   }
 
   /** The first rule that says that no e-mail goes at all, or {@code why} null. */
   private record Gate(@Nullable Silence why, int until) {}
 
-  private Gate gate(CustomerView view, Standing standing, int today) {
+  private Gate gate(CustomerView view, Standing standing, Recollection known) {
+    int today = view.day();
     if (!planner.isSendDay(today)) {
       return new Gate(Silence.NOT_A_SEND_DAY, planner.sendDayFrom(today + 1));
     }
     if (!view.isMailable()) {
       return new Gate(Silence.NOT_MAILABLE, Integer.MIN_VALUE);
     }
-    deeds.read(view);
+    deeds.read(view, known);
     if (deeds.hasLeft()) {
       return new Gate(Silence.NOT_MAILABLE, Integer.MIN_VALUE);
     }
-    answers.read(view, standing);
+    answers.read(view, standing, known);
     gapDays = answers.gapDays();
     if (deeds.isResting(view)) {
       return new Gate(Silence.RESTING, Integer.MIN_VALUE);
@@ -220,7 +220,10 @@ public final class Deciding {
   }
 
   private static List<Deferral> expired(Standing standing, int today) {
-    return standing.deferrals().stream().filter(one -> one.expires() < today).toList();
+    return standing.deferrals().stream()
+        .filter(one -> one.expires() < today)
+        .map(Deferral::withAReason)
+        .toList();
   }
 
   private static List<Deferral> waiting(Standing standing, int today) {

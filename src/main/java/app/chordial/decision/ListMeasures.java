@@ -54,7 +54,7 @@ public final class ListMeasures implements Measures {
         affinities[interest][customer] = own[interest];
       }
       MailHistory history = MailHistory.of(view);
-      deeds.read(view);
+      deeds.read(view, new Recollection(planner));
       receptivities[customer] =
           planner
               .learned()

@@ -76,7 +76,7 @@ final class MarketMaking {
         CustomerView view = crowd.view(customer, planner.sendMinute(day));
         Decided decided =
             deciding.decide(
-                Market.OPEN, view, crowd.standing(customer), chance, crowd.digest(customer));
+                Market.OPEN, view, crowd.standing(customer), chance, crowd.recollection(customer));
         if (decided.decision() instanceof Decision.Send send) {
           Chord chord = send.chord();
           Variant variant = new Variant(chord.theme(), chord.messages());
@@ -134,7 +134,7 @@ final class MarketMaking {
   private double[] worths(Deciding deciding, Proposal proposal, List<int[]> messages) {
     int customer = proposal.customer();
     return deciding.worths(
-        view(proposal), crowd.standing(customer), crowd.digest(customer), messages);
+        view(proposal), crowd.standing(customer), crowd.recollection(customer), messages);
   }
 
   private CustomerView view(Proposal proposal) {

@@ -29,6 +29,8 @@ final class Offer {
   final double marginMinor;
   final double valueMinor;
   final @Nullable CompiledRule audience;
+  private boolean[] shares = {};
+  private boolean[] excludes = {};
 
   Offer(Design design, int index, References references) {
     Message message = design.messages().get(index);
@@ -52,12 +54,25 @@ final class Offer {
     audience = message.audience() == null ? null : references.rule(message.audience());
   }
 
-  boolean sharesWith(Offer other) {
-    return intersects(items, other.items) || intersects(interests, other.interests);
+  /** Works out how this message gets on with every other. */
+  void meet(Offer[] all) {
+    shares = new boolean[all.length];
+    excludes = new boolean[all.length];
+    for (Offer other : all) {
+      shares[other.index] =
+          intersects(items, other.items) || intersects(interests, other.interests);
+      excludes[other.index] = contains(neverWith, other.index) || contains(other.neverWith, index);
+    }
   }
 
+  /** Whether both sell one product or speak to one interest. */
+  boolean sharesWith(Offer other) {
+    return shares[other.index];
+  }
+
+  /** Whether the two must not share an e-mail. */
   boolean excludes(Offer other) {
-    return contains(neverWith, other.index) || contains(other.neverWith, index);
+    return excludes[other.index];
   }
 
   private static boolean intersects(int[] some, int[] others) {

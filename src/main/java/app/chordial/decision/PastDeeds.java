@@ -18,48 +18,65 @@ final class PastDeeds {
   private static final byte UNSUBSCRIBE = EventType.UNSUBSCRIBE.code();
   private static final byte OPT_IN = EventType.OPT_IN.code();
   private static final byte PURCHASE = EventType.PURCHASE.code();
+  private static final byte REFUND = EventType.REFUND.code();
   private static final byte SENT = EventType.SENT.code();
   private static final byte CLICK = EventType.CLICK.code();
 
   private final Planner planner;
-  private final int[] lastBought;
-  private boolean hasLeft;
-  private boolean wasMailed;
-  private int silentSince;
-  private int mailsSinceAct;
+  private Recollection known;
 
   PastDeeds(Planner planner) {
     this.planner = planner;
-    lastBought = new int[planner.offers().length];
+    known = new Recollection(planner);
   }
 
-  void read(CustomerView view) {
-    Arrays.fill(lastBought, Integer.MIN_VALUE);
-    Refunds refunds = Refunds.of(view);
+  /** Turns to a customer. */
+  void read(CustomerView view, Recollection recollection) {
+    known = recollection;
+    Refunds refunds = begin(view);
     EventColumns events = view.events();
-    hasLeft = false;
-    wasMailed = false;
-    silentSince = Integer.MIN_VALUE;
-    mailsSinceAct = 0;
-    int lastSent = Integer.MIN_VALUE;
-    for (int row = view.from(); row < view.to(); row++) {
+    for (int row = known.readTo; row < view.to(); row++) {
       byte type = events.typeCode(row);
-      hasLeft = (hasLeft && !isReturn(events, row)) || isLeaving(type);
+      known.hasLeft = (known.hasLeft && !isReturn(events, row)) || isLeaving(type);
       if (type < SENT || type == CLICK) {
-        silentSince = events.minute(row);
-        mailsSinceAct = 0;
-      } else if (type == SENT && events.minute(row) != lastSent) {
-        lastSent = events.minute(row);
-        silentSince = silentSince == Integer.MIN_VALUE ? lastSent : silentSince;
-        mailsSinceAct++;
-        wasMailed = true;
+        known.silentSince = events.minute(row);
+        known.mailsSinceAct = 0;
+      } else if (type == SENT && events.minute(row) != known.lastSent) {
+        sent(events.minute(row));
       }
       if (type == PURCHASE && events.item(row) >= 0 && refunds.kept(row) > 0) {
         for (int offer : planner.blockedBy(events.item(row))) {
-          lastBought[offer] = events.minute(row);
+          known.lastBought[offer] = events.minute(row);
         }
       }
     }
+    known.readTo = view.to();
+  }
+
+  private void sent(int minute) {
+    known.lastSent = minute;
+    known.silentSince = known.silentSince == Integer.MIN_VALUE ? minute : known.silentSince;
+    known.mailsSinceAct++;
+    known.wasMailed = true;
+  }
+
+  /** Begins anew for a new customer, and where a refund was added: it may concern any purchase. */
+  private Refunds begin(CustomerView view) {
+    boolean isNew = known.readTo < view.from() || known.readTo > view.to();
+    for (int row = known.readTo; !isNew && row < view.to(); row++) {
+      isNew = view.events().typeCode(row) == REFUND;
+    }
+    if (!isNew) {
+      return Refunds.NONE;
+    }
+    Arrays.fill(known.lastBought, Integer.MIN_VALUE);
+    known.readTo = view.from();
+    known.hasLeft = false;
+    known.wasMailed = false;
+    known.lastSent = Integer.MIN_VALUE;
+    known.silentSince = Integer.MIN_VALUE;
+    known.mailsSinceAct = 0;
+    return Refunds.of(view);
   }
 
   private static boolean isLeaving(byte type) {
@@ -73,30 +90,30 @@ final class PastDeeds {
 
   /** Whether the log says that no more mail is wanted, or that none arrives. */
   boolean hasLeft() {
-    return hasLeft;
+    return known.hasLeft;
   }
 
   /** The minute of the newest purchase that blocks a message, or {@link Integer#MIN_VALUE}. */
   int lastBought(int offer) {
-    return lastBought[offer];
+    return known.lastBought[offer];
   }
 
   PaceState paceState(CustomerView view) {
     if (isResting(view)) {
       return PaceState.RESTING;
     }
-    return wasMailed ? PaceState.ACTIVE : PaceState.NEW;
+    return known.wasMailed ? PaceState.ACTIVE : PaceState.NEW;
   }
 
   /**
    * Whether a customer has been silent so long, and through so much mail, as to be left in peace.
    */
   boolean isResting(CustomerView view) {
-    if (silentSince == Integer.MIN_VALUE) {
+    if (known.silentSince == Integer.MIN_VALUE) {
       return false;
     }
     var pace = planner.design().rhythm().pace();
-    int silentDays = view.day() - planner.audience().time().day(silentSince);
-    return silentDays >= pace.restAfterDays() && mailsSinceAct >= pace.restAfterMails();
+    int silentDays = view.day() - planner.audience().time().day(known.silentSince);
+    return silentDays >= pace.restAfterDays() && known.mailsSinceAct >= pace.restAfterMails();
   }
 }

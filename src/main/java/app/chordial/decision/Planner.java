@@ -56,6 +56,9 @@ public final class Planner {
     for (int i = 0; i < offers.length; i++) {
       offers[i] = new Offer(design, i, references);
     }
+    for (Offer offer : offers) {
+      offer.meet(offers);
+    }
     blockedByItem = references.blockedByItem(offers);
     List<String> sorted = design.messages().stream().map(Message::id).sorted().toList();
     idRanks =
@@ -102,6 +105,11 @@ public final class Planner {
    */
   public Market market(Crowd crowd, List<Integer> sendDays, Chance chance, Parallel parallel) {
     return new MarketMaking(this, crowd, sendDays, chance).make(parallel);
+  }
+
+  /** An empty one, for somebody who is decided many times. */
+  public Recollection recollection() {
+    return new Recollection(this);
   }
 
   public Design design() {
@@ -165,6 +173,11 @@ public final class Planner {
   /** The index of a message of the design in the audience's catalogue. */
   public int catalogueIndex(int message) {
     return catalogueIndexes[message];
+  }
+
+  /** Whether a message of the design may be sent on an epoch day at all. */
+  public boolean isValid(int message, int day) {
+    return offers[message].firstDay <= day && day <= offers[message].lastDay;
   }
 
   /** The index of the theme that a message of the design belongs to, or −1. */

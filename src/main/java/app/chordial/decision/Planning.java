@@ -3,7 +3,6 @@ package app.chordial.decision;
 import app.chordial.audience.CustomerView;
 import app.chordial.audience.Snapshot;
 import app.chordial.decision.Decision.Decided;
-import app.chordial.interest.EvidenceDigest;
 import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
@@ -77,7 +76,7 @@ public final class Planning implements Crowd {
     List<Line> lines = new ArrayList<>();
     int end = Math.min(size(), (chunk + 1) * Parallel.CHUNK);
     for (int customer = chunk * Parallel.CHUNK; customer < end; customer++) {
-      EvidenceDigest digest = digest(customer);
+      Recollection known = recollection(customer);
       for (int day : days) {
         Decided decided =
             deciding.decide(
@@ -85,7 +84,7 @@ public final class Planning implements Crowd {
                 view(customer, planner.sendMinute(day)),
                 standings[customer],
                 chance,
-                digest);
+                known);
         standings[customer] = decided.next();
         lines.add(new Line(customer, day, decided.decision()));
       }
@@ -132,7 +131,7 @@ public final class Planning implements Crowd {
 
   /** A new one: nobody is planned for twice, but for a few in a week's market. */
   @Override
-  public EvidenceDigest digest(int customer) {
-    return new EvidenceDigest(planner.tastes().size());
+  public Recollection recollection(int customer) {
+    return new Recollection(planner);
   }
 }

@@ -39,6 +39,11 @@ public record Standing(@Nullable PastEmail newest, List<Deferral> deferrals) {
     /** A day on which it competed and did not go, and why. */
     public record Loss(int day, Hindrance why) {}
 
+    /** Where it never competed, no slot came in time. */
+    Deferral withAReason() {
+      return losses.isEmpty() ? losing(expires, Hindrance.NO_SLOT, slot) : this;
+    }
+
     Deferral losing(int day, Hindrance why, int nextSlot) {
       List<Loss> more = new java.util.ArrayList<>(losses);
       more.add(new Loss(day, why));

@@ -32,53 +32,65 @@ public final class MailHistory {
   private static final byte BOUGHT = 1;
   private static final byte CLICKED = 2;
 
-  private final int now;
-  private final int emails;
-  private final int[] minutes;
-  private final byte[] answers;
-  private final int lastAnswer;
+  private int now;
+  private int emails;
+  private int[] minutes = NO_MINUTES;
+  private byte[] answers = NO_ANSWERS;
+  private int lastAnswer = NEVER;
+  private int readTo = -1;
 
-  private MailHistory(int now, int emails, int[] minutes, byte[] answers, int lastAnswer) {
-    this.now = now;
-    this.emails = emails;
-    this.minutes = minutes;
-    this.answers = answers;
-    this.lastAnswer = lastAnswer;
-  }
+  /** Of nobody yet; {@link #readOn} makes it somebody's. */
+  public MailHistory() {}
 
   /** Reads a customer's events once. */
   public static MailHistory of(CustomerView view) {
+    MailHistory history = new MailHistory();
+    history.readOn(view);
+    return history;
+  }
+
+  /**
+   * Reads what was added to the same customer's columns since the last reading: the same as reading
+   * them afresh. Belongs to one thread at a time.
+   */
+  public void readOn(CustomerView view) {
+    if (readTo < view.from() || readTo > view.to()) {
+      emails = 0;
+      lastAnswer = NEVER;
+      readTo = view.from();
+    }
+    now = view.minute();
     EventColumns events = view.events();
-    int emails = 0;
-    int[] minutes = NO_MINUTES;
-    byte[] answers = NO_ANSWERS;
-    int lastAnswer = NEVER;
-    for (int row = view.from(); row < view.to(); row++) {
+    for (int row = readTo; row < view.to(); row++) {
       byte type = events.typeCode(row);
-      int minute = events.minute(row);
       if (type == SENT) {
-        if (emails == 0 || minutes[emails - 1] != minute) {
-          if (emails == minutes.length) {
-            minutes = Arrays.copyOf(minutes, Math.max(8, emails * 2));
-            answers = Arrays.copyOf(answers, minutes.length);
-          }
-          minutes[emails++] = minute;
-        }
+        sent(events.minute(row));
       } else if (type == PURCHASE) {
-        lastAnswer = minute;
-        int answered = latestBefore(minute, minutes, emails);
-        if (answered >= 0 && minute - minutes[answered] < ANSWER_WITHIN) {
-          answers[answered] |= BOUGHT;
-        }
+        answered(latestBefore(events.minute(row)), events.minute(row), BOUGHT);
       } else if (type == CLICK && isTrusted(view, row)) {
-        lastAnswer = minute;
-        int answered = clicked(view, row, minutes, emails);
-        if (answered >= 0 && minute - minutes[answered] < ANSWER_WITHIN) {
-          answers[answered] |= CLICKED;
-        }
+        answered(clicked(view, row), events.minute(row), CLICKED);
       }
     }
-    return new MailHistory(view.minute(), emails, minutes, answers, lastAnswer);
+    readTo = view.to();
+  }
+
+  private void sent(int minute) {
+    if (emails > 0 && minutes[emails - 1] == minute) {
+      return;
+    }
+    if (emails == minutes.length) {
+      minutes = Arrays.copyOf(minutes, Math.max(8, emails * 2));
+      answers = Arrays.copyOf(answers, minutes.length);
+    }
+    answers[emails] = 0;
+    minutes[emails++] = minute;
+  }
+
+  private void answered(int email, int minute, byte how) {
+    lastAnswer = minute;
+    if (email >= 0 && minute - minutes[email] < ANSWER_WITHIN) {
+      answers[email] |= how;
+    }
   }
 
   private static boolean isTrusted(CustomerView view, int row) {
@@ -93,7 +105,7 @@ public final class MailHistory {
   }
 
   /** The latest e-mail before a minute, or −1. */
-  private static int latestBefore(int minute, int[] minutes, int emails) {
+  private int latestBefore(int minute) {
     int email = emails - 1;
     while (email >= 0 && minutes[email] >= minute) {
       email--;
@@ -102,14 +114,14 @@ public final class MailHistory {
   }
 
   /** The latest e-mail that carried the clicked message, else the latest of all, or −1. */
-  private static int clicked(CustomerView view, int row, int[] minutes, int emails) {
+  private int clicked(CustomerView view, int row) {
     EventColumns events = view.events();
     for (int sent = row - 1; sent >= view.from(); sent--) {
       if (events.typeCode(sent) == SENT && events.detail(sent) == events.detail(row)) {
-        return latestBefore(events.minute(sent) + 1, minutes, emails);
+        return latestBefore(events.minute(sent) + 1);
       }
     }
-    return latestBefore(events.minute(row), minutes, emails);
+    return latestBefore(events.minute(row));
   }
 
   /** How many e-mails the customer received. */

@@ -29,6 +29,7 @@ public final class EvidenceDigest {
   private int sealedRow = -1;
 
   private int sealedSize;
+  private int readTo = -1;
 
   /**
    * @param interests how many there are
@@ -37,12 +38,19 @@ public final class EvidenceDigest {
     stated = new byte[interests];
   }
 
-  /** The row from which to read on; a refund may concern any day, so then it is the first. */
+  /**
+   * The row from which to read on, after the last where nothing was added; a refund may concern any
+   * day, so then it is the first.
+   */
   int begin(CustomerView view) {
     boolean isNew = sealedRow < view.from() || sealedRow > view.to();
     for (int row = Math.max(sealedRow, view.from()); !isNew && row < view.to(); row++) {
       isNew = view.events().typeCode(row) == REFUND;
     }
+    if (!isNew && readTo == view.to()) {
+      return view.to();
+    }
+    readTo = view.to();
     if (isNew) {
       Arrays.fill(stated, SILENT);
       sealedRow = view.from();

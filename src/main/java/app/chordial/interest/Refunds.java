@@ -19,7 +19,7 @@ public final class Refunds {
   private static final byte REFUND = EventType.REFUND.code();
 
   /** Nothing was given back. */
-  static final Refunds NONE = new Refunds(null, 0);
+  public static final Refunds NONE = new Refunds(null, 0);
 
   private final double @Nullable [] kept;
   private final int from;

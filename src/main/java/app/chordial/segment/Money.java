@@ -6,7 +6,7 @@ import java.util.Currency;
 import java.util.Locale;
 
 /** Amounts in minor units as a person reads them. */
-record Money(String currency) {
+public record Money(String currency) {
 
   /** How many minor units make a whole one. */
   static double minorUnits(String currency) {
@@ -23,8 +23,14 @@ record Money(String currency) {
             one -> one.getCurrencyCode().equals(currency) && one.getDefaultFractionDigits() >= 0);
   }
 
+  /** The nearest whole amount, such as £1,980. */
+  public String about(double minor) {
+    double units = minorUnits(currency);
+    return of(Math.round(minor / units) * (long) units);
+  }
+
   /** Such as £200, or £19.99. */
-  String of(long minor) {
+  public String of(long minor) {
     int digits = digits(currency);
     NumberFormat format =
         NumberFormat.getCurrencyInstance(currency.equals("USD") ? Locale.US : Locale.UK);

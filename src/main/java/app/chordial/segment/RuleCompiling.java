@@ -104,11 +104,7 @@ final class RuleCompiling {
 
   private Node other(String id, String owner) {
     if (underWay.contains(id)) {
-      return broken(
-          owner,
-          "The segment “"
-              + nameOf(id)
-              + "” contains itself, so nobody can be in it. Take one of the two out of the other.");
+      return broken(owner, RuleProblems.circle(nameOf(id)));
     }
     Node known = done.get(id);
     if (known != null) {
@@ -123,8 +119,7 @@ final class RuleCompiling {
         return node;
       }
     }
-    return broken(
-        owner, "There is no segment “" + id + "”. Choose another one or remove the condition.");
+    return broken(owner, RuleProblems.noSegment(id));
   }
 
   private String nameOf(String id) {
@@ -171,11 +166,7 @@ final class RuleCompiling {
   private @Nullable Attribute attribute(String name, String owner) {
     Attribute attribute = context.audience().attribute(name);
     if (attribute == null) {
-      error(
-          owner,
-          "Nothing called “"
-              + name
-              + "” is known of customers. Import it, or choose another attribute.");
+      error(owner, RuleProblems.noAttribute(name));
     }
     return attribute;
   }
@@ -201,9 +192,7 @@ final class RuleCompiling {
   private @Nullable DeedFilter filter(Rule.Deed deed, String owner) {
     boolean isKnown = true;
     if (deed.product() != null && context.catalogue().product(deed.product()) < 0) {
-      error(
-          owner,
-          "There is no product “" + deed.product() + "”. Choose another one or remove the filter.");
+      error(owner, RuleProblems.noProduct(deed.product()));
       isKnown = false;
     }
     if (deed.interest() != null && !isInterest(deed.interest(), owner)) {
@@ -216,8 +205,7 @@ final class RuleCompiling {
   private boolean isInterest(String id, String owner) {
     boolean isKnown = context.knowsInterest(id);
     if (!isKnown) {
-      error(
-          owner, "There is no interest “" + id + "”. Choose another one or remove the condition.");
+      error(owner, RuleProblems.noInterest(id));
     }
     return isKnown;
   }

@@ -5,7 +5,6 @@ import app.chordial.audience.EventType;
 import app.chordial.decision.Chord;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Standing;
-import app.chordial.insight.MailHistory;
 import app.chordial.response.Fatigue;
 import app.chordial.response.ResponseModel;
 import app.chordial.response.Situation;
@@ -79,7 +78,7 @@ final class Answering {
   /** What a customer does with an e-mail that was sent at the view's minute. */
   void answer(Simulated one, Today today, Chord email, CustomerView view) {
     Tally tally = today.tally();
-    double fatigue = Fatigue.of(view, MailHistory.of(view));
+    double fatigue = Fatigue.of(view, one.known.mail());
     count(one, today, email, fatigue);
     for (int message : email.messages()) {
       one.append(EventType.SENT, view.minute(), planner.catalogueIndex(message));

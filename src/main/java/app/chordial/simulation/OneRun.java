@@ -5,8 +5,8 @@ import app.chordial.audience.CustomerView;
 import app.chordial.decision.Crowd;
 import app.chordial.decision.Market;
 import app.chordial.decision.Planner;
+import app.chordial.decision.Recollection;
 import app.chordial.decision.Standing;
-import app.chordial.interest.EvidenceDigest;
 import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
@@ -133,7 +133,7 @@ final class OneRun implements Crowd {
   }
 
   @Override
-  public EvidenceDigest digest(int customer) {
-    return people[customer].digest;
+  public Recollection recollection(int customer) {
+    return people[customer].known;
   }
 }

@@ -4,7 +4,7 @@ package app.chordial.simulation;
 public enum Policy {
   /** The planner, by the present design. */
   DESIGN("This design"),
-  /** Nobody: on every send day everybody with consent gets the next theme's messages. */
+  /** Nobody: on every send day everybody with consent gets the next theme's valid messages. */
   BATCH_AND_BLAST("Batch and blast");
 
   private final String title;

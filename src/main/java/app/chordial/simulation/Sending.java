@@ -23,6 +23,8 @@ final class Sending {
   private final Chance chance;
   private final Deciding deciding;
   private final List<List<Integer>> byTheme;
+  private int validDay = Integer.MIN_VALUE;
+  private List<List<Integer>> validToday = List.of();
   private Standing next = Standing.NONE;
 
   Sending(Planner planner, Policy policy, Market market, Chance chance) {
@@ -58,7 +60,7 @@ final class Sending {
    */
   Optional<Chord> send(CustomerView view, Simulated one, int index) {
     return switch (policy) {
-      case DESIGN -> decided(deciding.decide(market, view, one.standing, chance, one.digest));
+      case DESIGN -> decided(deciding.decide(market, view, one.standing, chance, one.known));
       case BATCH_AND_BLAST -> blasted(view, one, index);
     };
   }
@@ -72,22 +74,37 @@ final class Sending {
   }
 
   /**
-   * The themes take turns by day; within a theme its messages do, as many as one e-mail carries.
+   * The themes take turns by day; within a theme its messages that are valid then do, as many as
+   * one e-mail carries.
    */
   private Optional<Chord> blasted(CustomerView view, Simulated one, int index) {
     next = one.standing;
-    if (byTheme.isEmpty()) {
+    List<List<Integer>> valid = valid(view.day());
+    if (valid.isEmpty()) {
       return Optional.empty();
     }
-    List<Integer> theme = byTheme.get(index % byTheme.size());
+    List<Integer> theme = valid.get(index % valid.size());
     int size = Math.min(theme.size(), planner.design().rhythm().cadence().messagesPerEmail());
     List<Integer> messages = new ArrayList<>();
     for (int i = 0; i < size; i++) {
-      messages.add(theme.get((index / byTheme.size() * size + i) % theme.size()));
+      messages.add(theme.get((index / valid.size() * size + i) % theme.size()));
     }
     int held = planner.themeOf(messages.getFirst());
     next = one.standing.after(view.minute(), view.day(), held, List.copyOf(messages));
-    return Optional.of(deciding.regardless(view, one.standing, one.digest, held, messages));
+    return Optional.of(deciding.regardless(view, one.standing, one.known, held, messages));
+  }
+
+  /** The messages that are valid on a day, by theme; worked out once a day. */
+  private List<List<Integer>> valid(int day) {
+    if (day != validDay) {
+      validDay = day;
+      validToday =
+          byTheme.stream()
+              .map(theme -> theme.stream().filter(one -> planner.isValid(one, day)).toList())
+              .filter(theme -> !theme.isEmpty())
+              .toList();
+    }
+    return validToday;
   }
 
   /** The standing after the last {@link #send}. */

@@ -2,9 +2,9 @@ package app.chordial.simulation;
 
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
+import app.chordial.decision.Recollection;
 import app.chordial.decision.Standing;
 import app.chordial.insight.Purchases;
-import app.chordial.interest.EvidenceDigest;
 
 /** One customer in one run: what happened to it, and the hidden truth that it answers by. */
 final class Simulated {
@@ -12,7 +12,7 @@ final class Simulated {
   private int orders;
 
   final EventColumns events;
-  final EvidenceDigest digest;
+  final Recollection known;
 
   /** How often it really clicks, relative to the list's mean; the planner has to find out. */
   final double receptivity;
@@ -27,12 +27,12 @@ final class Simulated {
 
   Simulated(
       EventColumns events,
-      EvidenceDigest digest,
+      Recollection known,
       Standing standing,
       Purchases purchases,
       double receptivity) {
     this.events = events;
-    this.digest = digest;
+    this.known = known;
     this.standing = standing;
     this.purchases = purchases;
     this.receptivity = receptivity;

@@ -116,6 +116,17 @@ public record Simulation(
     return days;
   }
 
+  /** The counts of each week. */
+  public List<Banded> weekly(Metric metric) {
+    List<Banded> weeks = new ArrayList<>();
+    for (int week = 0; week < horizon.weeks(); week++) {
+      int from = 7 * week;
+      weeks.add(
+          banded(runs.stream().mapToDouble(run -> run.between(metric, from, from + 7)).toArray()));
+    }
+    return weeks;
+  }
+
   /** The ratio of two counts in each week, such as days of gap to gaps; NaN never: 0 where none. */
   public List<Banded> weeklyRatio(Metric above, Metric below) {
     List<Banded> weeks = new ArrayList<>();

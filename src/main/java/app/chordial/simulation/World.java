@@ -9,7 +9,6 @@ import app.chordial.decision.Standing;
 import app.chordial.insight.MailHistory;
 import app.chordial.insight.Purchases;
 import app.chordial.insight.ReceptivityPrior.Posterior;
-import app.chordial.interest.EvidenceDigest;
 import app.chordial.response.ResponseModel;
 import app.chordial.work.Chance;
 import app.chordial.work.Chance.Purpose;
@@ -74,7 +73,7 @@ final class World {
     Simulated one =
         new Simulated(
             snapshot.audience().events().copy(from, to, 64),
-            new EvidenceDigest(planner.tastes().size()),
+            planner.recollection(),
             standings[customer],
             purchases[customer],
             receptivity(customer, luck, chance));

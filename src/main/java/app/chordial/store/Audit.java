@@ -55,6 +55,10 @@ public final class Audit {
         .execute();
   }
 
+  Instant now() {
+    return clock.instant();
+  }
+
   /** Everything noted, the newest first. */
   public List<Entry> entries() throws Refusal {
     return database.ask(

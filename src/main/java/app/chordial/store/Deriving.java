@@ -54,7 +54,8 @@ final class Deriving {
       where f.identity = any(?)\
       """;
   private static final String CONSENTS =
-      "select identity, batch, origin, at_second from consent where identity = any(?)";
+      "select c.identity, c.batch, c.origin, c.at_second from unnest(cast(? as int array)) wanted"
+          + " (id) join consent c on c.identity = wanted.id";
   private static final String ROWS =
       """
       select id, luck, first_identity, external_id, email, first_name, last_name, attributes, tags,

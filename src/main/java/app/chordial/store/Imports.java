@@ -27,6 +27,9 @@ public final class Imports {
     void into(FactSink sink) throws IOException, Refusal;
   }
 
+  /** From so many facts on, an import leaves gaps in the file that are worth tidying. */
+  private static final long MANY = 20_000;
+
   private final Database database;
   private final InstantSource clock;
   private final Audit audit;
@@ -104,6 +107,9 @@ public final class Imports {
       reading.into(loading);
       progress.stopIfCancelled();
       loading.finish();
+      if (loading.taken() > MANY) {
+        database.tidyWhenClosed();
+      }
       return new Counting(pen, batch, keyed).count(loading);
     } catch (FactLoading.Broken broken) {
       throw database.trouble().refusal(broken);
@@ -151,17 +157,30 @@ public final class Imports {
 
   /** Takes a finished import back as a whole. Who was suppressed because of it stays suppressed. */
   public void undo(int batch) throws Refusal {
+    alone(
+        () -> {
+          database.write(
+              (store, pen) -> {
+                String name = fileName(store, batch);
+                new Undoing(pen, batch, suppressions.apply(pen), clock.instant()).undo();
+                DataVersion.change(store, "undo " + batch);
+                audit.add(store, Audit.Deed.UNDO_IMPORT, name);
+              });
+          clear(batch);
+          markUndone(batch);
+          database.tidyWhenClosed();
+        });
+  }
+
+  /** Something that no import may be under way for. */
+  interface Deed {
+    void run() throws Refusal;
+  }
+
+  void alone(Deed deed) throws Refusal {
     begin();
     try {
-      database.write(
-          (store, pen) -> {
-            String name = fileName(store, batch);
-            new Undoing(pen, batch, suppressions.apply(pen), clock.instant()).undo();
-            DataVersion.change(store, "undo " + batch);
-            audit.add(store, Audit.Deed.UNDO_IMPORT, name);
-          });
-      clear(batch);
-      markUndone(batch);
+      deed.run();
     } finally {
       isBusy.set(false);
     }

@@ -28,12 +28,17 @@ final class Joining {
       List<List<Member>> people, List<Integer> unseen, SequencedMap<Integer, Integer> customers) {}
 
   private static final String NAMES =
-      "select id, kind, name, customer from identity where id = any(?)";
-  private static final String OF_CUSTOMERS = "select id from identity where customer = any(?)";
+      "select i.id, i.kind, i.name, i.customer from unnest(cast(? as int array)) wanted (id) join"
+          + " identity i on i.id = wanted.id";
+  private static final String OF_CUSTOMERS =
+      "select i.id from unnest(cast(? as int array)) wanted (id) join identity i"
+          + " on i.customer = wanted.id";
   private static final String SEEN =
-      "select batch, identity, beside from identity_seen where identity = any(?)";
+      "select s.batch, s.identity, s.beside from unnest(cast(? as int array)) wanted (id)"
+          + " join identity_seen s on s.identity = wanted.id";
   private static final String BESIDE =
-      "select batch, identity, beside from identity_seen where beside = any(?)";
+      "select s.batch, s.identity, s.beside from unnest(cast(? as int array)) wanted (id)"
+          + " join identity_seen s on s.beside = wanted.id";
 
   private final Pen pen;
   private final Visible visible;

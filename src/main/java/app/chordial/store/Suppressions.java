@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who must never be mailed again, kept as a keyed hash (HMAC-SHA256) of each of their names, which
@@ -29,7 +30,10 @@ final class Suppressions {
 
   private static final String REASON =
       "select count(*) from suppression where hash = ? and reason = ?";
-  private static final String AMONG = "select hash from suppression where hash = any(?)";
+  private static final String WHY = "select reason from suppression where hash = ?";
+  private static final String AMONG =
+      "select s.hash from unnest(cast(? as varbinary(32) array)) wanted (hash)"
+          + " join suppression s on s.hash = wanted.hash";
   private static final String ADD =
       """
       merge into suppression as s using (values (cast(? as varbinary(32)), cast(? as varchar(20)),
@@ -54,6 +58,13 @@ final class Suppressions {
 
   boolean isErased(Person.Kind kind, String name) throws SQLException {
     return pen.number(REASON, 0, hash(kind, name), Reason.ERASED.name()) > 0;
+  }
+
+  /** Why this name is suppressed; null where it isn't. */
+  @Nullable String reason(Person.Kind kind, String name) throws SQLException {
+    String[] reason = new String[1];
+    pen.read(WHY, row -> reason[0] = row.getString(1), hash(kind, name));
+    return reason[0];
   }
 
   void add(Person.Kind kind, String name, Reason reason, Instant since) throws SQLException {

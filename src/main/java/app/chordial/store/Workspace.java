@@ -1,6 +1,7 @@
 package app.chordial.store;
 
 import app.chordial.audience.Audience;
+import app.chordial.design.Design;
 import app.chordial.work.Progress;
 import app.chordial.work.Refusal;
 import java.io.IOException;
@@ -9,15 +10,19 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** One shop's folder, open: facts, designs and runs. Only one process has it at a time. */
 public final class Workspace implements AutoCloseable {
 
   private static final String STORE = "store";
-  private static final String STORE_FILE = "store.mv.db";
+  static final String STORE_FILE = "store.mv.db";
   private static final String BACKUPS = "backups";
   private static final String EXPORTS = "exports";
+  private static final String NOTE = "note.";
+  private static final String DERIVED = "derived";
 
   private final Path folder;
   private final WorkspaceLock lock;
@@ -25,6 +30,13 @@ public final class Workspace implements AutoCloseable {
   private final ShopSettings shop;
   private final Audit audit;
   private final Imports imports;
+  private final People people;
+  private final Revisions revisions;
+  private final Runs runs;
+  private final Scenarios scenarios;
+  private final EventCache cache;
+  private final Subjects subjects;
+  private final Backups backups;
 
   private Workspace(Path folder, InstantSource clock, WorkspaceLock lock, Database database)
       throws Refusal {
@@ -35,20 +47,23 @@ public final class Workspace implements AutoCloseable {
     shop = settings.shop();
     byte[] key = settings.suppressionKey();
     audit = new Audit(database, clock);
-    imports = new Imports(database, clock, audit, pen -> new Suppressions(pen, key));
+    Function<Pen, Suppressions> suppressions = pen -> new Suppressions(pen, key);
+    imports = new Imports(database, clock, audit, suppressions);
     imports.recover();
+    people = new People(database);
+    revisions = new Revisions(database, clock);
+    runs = new Runs(database, clock);
+    scenarios = new Scenarios(database, clock);
+    cache = new EventCache(folder.resolve(DERIVED).resolve("events.columns"));
+    subjects = new Subjects(database, audit, imports, suppressions, cache);
+    backups = new Backups(database, audit, clock, shop.name());
   }
 
   /** Makes a workspace in a folder that is new or empty, and opens it. */
   public static Workspace create(Path folder, ShopSettings shop, InstantSource clock)
       throws Refusal {
     refuseFull(folder);
-    try {
-      Files.createDirectories(folder.resolve(BACKUPS));
-      Files.createDirectories(folder.resolve(EXPORTS));
-    } catch (IOException failure) {
-      throw new Trouble(name(folder)).refusal(failure);
-    }
+    makeFolders(folder);
     WorkspaceLock lock = WorkspaceLock.take(folder, clock.instant(), shop.zone());
     return opened(
         folder,
@@ -86,6 +101,20 @@ public final class Workspace implements AutoCloseable {
     return opened(folder, clock, lock, database -> {});
   }
 
+  private static void makeFolders(Path folder) throws Refusal {
+    try {
+      Files.createDirectories(folder.resolve(BACKUPS));
+      Files.createDirectories(folder.resolve(EXPORTS));
+    } catch (IOException failure) {
+      throw new Trouble(name(folder)).refusal(failure);
+    }
+  }
+
+  /** Makes the folders beside the store where they are missing. */
+  void makeFolders() throws Refusal {
+    makeFolders(folder);
+  }
+
   /** What is done to a store before it is used. */
   private interface Beginning {
     void begin(Database database) throws Refusal;
@@ -113,7 +142,7 @@ public final class Workspace implements AutoCloseable {
     lock.close();
   }
 
-  private static void refuseFull(Path folder) throws Refusal {
+  static void refuseFull(Path folder) throws Refusal {
     if (!Files.exists(folder)) {
       return;
     }
@@ -156,8 +185,56 @@ public final class Workspace implements AutoCloseable {
     return imports;
   }
 
+  public People people() {
+    return people;
+  }
+
+  public Revisions revisions() {
+    return revisions;
+  }
+
+  /**
+   * The design's history.
+   *
+   * @param reading a design from its text
+   * @param writing a design's text
+   */
+  public Designs designs(Function<String, Design> reading, Function<Design, String> writing) {
+    return new Designs(revisions, reading, writing);
+  }
+
+  public Runs runs() {
+    return runs;
+  }
+
+  public Scenarios scenarios() {
+    return scenarios;
+  }
+
+  public Subjects subjects() {
+    return subjects;
+  }
+
+  public Backups backups() {
+    return backups;
+  }
+
   public Audit audit() {
     return audit;
+  }
+
+  /** Keeps a text under a name, in the place of one that was there. */
+  public void note(String name, String text) throws Refusal {
+    database.ask(
+        store -> {
+          Settings.write(store, NOTE + name, text);
+          return true;
+        });
+  }
+
+  /** The text kept under a name, or nothing. */
+  public Optional<String> noted(String name) throws Refusal {
+    return database.ask(store -> Optional.ofNullable(Settings.read(store, NOTE + name)));
   }
 
   /** A name for the facts as they are; it changes whenever they do. */
@@ -167,7 +244,7 @@ public final class Workspace implements AutoCloseable {
 
   /** Everybody, in columns, from finished imports. */
   public Audience audience(Progress progress) throws Refusal {
-    return new AudienceLoading(database, shop).load(progress);
+    return new AudienceLoading(database, shop, cache).load(progress);
   }
 
   @Override

@@ -29,9 +29,14 @@ final class Shop implements AutoCloseable {
   static final InstantSource CLOCK = InstantSource.fixed(NOW);
 
   private Workspace workspace;
+  private boolean isOpen = true;
 
   Shop(Path folder) throws Refusal {
     workspace = Workspace.create(folder, SETTINGS, CLOCK);
+  }
+
+  static void openAndClose(Path folder) throws Refusal {
+    Workspace.open(folder, CLOCK).close();
   }
 
   Workspace workspace() {
@@ -59,13 +64,22 @@ final class Shop implements AutoCloseable {
 
   void reopen() throws Refusal {
     Path folder = workspace.folder();
-    workspace.close();
+    shut();
     workspace = Workspace.open(folder, CLOCK);
+    isOpen = true;
+  }
+
+  /** Closes the workspace in the middle of a test, to look at its files. */
+  void shut() throws Refusal {
+    if (isOpen) {
+      isOpen = false;
+      workspace.close();
+    }
   }
 
   @Override
   public void close() throws Refusal {
-    workspace.close();
+    shut();
   }
 
   static Who id(String id) {
@@ -80,7 +94,7 @@ final class Shop implements AutoCloseable {
     return new Who(id, email);
   }
 
-  static EventFact bought(Who who, String at, String product, long amount, String order) {
+  static EventFact bought(Who who, String at, String product, long amount, @Nullable String order) {
     return event(who, EventType.PURCHASE, at, product, amount, order, null, null);
   }
 

@@ -1,7 +1,9 @@
 package app.chordial.exchange.csv;
 
 import app.chordial.work.Refusal;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +11,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A file that is there completely or not at all: written aside, then moved into place. */
@@ -22,7 +25,8 @@ public final class AtomicFile {
   private AtomicFile() {}
 
   /**
-   * Writes a text in UTF-8; what was there before stays until the new file is complete.
+   * Writes a text in UTF-8, packed with gzip where the name ends in {@code .gz}; what was there
+   * before stays until the new file is complete.
    *
    * @throws Refusal if it can't be written
    */
@@ -31,7 +35,7 @@ public final class AtomicFile {
     Path aside = absolute.resolveSibling(absolute.getFileName() + ".part");
     try {
       Files.createDirectories(absolute.getParent());
-      fill(aside, content);
+      fill(aside, content, absolute.toString().endsWith(".gz"));
       move(aside, absolute);
     } catch (IOException failed) {
       throw refusal(target, failed);
@@ -42,10 +46,16 @@ public final class AtomicFile {
     }
   }
 
-  private static void fill(Path aside, Content content) throws IOException {
-    try (Writer out = Files.newBufferedWriter(aside, StandardCharsets.UTF_8)) {
+  private static void fill(Path aside, Content content, boolean isPacked) throws IOException {
+    try (Writer out = isPacked ? packed(aside) : Files.newBufferedWriter(aside)) {
       content.writeTo(out);
     }
+  }
+
+  private static Writer packed(Path aside) throws IOException {
+    return new BufferedWriter(
+        new OutputStreamWriter(
+            new GZIPOutputStream(Files.newOutputStream(aside), 1 << 16), StandardCharsets.UTF_8));
   }
 
   private static void move(Path from, Path to) throws IOException {

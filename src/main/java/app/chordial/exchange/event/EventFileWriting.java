@@ -5,6 +5,7 @@ import app.chordial.audience.Fact.EventFact;
 import app.chordial.exchange.csv.Amounts;
 import app.chordial.exchange.csv.CsvFile;
 import app.chordial.exchange.csv.DecimalStyle;
+import app.chordial.exchange.csv.Flow;
 import app.chordial.exchange.mapping.EventWords;
 import app.chordial.work.Refusal;
 import java.nio.file.Path;
@@ -27,11 +28,14 @@ public final class EventFileWriting {
    */
   public static void write(Path target, Currency currency, Iterator<EventFact> events)
       throws Refusal {
+    write(target, currency, Flow.of(events));
+  }
+
+  /** The same of events that come by themselves. */
+  public static void write(Path target, Currency currency, Flow<EventFact> events) throws Refusal {
     Amounts amounts = new Amounts(currency, DecimalStyle.POINT);
     CsvFile.write(
-        target,
-        EventFile.HEADERS,
-        lines -> events.forEachRemaining(event -> lines.row(cells(event, amounts))));
+        target, EventFile.HEADERS, lines -> events.into(event -> lines.row(cells(event, amounts))));
   }
 
   private static List<String> cells(EventFact event, Amounts amounts) {

@@ -5,6 +5,7 @@ import app.chordial.decision.PlannedEmail;
 import app.chordial.decision.Silence;
 import app.chordial.exchange.csv.Conventions;
 import app.chordial.exchange.csv.CsvFile;
+import app.chordial.exchange.csv.Flow;
 import app.chordial.work.Refusal;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -48,11 +49,15 @@ public final class DecisionLogWriting {
    */
   public static void write(Path target, Conventions conventions, Iterator<DecisionLine> decisions)
       throws Refusal {
+    write(target, conventions, Flow.of(decisions));
+  }
+
+  /** The same of decisions that come by themselves. */
+  public static void write(Path target, Conventions conventions, Flow<DecisionLine> decisions)
+      throws Refusal {
     DecisionLogWriting writing = new DecisionLogWriting(conventions);
     CsvFile.write(
-        target,
-        HEADERS,
-        lines -> decisions.forEachRemaining(decision -> lines.row(writing.cells(decision))));
+        target, HEADERS, lines -> decisions.into(decision -> lines.row(writing.cells(decision))));
   }
 
   /** The word by which a reason is written, such as {@code too_soon}. */

@@ -38,10 +38,10 @@ final class SendSheet {
     line("SEND SHEET");
     line("");
     line(
-        number(wanted().size())
-            + " campaigns, "
-            + number(mails)
-            + " e-mails, "
+        number(wanted().size(), "campaign")
+            + ", "
+            + number(mails, "e-mail")
+            + ", "
             + number(tally.people())
             + " people in the file. About "
             + (imports * IMPORT_MINUTES + wanted().size() * CAMPAIGN_MINUTES)
@@ -111,6 +111,10 @@ final class SendSheet {
 
   private void line(String text) {
     sheet.append(text).append('\n');
+  }
+
+  private static String number(long count, String what) {
+    return number(count) + " " + what + (count == 1 ? "" : "s");
   }
 
   private static String number(long count) {

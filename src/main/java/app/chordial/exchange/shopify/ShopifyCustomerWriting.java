@@ -3,6 +3,7 @@ package app.chordial.exchange.shopify;
 import app.chordial.audience.Consent;
 import app.chordial.audience.Fact.CustomerFact;
 import app.chordial.exchange.csv.CsvFile;
+import app.chordial.exchange.csv.Flow;
 import app.chordial.work.Refusal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,12 +53,16 @@ public final class ShopifyCustomerWriting {
    */
   public static void write(Path target, List<String> more, Iterator<CustomerFact> customers)
       throws Refusal {
+    write(target, more, Flow.of(customers));
+  }
+
+  /** The same of customers that come by themselves. */
+  public static void write(Path target, List<String> more, Flow<CustomerFact> customers)
+      throws Refusal {
     List<String> headers = new ArrayList<>(HEADERS);
     headers.addAll(more);
     CsvFile.write(
-        target,
-        headers,
-        lines -> customers.forEachRemaining(customer -> lines.row(cells(customer, more))));
+        target, headers, lines -> customers.into(customer -> lines.row(cells(customer, more))));
   }
 
   private static List<String> cells(CustomerFact customer, List<String> more) {

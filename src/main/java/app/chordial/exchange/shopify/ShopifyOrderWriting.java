@@ -6,6 +6,7 @@ import app.chordial.exchange.csv.Amounts;
 import app.chordial.exchange.csv.Conventions;
 import app.chordial.exchange.csv.CsvFile;
 import app.chordial.exchange.csv.DecimalStyle;
+import app.chordial.exchange.csv.Flow;
 import app.chordial.work.Refusal;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -74,9 +75,18 @@ public final class ShopifyOrderWriting {
       UnaryOperator<String> titles,
       Iterator<List<EventFact>> orders)
       throws Refusal {
+    write(target, conventions, titles, Flow.of(orders));
+  }
+
+  /** The same of orders that come by themselves. */
+  public static void write(
+      Path target,
+      Conventions conventions,
+      UnaryOperator<String> titles,
+      Flow<List<EventFact>> orders)
+      throws Refusal {
     ShopifyOrderWriting writing = new ShopifyOrderWriting(conventions, titles);
-    CsvFile.write(
-        target, HEADERS, lines -> orders.forEachRemaining(order -> writing.order(order, lines)));
+    CsvFile.write(target, HEADERS, lines -> orders.into(order -> writing.order(order, lines)));
   }
 
   private void order(List<EventFact> events, CsvFile.Lines lines) {

@@ -4,6 +4,7 @@ import app.chordial.audience.Fact.ProductFact;
 import app.chordial.exchange.csv.Amounts;
 import app.chordial.exchange.csv.CsvFile;
 import app.chordial.exchange.csv.DecimalStyle;
+import app.chordial.exchange.csv.Flow;
 import app.chordial.work.Chance;
 import app.chordial.work.Refusal;
 import java.nio.file.Path;
@@ -47,11 +48,15 @@ public final class ShopifyProductWriting {
    */
   public static void write(Path target, Currency currency, Iterator<ProductFact> products)
       throws Refusal {
+    write(target, currency, Flow.of(products));
+  }
+
+  /** The same of products that come by themselves. */
+  public static void write(Path target, Currency currency, Flow<ProductFact> products)
+      throws Refusal {
     Amounts amounts = new Amounts(currency, DecimalStyle.POINT);
     CsvFile.write(
-        target,
-        HEADERS,
-        lines -> products.forEachRemaining(product -> lines.row(cells(product, amounts))));
+        target, HEADERS, lines -> products.into(product -> lines.row(cells(product, amounts))));
   }
 
   /** The address part of a product's page, {@code /products/HANDLE}; different for each key. */

@@ -13,7 +13,7 @@ import java.util.random.RandomGenerator;
 import java.util.zip.GZIPOutputStream;
 
 /** A file as ugly as the standard allows, and what it says. */
-record NastyFile(byte[] bytes, Dialect dialect, List<List<String>> rows, List<Long> lines) {
+record NastyFile(String text, Dialect dialect, List<List<String>> rows, List<Long> lines) {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
   private static final String[] BITS = {
@@ -50,13 +50,18 @@ record NastyFile(byte[] bytes, Dialect dialect, List<List<String>> rows, List<Lo
       lines.add(linesIn(text) + 1);
     }
     Charset charset = isWindows ? WINDOWS : StandardCharsets.UTF_8;
-    byte[] bytes = ((hasBom ? "\uFEFF" : "") + text).getBytes(charset);
-    return new NastyFile(
-        isPacked ? packed(bytes) : bytes, new Dialect(delimiter, charset, isPacked), rows, lines);
+    String all = (hasBom ? "\uFEFF" : "") + text;
+    return new NastyFile(all, new Dialect(delimiter, charset, isPacked), rows, lines);
+  }
+
+  /** The file as it lies on the disk. */
+  byte[] bytes() {
+    byte[] bytes = text.getBytes(dialect.charset());
+    return dialect.isPacked() ? packed(bytes) : bytes;
   }
 
   Path writeTo(Path folder) throws IOException {
-    return Files.write(folder.resolve("nasty.csv"), bytes);
+    return Files.write(folder.resolve("nasty.csv"), bytes());
   }
 
   private static List<String> cells(RandomGenerator random, int row, int width) {

@@ -47,9 +47,9 @@ class PiecesTest {
       case Asking.Pick(var options) -> options.stream().map(Asking.Option::rule).toList();
       case Asking.Several several ->
           List.of(several.make().apply(several.known()), several.make().apply(List.of("x")));
-      case Asking.Number number ->
-          Stream.of(number.reading().low(), number.value(), number.reading().high())
-              .map(value -> number.make().apply(value))
+      case Asking.Figure figure ->
+          Stream.of(figure.reading().low(), figure.value(), figure.reading().high())
+              .map(value -> figure.make().apply(value))
               .toList();
       case Asking.Cash cash -> List.of(cash.make().apply(0), cash.make().apply(12_345));
       case Asking.Written written -> List.of(written.make().apply(""), written.make().apply("i"));

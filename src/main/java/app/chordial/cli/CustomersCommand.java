@@ -1,0 +1,62 @@
+package app.chordial.cli;
+
+import app.chordial.job.OpenShop;
+import app.chordial.job.ShopFigures;
+import app.chordial.work.Progress;
+import app.chordial.work.Refusal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+
+/** Says who and what the shop knows. */
+@CommandLine.Command(name = "customers", description = "Count customers and what they did.")
+final class CustomersCommand extends ShopCommand {
+
+  CustomersCommand(Surroundings around) {
+    super(around);
+  }
+
+  @Override
+  Answer answer(OpenShop shop, Progress progress) throws Refusal {
+    ShopFigures figures = ShopFigures.of(shop.audience(progress));
+    return new Answer()
+        .lines(lines(figures))
+        .put("shop", shop.settings().name())
+        .put("customers", figures.customers())
+        .put("mailable", figures.mailable())
+        .put("suppressed", figures.suppressed())
+        .put("products", figures.products())
+        .put("events", figures.events())
+        .put("firstDay", String.valueOf(figures.firstDay()))
+        .put("lastDay", String.valueOf(figures.lastDay()))
+        .put("dataVersion", figures.dataVersion());
+  }
+
+  static List<String> lines(ShopFigures figures) {
+    String customers =
+        "%s, %s of them may be mailed."
+            .formatted(
+                Figures.count(figures.customers(), "customer"), Figures.number(figures.mailable()));
+    if (figures.allEvents() == 0) {
+      return List.of(customers, "No events yet.");
+    }
+    String types =
+        figures.events().entrySet().stream()
+            .map(entry -> Figures.number(entry.getValue()) + " × " + word(entry.getKey().name()))
+            .collect(Collectors.joining(", "));
+    return List.of(
+        customers,
+        "%s and %s from %s to %s:"
+            .formatted(
+                Figures.count(figures.products(), "product"),
+                Figures.count(figures.allEvents(), "event"),
+                figures.firstDay(),
+                figures.lastDay()),
+        "  " + types + ".");
+  }
+
+  private static String word(String type) {
+    return type.toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

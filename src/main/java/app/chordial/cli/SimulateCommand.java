@@ -1,0 +1,161 @@
+package app.chordial.cli;
+
+import app.chordial.job.OpenShop;
+import app.chordial.job.SimulateTask;
+import app.chordial.segment.Money;
+import app.chordial.simulation.Horizon;
+import app.chordial.simulation.Metric;
+import app.chordial.simulation.Policy;
+import app.chordial.simulation.Simulation;
+import app.chordial.simulation.Simulation.Banded;
+import app.chordial.simulation.Verdict;
+import app.chordial.work.Progress;
+import app.chordial.work.Refusal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Simulates weeks ahead. */
+@CommandLine.Command(
+    name = "simulate",
+    description = "Simulate weeks ahead, and compare with sending everything to everybody.")
+final class SimulateCommand extends ShopCommand {
+
+  private static final Metric[] SHOWN = {
+    Metric.EMAILS,
+    Metric.OPENS,
+    Metric.CLICKS,
+    Metric.MAIL_ORDERS,
+    Metric.MAIL_REVENUE,
+    Metric.MAIL_MARGIN,
+    Metric.ORDERS,
+    Metric.REVENUE,
+    Metric.UNSUBSCRIBES,
+    Metric.COMPLAINTS
+  };
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // set by the library
+  CommandSpec spec;
+
+  @Option(names = "--weeks", required = true, paramLabel = "N", description = "How many weeks.")
+  int weeks;
+
+  @Option(names = "--seed", paramLabel = "S", description = "What luck hangs on; usually 1.")
+  long seed = 1;
+
+  @Option(names = "--runs", paramLabel = "R", description = "How often; usually 10.")
+  int runs = 10;
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "NAME",
+      description = "design, which is compared with batch-and-blast; or batch-and-blast alone.")
+  String scenario = "design";
+
+  @Option(names = "--from", paramLabel = "DATE", description = "The first day.")
+  @Nullable LocalDate from;
+
+  @Option(
+      names = "--out",
+      paramLabel = "F.csv",
+      description = "Write each day with its bands into this file.")
+  @Nullable Path out;
+
+  SimulateCommand(Surroundings around) {
+    super(around);
+  }
+
+  @Override
+  Answer answer(OpenShop shop, Progress progress) throws Refusal {
+    if (weeks < 1 || runs < 1) {
+      throw new ParameterException(spec.commandLine(), "Weeks and runs begin at 1.");
+    }
+    Policy policy = policy();
+    LocalDate first = from == null ? shop.newest(progress) : from;
+    Horizon horizon = new Horizon(first, weeks, runs, seed);
+    SimulateTask task = new SimulateTask(shop);
+    Simulation simulation = task.simulate(policy, horizon, progress);
+    if (out != null) {
+      task.write(simulation, out);
+    }
+    Answer answer = figures(simulation, shop.settings().currency());
+    if (policy == Policy.DESIGN) {
+      Simulation blast = task.simulate(Policy.BATCH_AND_BLAST, horizon, progress);
+      String verdict = Verdict.of(simulation, blast, shop.settings().currency()).sentence();
+      answer.line(verdict).put("verdict", verdict).put("baseline", totals(blast));
+    }
+    return answer;
+  }
+
+  private Policy policy() {
+    return switch (scenario.toLowerCase(Locale.ROOT)) {
+      case "design" -> Policy.DESIGN;
+      case "batch-and-blast" -> Policy.BATCH_AND_BLAST;
+      default ->
+          throw new ParameterException(
+              spec.commandLine(),
+              "There is no scenario “" + scenario + "”, only design and batch-and-blast.");
+    };
+  }
+
+  private Answer figures(Simulation simulation, String currency) {
+    Answer answer =
+        new Answer()
+            .line(
+                "%s, %s from %s, %s, %s to begin with:"
+                    .formatted(
+                        simulation.title(),
+                        Figures.count(simulation.horizon().weeks(), "week"),
+                        simulation.horizon().from(),
+                        Figures.count(simulation.horizon().runs(), "run"),
+                        Figures.count(
+                            simulation.customers(),
+                            "customer with consent",
+                            "customers with consent")));
+    for (Metric metric : SHOWN) {
+      Banded total = simulation.total(metric);
+      answer.line(
+          "  %-14s %12s   (%s to %s)"
+              .formatted(
+                  word(metric),
+                  text(metric, total.mean(), currency),
+                  text(metric, total.low(), currency),
+                  text(metric, total.high(), currency)));
+    }
+    return answer
+        .put("scenario", simulation.title())
+        .put("from", simulation.horizon().from().toString())
+        .put("weeks", simulation.horizon().weeks())
+        .put("runs", simulation.horizon().runs())
+        .put("seed", seed)
+        .put("customers", simulation.customers())
+        .put("totals", totals(simulation));
+  }
+
+  private static Map<String, Banded> totals(Simulation simulation) {
+    Map<String, Banded> totals = new LinkedHashMap<>();
+    for (Metric metric : SHOWN) {
+      totals.put(metric.name().toLowerCase(Locale.ROOT), simulation.total(metric));
+    }
+    return totals;
+  }
+
+  private static String word(Metric metric) {
+    return metric.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private static String text(Metric metric, double value, String currency) {
+    return SimulateTask.isMoney(metric)
+        ? new Money(currency).about(value)
+        : Figures.number(Math.round(value));
+  }
+}

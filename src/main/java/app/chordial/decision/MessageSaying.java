@@ -1,0 +1,154 @@
+package app.chordial.decision;
+
+import app.chordial.decision.Explanation.Verdict;
+import app.chordial.design.Design;
+import app.chordial.interest.Interest;
+import app.chordial.message.Message;
+import app.chordial.message.Theme;
+import app.chordial.segment.Money;
+import app.chordial.segment.Segment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What became of one message, in plain English, and what would have to change. */
+final class MessageSaying {
+
+  private final Design design;
+  private final Money money;
+  private final Saying saying;
+
+  MessageSaying(Design design, Money money, Saying saying) {
+    this.design = design;
+    this.money = money;
+    this.saying = saying;
+  }
+
+  String sentence(Explanation why, Verdict verdict, Message message) {
+    return "“" + message.name() + "”: " + said(why, verdict, message);
+  }
+
+  private String said(Explanation why, Verdict verdict, Message message) {
+    int today = why.day();
+    return switch (verdict.hindrance()) {
+      case NOT_IN_SEGMENT ->
+          "this customer is not in the segment “" + segment(message.audience()) + "”.";
+      case NEEDS_EARLIER_MESSAGE ->
+          "it follows “" + name(message.onlyAfter()) + "”, which this customer was not sent yet.";
+      case NOT_YET_VALID -> "its time begins on " + Spoken.date(verdict.opensOn()) + ".";
+      case NO_LONGER_VALID -> "its time is over" + ended(message) + ".";
+      case BOUGHT_RECENTLY ->
+          again("bought", verdict.opensOn() - message.blockDays(), today, verdict.opensOn());
+      case SENT_RECENTLY ->
+          again("sent", verdict.opensOn() - message.spacingDays(), today, verdict.opensOn());
+      case THEME_SENT_RECENTLY -> themeSent(verdict, message, today);
+      case NOT_RELEVANT -> notRelevant(verdict, message);
+      case NOT_WORTH_IT ->
+          "it would be worth " + worth(verdict) + " here, which is no more than it costs.";
+      case NO_ROOM -> noRoom(why, verdict, message);
+      case OTHER_THEME_WON -> otherThemeWon(why, verdict);
+      case NO_SLOT -> "no e-mail could go to this customer on that day.";
+      case NO_VARIANT -> "it could go (worth " + worth(verdict) + "), but " + noVariant(why) + ".";
+      case CHOSEN -> chosen(why, verdict);
+    };
+  }
+
+  private static String again(String deed, int day, int today, int opensOn) {
+    return "%s %s; it becomes possible again on %s."
+        .formatted(deed, Spoken.ago(day, today), Spoken.date(opensOn));
+  }
+
+  private String themeSent(Verdict verdict, Message message, int today) {
+    Theme theme = design.theme(message.theme());
+    String name = theme == null ? message.theme() : theme.name();
+    int spacing = theme == null ? 0 : theme.spacingDays();
+    return "an e-mail under “%s” went %s; the next one is possible from %s."
+        .formatted(
+            name, Spoken.ago(verdict.opensOn() - spacing, today), Spoken.date(verdict.opensOn()));
+  }
+
+  private String notRelevant(Verdict verdict, Message message) {
+    List<String> interests =
+        design.interests().stream()
+            .filter(interest -> message.interests().contains(interest.id()))
+            .map(Interest::name)
+            .toList();
+    String wanted =
+        interests.isEmpty()
+            ? "It speaks to no interest: give it one, or mark it for everyone."
+            : "It would take more interest in " + Spoken.names(interests) + ".";
+    return "its relevance %s is below the floor of %s. %s"
+        .formatted(
+            Spoken.decimal(verdict.numbers().relevance(), 2),
+            Spoken.decimal(design.rhythm().balance().relevanceFloor(), 2),
+            wanted);
+  }
+
+  private String noRoom(Explanation why, Verdict verdict, Message message) {
+    String rival = why.decision() instanceof Decision.Send send ? enemy(send, message) : "";
+    return rival.isEmpty()
+        ? "it could go (worth %s), but worthier messages fill the e-mail of its theme."
+            .formatted(worth(verdict))
+        : "it must not share an e-mail with “%s”, which is worth more.".formatted(rival);
+  }
+
+  private String enemy(Decision.Send send, Message message) {
+    for (int other : send.chord().messages()) {
+      Message rival = design.messages().get(other);
+      if (message.neverWith().contains(rival.id()) || rival.neverWith().contains(message.id())) {
+        return rival.name();
+      }
+    }
+    return "";
+  }
+
+  private String otherThemeWon(Explanation why, Verdict verdict) {
+    if (!(why.decision() instanceof Decision.Send(int _, Chord chord, double _, var _))) {
+      return "it could go (worth " + worth(verdict) + "), but another theme is worth more.";
+    }
+    double lacking = chord.worthMinor() - verdict.numbers().worthMinor();
+    return "it could go (worth %s), but the e-mail under “%s” is worth %s; with %s more it would win for certain."
+        .formatted(
+            worth(verdict),
+            saying.theme(chord),
+            money.of(Math.round(chord.worthMinor())),
+            money.of((long) Math.ceil(Math.max(1, lacking))));
+  }
+
+  private String noVariant(Explanation why) {
+    int built = design.rhythm().cadence().distinctEmailsAWeek();
+    return why.decision() instanceof Decision.Send
+        ? "the e-mail that won doesn't carry it, and only " + built + " are built a week"
+        : "it is in none of the " + built + " e-mails that are built that week";
+  }
+
+  private String chosen(Explanation why, Verdict verdict) {
+    return switch (why.decision()) {
+      case Decision.Send send -> {
+        int place = send.chord().messages().indexOf(verdict.numbers().message());
+        yield place == 0
+            ? "it leads the e-mail of that day."
+            : "it is number " + (place + 1) + " in the e-mail of that day.";
+      }
+      case Decision.Quiet quiet ->
+          "it would be in an e-mail, but none goes: " + saying.silence(why, quiet);
+    };
+  }
+
+  private static String ended(Message message) {
+    return message.to() == null ? "" : " since " + Spoken.date((int) message.to().toEpochDay());
+  }
+
+  private String worth(Verdict verdict) {
+    return money.of(Math.round(verdict.numbers().worthMinor()));
+  }
+
+  private String segment(@Nullable String id) {
+    Segment segment = id == null ? null : design.segment(id);
+    return segment == null ? String.valueOf(id) : segment.name();
+  }
+
+  private String name(@Nullable String id) {
+    Message message = id == null ? null : design.message(id);
+    return message == null ? String.valueOf(id) : message.name();
+  }
+}

@@ -1,0 +1,248 @@
+package app.chordial.decision;
+
+import app.chordial.decision.Chord.Part;
+import app.chordial.decision.Explanation.Rating;
+import app.chordial.decision.Explanation.Room;
+import app.chordial.decision.Explanation.Verdict;
+import app.chordial.design.Design;
+import app.chordial.message.Message;
+import app.chordial.rhythm.Cadence;
+import app.chordial.rhythm.Pace;
+import app.chordial.segment.Money;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * An explanation in plain English sentences: why this e-mail, why nothing, how far the messages
+ * came, what came second, and what would have to change for a message to go (§4.11).
+ */
+public final class Saying {
+
+  /** An affinity below this is not worth a word. */
+  private static final double WORTH_A_WORD = 0.05;
+
+  private static final int TASTES_SAID = 3;
+
+  private final Design design;
+  private final Money money;
+  private final MessageSaying messages;
+
+  /**
+   * @param design that the explanation was made with
+   * @param currency ISO code
+   */
+  public Saying(Design design, String currency) {
+    this.design = design;
+    money = new Money(currency);
+    messages = new MessageSaying(design, money, this);
+  }
+
+  /** Everything, sentence by sentence: the decision first. */
+  public List<String> all(Explanation why) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(decision(why));
+    if (why.decision() instanceof Decision.Send send) {
+      sentences.addAll(parts(send.chord()));
+      sentences.add(runnerUp(why));
+    }
+    sentences.add(funnel(why));
+    sentences.add(rating(why));
+    sentences.add(tastes(why));
+    sentences.addAll(expired(why.decision()));
+    sentences.removeIf(String::isEmpty);
+    return List.copyOf(sentences);
+  }
+
+  /** What goes, or that nothing does, and why. */
+  public String decision(Explanation why) {
+    return switch (why.decision()) {
+      case Decision.Send(int _, Chord chord, double _, var _) -> sent(why.day(), chord);
+      case Decision.Quiet quiet ->
+          "Nothing goes on %s: %s".formatted(day(why), silence(why, quiet));
+    };
+  }
+
+  private String sent(int day, Chord chord) {
+    List<String> names = chord.messages().stream().map(this::name).toList();
+    String others =
+        names.size() == 1 ? "" : ", with " + Spoken.names(names.subList(1, names.size()));
+    return "On %s %s an e-mail under “%s” goes, led by “%s”%s; it is worth %s."
+        .formatted(
+            Spoken.weekday(day),
+            Spoken.date(day),
+            theme(chord),
+            names.getFirst(),
+            others,
+            worth(chord.worthMinor()));
+  }
+
+  private static String day(Explanation why) {
+    return Spoken.weekday(why.day()) + " " + Spoken.date(why.day());
+  }
+
+  /** Why a customer gets nothing, as the second half of a sentence. */
+  String silence(Explanation why, Decision.Quiet quiet) {
+    return switch (quiet.why()) {
+      case NOT_A_SEND_DAY -> "e-mails do not go on that day of the week." + next(quiet);
+      case NOT_MAILABLE -> "there is no consent to mail this customer.";
+      case RESTING -> resting();
+      case TOO_SOON -> tooSoon(why, quiet);
+      case CAPPED -> capped(quiet);
+      case NOTHING_ELIGIBLE -> "no message is open to this customer.";
+      case NOTHING_TIMELY ->
+          "messages are open to this customer, but it is the time of none: just bought, just sent,"
+              + " or not valid then.";
+      case NOTHING_RELEVANT ->
+          "what is timely has nothing to do with what this customer showed interest in.";
+      case NOTHING_AFFORDABLE -> "what is relevant is worth less than it costs.";
+      case NO_VARIANT -> "good messages are left, but not in one of the e-mails built that week.";
+    };
+  }
+
+  private String resting() {
+    Pace pace = design.rhythm().pace();
+    return "this customer did not answer %s or more in %s and is left in peace until they act."
+        .formatted(
+            Spoken.count(pace.restAfterMails(), "e-mail"), Spoken.days(pace.restAfterDays()));
+  }
+
+  private String tooSoon(Explanation why, Decision.Quiet quiet) {
+    return "the last e-mail went %s, and this customer's gap is %s.%s"
+        .formatted(
+            Spoken.ago(why.answers().lastEmail(), why.day()),
+            Spoken.days(Math.max(1, Math.rint(why.answers().gapDays()))),
+            next(quiet));
+  }
+
+  private String capped(Decision.Quiet quiet) {
+    List<String> caps = new ArrayList<>();
+    for (Cadence.Cap cap : design.rhythm().cadence().caps()) {
+      caps.add(cap.emails() + " in " + Spoken.days(cap.days()));
+    }
+    List<String> held = quiet.deferred().stream().map(one -> name(one.message())).toList();
+    String waiting = held.isEmpty() ? "" : " " + Spoken.names(held) + " will wait.";
+    return "a cap is used up (at most %s).%s%s"
+        .formatted(String.join(", ", caps), waiting, next(quiet));
+  }
+
+  private static String next(Decision.Quiet quiet) {
+    return quiet.until() == Integer.MIN_VALUE || quiet.until() == Integer.MAX_VALUE
+        ? ""
+        : " The next can go on %s %s."
+            .formatted(Spoken.weekday(quiet.until()), Spoken.date(quiet.until()));
+  }
+
+  /** Each message of an e-mail with its numbers. */
+  private List<String> parts(Chord chord) {
+    List<String> sentences = new ArrayList<>();
+    for (Part part : chord.parts()) {
+      sentences.add(
+          "“%s”: relevance %s, click probability %s %%, worth %s (%s to the customer, %s to the shop)."
+              .formatted(
+                  name(part.message()),
+                  Spoken.decimal(part.relevance(), 2),
+                  Spoken.decimal(100 * part.click(), 1),
+                  worth(part.worthMinor()),
+                  worth(part.customerMinor()),
+                  worth(part.businessMinor())));
+    }
+    return sentences;
+  }
+
+  /** The second-best e-mail; empty where there is none. */
+  public String runnerUp(Explanation why) {
+    Chord second = why.runnerUp();
+    return second == null
+        ? ""
+        : "Second came an e-mail under “%s”, led by “%s”, worth %s."
+            .formatted(
+                theme(second), name(second.messages().getFirst()), worth(second.worthMinor()));
+  }
+
+  /** How many messages got how far, and what stopped the rest. */
+  public String funnel(Explanation why) {
+    List<String> rooms = new ArrayList<>();
+    for (Room room : why.rooms()) {
+      rooms.add(room.messages() + " " + word(room.stage()));
+    }
+    return "Of the messages: " + String.join(", ", rooms) + ".";
+  }
+
+  private static String word(Hindrance.Stage stage) {
+    return switch (stage) {
+      case ALL -> "in all";
+      case ELIGIBLE -> "open to this customer";
+      case TIMELY -> "timely";
+      case RELEVANT -> "relevant";
+      case AFFORDABLE -> "worth sending";
+      case CHOSEN -> "chosen";
+    };
+  }
+
+  /** How this customer answers mail, and what that makes of the gap. */
+  public String rating(Explanation why) {
+    Rating answers = why.answers();
+    return "This customer answers mail %s times as often as the average (90 %% sure: %s to %s), which makes the gap %s."
+        .formatted(
+            Spoken.decimal(answers.receptivity(), 2),
+            Spoken.decimal(answers.low(), 2),
+            Spoken.decimal(answers.high(), 2),
+            Spoken.days(Math.rint(10 * answers.gapDays()) / 10));
+  }
+
+  /** The strongest interests; empty where none shows. */
+  public String tastes(Explanation why) {
+    List<String> strongest =
+        IntStream.range(0, why.tastes().size())
+            .boxed()
+            .filter(interest -> why.tastes().get(interest) >= WORTH_A_WORD)
+            .sorted(Comparator.comparing(why.tastes()::get, Comparator.reverseOrder()))
+            .limit(TASTES_SAID)
+            .map(
+                interest ->
+                    design.interests().get(interest).name()
+                        + " "
+                        + Spoken.decimal(why.tastes().get(interest), 2))
+            .toList();
+    return strongest.isEmpty()
+        ? "No interest shows yet."
+        : "Strongest interests, from 0 to 1: " + String.join(", ", strongest) + ".";
+  }
+
+  private List<String> expired(Decision decision) {
+    return decision.expired().stream()
+        .map(
+            one ->
+                "“%s” had waited since %s for a free slot, and its time ran out."
+                    .formatted(name(one.message()), Spoken.date(one.since())))
+        .toList();
+  }
+
+  /**
+   * Why a message goes or doesn't, and when it can, or what would have to change.
+   *
+   * @param id of a message of the design
+   */
+  public String message(Explanation why, String id) {
+    Verdict verdict = why.verdict(id);
+    Message message = design.message(id);
+    if (verdict == null || message == null) {
+      throw new IllegalArgumentException(id);
+    }
+    return messages.sentence(why, verdict, message);
+  }
+
+  String name(int message) {
+    return design.messages().get(message).name();
+  }
+
+  String theme(Chord chord) {
+    return design.themes().get(chord.theme()).name();
+  }
+
+  private String worth(double minor) {
+    return money.of(Math.round(minor));
+  }
+}

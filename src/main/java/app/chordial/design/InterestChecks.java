@@ -1,0 +1,95 @@
+package app.chordial.design;
+
+import app.chordial.interest.EvidenceSettings;
+import app.chordial.interest.Interest;
+import app.chordial.interest.Joint;
+import app.chordial.interest.Witness;
+import app.chordial.work.Where;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Checks interests, what witnesses them, and what the marketer says about pairs. */
+record InterestChecks(Design design, Findings findings) {
+
+  void check() {
+    findings.identities(
+        design.interests(), "interest", Where.Place.INTERESTS, Interest::id, Interest::name);
+    design.interests().forEach(this::interest);
+    joints();
+    evidence(design.evidence());
+  }
+
+  private void interest(Interest interest) {
+    Where where = Where.at(Where.Place.INTERESTS, interest.id());
+    findings.doubtfulIf(
+        interest.witnesses().isEmpty(),
+        where,
+        "Nothing witnesses “" + interest.name() + "” yet, so nobody can show it.");
+    findings.wrongIf(
+        !(interest.halfLifeScale() > 0),
+        where,
+        "The half-life of “" + interest.name() + "” must be multiplied by more than 0.");
+    for (Witness witness : interest.witnesses()) {
+      findings.wrongIf(
+          !isShare(witness.strength()),
+          where,
+          "What witnesses “" + interest.name() + "” must have a strength from 0 to 1.");
+      if (witness instanceof Witness.OfMessage(String message, double _)) {
+        findings.wrongIf(
+            design.message(message) == null,
+            where,
+            "“"
+                + interest.name()
+                + "” is witnessed by the message “"
+                + message
+                + "”, which is not there.");
+      }
+    }
+  }
+
+  private void joints() {
+    Where where = Where.at(Where.Place.INTERESTS);
+    Set<List<String>> seen = new HashSet<>();
+    for (Joint joint : design.joints()) {
+      String pair = "“" + joint.from() + "” and “" + joint.to() + "”";
+      findings.wrongIf(
+          design.interest(joint.from()) == null || design.interest(joint.to()) == null,
+          where,
+          "A pin or ban joins " + pair + ", and one of them is not there.");
+      findings.wrongIf(
+          !isShare(joint.strength()),
+          where,
+          "The strength between " + pair + " must be from 0 to 1.");
+      findings.doubtfulIf(
+          !seen.add(List.of(joint.from(), joint.to())),
+          where,
+          "There are two pins or bans for " + pair + ".");
+    }
+  }
+
+  private void evidence(EvidenceSettings evidence) {
+    Where where = Where.at(Where.Place.INTERESTS);
+    List<EvidenceSettings.Kind> kinds =
+        List.of(
+            evidence.purchase(),
+            evidence.cart(),
+            evidence.download(),
+            evidence.click(),
+            evidence.search(),
+            evidence.view());
+    findings.wrongIf(
+        kinds.stream().anyMatch(kind -> !(kind.weight() >= 0) || !(kind.halfLifeDays() > 0)),
+        where,
+        "Every kind of evidence needs a weight of at least 0 and a half-life of more than 0 days.");
+    findings.wrongIf(
+        !isShare(evidence.inBucketAt()),
+        where,
+        "The affinity that counts as interested must be from 0 to 1.");
+  }
+
+  /** From 0 to 1; not for what is no number. */
+  static boolean isShare(double value) {
+    return value >= 0 && value <= 1;
+  }
+}

@@ -1,0 +1,65 @@
+package app.chordial.job;
+
+import app.chordial.audience.Snapshot;
+import app.chordial.decision.PastMail;
+import app.chordial.decision.Planner;
+import app.chordial.decision.Planning.Work;
+import app.chordial.simulation.Horizon;
+import app.chordial.simulation.Metric;
+import app.chordial.simulation.Policy;
+import app.chordial.simulation.Simulating;
+import app.chordial.simulation.Simulation;
+import app.chordial.work.Progress;
+import app.chordial.work.Refusal;
+import java.nio.file.Path;
+
+/** Simulates weeks ahead and keeps what came out. */
+public final class SimulateTask {
+
+  private static final int MOST_WEEKS = 104;
+  private static final int MOST_RUNS = 1_000;
+
+  private final OpenShop shop;
+
+  public SimulateTask(OpenShop shop) {
+    this.shop = shop;
+  }
+
+  /** Simulates one policy from a date on, and keeps the figures. */
+  public Simulation simulate(Policy policy, Horizon horizon, Progress progress) throws Refusal {
+    refuseTooFar(horizon);
+    Snapshot snapshot = shop.snapshot(horizon.from(), progress);
+    Work work = shop.work(progress);
+    Planner planner = shop.planners().planner(shop.design(), snapshot, work);
+    PastMail past =
+        new PastMail(planner, new ExportedMail(shop.workspace()).before(snapshot.minute()));
+    Simulation simulation = Simulating.simulate(planner, snapshot, past, policy, horizon, work);
+    shop.workspace()
+        .scenarios()
+        .keep(
+            policy.title(),
+            shop.revision(),
+            snapshot.audience().dataVersion(),
+            SimulationFile.json(simulation));
+    return simulation;
+  }
+
+  private static void refuseTooFar(Horizon horizon) throws Refusal {
+    if (horizon.weeks() > MOST_WEEKS || horizon.runs() > MOST_RUNS) {
+      throw new Refusal(
+          "At most %d weeks and %,d runs are simulated.".formatted(MOST_WEEKS, MOST_RUNS),
+          "Nothing was changed.",
+          "Ask for less.");
+    }
+  }
+
+  /** Whether a count is of money, in minor units. */
+  public static boolean isMoney(Metric metric) {
+    return SimulationFile.isMoney(metric);
+  }
+
+  /** Writes each day with its 80 % band as CSV. */
+  public void write(Simulation simulation, Path target) throws Refusal {
+    SimulationFile.write(simulation, shop.conventions().currency(), target);
+  }
+}

@@ -1,0 +1,196 @@
+package app.chordial.store;
+
+import static app.chordial.store.tables.Tables.IDENTITY;
+import static app.chordial.store.tables.Tables.PLAN_LINE;
+import static app.chordial.store.tables.Tables.PLAN_RUN;
+
+import app.chordial.decision.PlannedEmail;
+import app.chordial.store.tables.tables.records.PlanRunRecord;
+import app.chordial.work.Refusal;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.Record6;
+import org.jooq.impl.DSL;
+
+/** The plans that were made and their lines, which are the decision log. */
+public final class Runs {
+
+  /** Hands over the lines of a plan, one after the other. */
+  public interface Lines {
+    void into(Consumer<PlannedEmail> line);
+  }
+
+  private static final String ADD =
+      """
+      insert into plan_line (run, line, customer, at_minute, theme, messages, propensity, worth)
+      values (?, ?, ?, ?, ?, ?, ?, ?)\
+      """;
+  private static final String BETWEEN = "\n";
+
+  private final Database database;
+  private final InstantSource clock;
+
+  Runs(Database database, InstantSource clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** Keeps a plan as a draft; returns its id. */
+  public long draft(PlanRun.Made made, Lines lines) throws Refusal {
+    long[] id = new long[1];
+    database.write(
+        (store, pen) -> {
+          id[0] = added(store, made);
+          int[] line = new int[1];
+          try {
+            lines.into(email -> add(pen, id[0], line[0]++, email));
+          } catch (FactLoading.Broken broken) {
+            throw database.trouble().refusal(broken);
+          }
+        });
+    return id[0];
+  }
+
+  private long added(DSLContext store, PlanRun.Made made) {
+    return store
+        .insertInto(PLAN_RUN)
+        .set(PLAN_RUN.CREATED_AT, clock.instant())
+        .set(PLAN_RUN.CHANGED_AT, clock.instant())
+        .set(PLAN_RUN.STATE, PlanRun.State.DRAFT.name())
+        .set(PLAN_RUN.REVISION, made.revision())
+        .set(PLAN_RUN.DATA_VERSION, made.dataVersion())
+        .set(PLAN_RUN.LEARNED, made.learned())
+        .set(PLAN_RUN.MARKET, made.market())
+        .set(PLAN_RUN.SEED, made.seed())
+        .set(PLAN_RUN.FIRST_DAY, made.from())
+        .set(PLAN_RUN.DAYS, made.days())
+        .returning(PLAN_RUN.ID)
+        .fetchSingle(PLAN_RUN.ID);
+  }
+
+  private static void add(Pen pen, long run, int line, PlannedEmail email) {
+    try {
+      pen.write(
+          ADD,
+          run,
+          line,
+          (int) email.storeId(),
+          email.minute(),
+          email.theme(),
+          String.join(BETWEEN, email.messages()),
+          email.propensity(),
+          email.worthMinor());
+    } catch (SQLException failure) {
+      throw new FactLoading.Broken(failure);
+    }
+  }
+
+  /** Brings a plan into another state. */
+  public void change(long run, PlanRun.State state) throws Refusal {
+    database.ask(
+        store ->
+            store
+                .update(PLAN_RUN)
+                .set(PLAN_RUN.STATE, state.name())
+                .set(PLAN_RUN.CHANGED_AT, clock.instant())
+                .where(PLAN_RUN.ID.eq(run))
+                .execute());
+  }
+
+  /** Forgets a plan that was only a draft. */
+  public void discard(long run) throws Refusal {
+    database.ask(
+        store ->
+            store
+                .deleteFrom(PLAN_RUN)
+                .where(PLAN_RUN.ID.eq(run))
+                .and(PLAN_RUN.STATE.eq(PlanRun.State.DRAFT.name()))
+                .execute());
+  }
+
+  /** All plans, the newest first. */
+  public List<PlanRun> all() throws Refusal {
+    return database.ask(
+        store -> store.selectFrom(PLAN_RUN).orderBy(PLAN_RUN.ID.desc()).fetch(Runs::run));
+  }
+
+  public Optional<PlanRun> run(long id) throws Refusal {
+    return database.ask(
+        store ->
+            store.selectFrom(PLAN_RUN).where(PLAN_RUN.ID.eq(id)).fetchOptional().map(Runs::run));
+  }
+
+  private static PlanRun run(PlanRunRecord row) {
+    return new PlanRun(
+        row.getId(),
+        row.getCreatedAt(),
+        row.getChangedAt(),
+        PlanRun.State.valueOf(row.getState()),
+        new PlanRun.Made(
+            row.getRevision(),
+            row.getDataVersion(),
+            row.getLearned(),
+            row.getMarket(),
+            row.getSeed(),
+            row.getFirstDay(),
+            row.getDays()));
+  }
+
+  /** The lines of a plan in their order; a customer who was merged since has the new id. */
+  public void lines(long run, Consumer<PlannedEmail> each) throws Refusal {
+    read(PLAN_LINE.RUN.eq(run), each);
+  }
+
+  /**
+   * The lines that count as sent although no result says so yet: of exported plans, from a minute
+   * on.
+   */
+  public void exportedLines(int sinceMinute, Consumer<PlannedEmail> each) throws Refusal {
+    Condition exported =
+        PLAN_LINE.RUN.in(
+            DSL.select(PLAN_RUN.ID)
+                .from(PLAN_RUN)
+                .where(PLAN_RUN.STATE.eq(PlanRun.State.EXPORTED.name())));
+    read(exported.and(PLAN_LINE.AT_MINUTE.ge(sinceMinute)), each);
+  }
+
+  private void read(Condition which, Consumer<PlannedEmail> each) throws Refusal {
+    database.ask(
+        store -> {
+          try (Cursor<Record6<Integer, Integer, String, String, Double, Double>> rows =
+              store
+                  .select(
+                      DSL.coalesce(IDENTITY.CUSTOMER, PLAN_LINE.CUSTOMER),
+                      PLAN_LINE.AT_MINUTE,
+                      PLAN_LINE.THEME,
+                      PLAN_LINE.MESSAGES,
+                      PLAN_LINE.PROPENSITY,
+                      PLAN_LINE.WORTH)
+                  .from(PLAN_LINE)
+                  .leftJoin(IDENTITY)
+                  .on(IDENTITY.ID.eq(PLAN_LINE.CUSTOMER))
+                  .where(which)
+                  .orderBy(PLAN_LINE.RUN, PLAN_LINE.LINE)
+                  .fetchLazy()) {
+            rows.forEach(row -> each.accept(email(row)));
+          }
+          return true;
+        });
+  }
+
+  private static PlannedEmail email(Record6<Integer, Integer, String, String, Double, Double> row) {
+    return new PlannedEmail(
+        row.value1(),
+        row.value2(),
+        row.value3(),
+        row.value4().isEmpty() ? List.of() : List.of(row.value4().split(BETWEEN)),
+        row.value5(),
+        row.value6());
+  }
+}

@@ -1,0 +1,38 @@
+package app.chordial.ui.data;
+
+import app.chordial.store.Reject;
+import app.chordial.ui.kit.Formats;
+import app.chordial.ui.kit.Texts;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+/** Rows that an import set aside, each with its line and what is wrong. */
+final class RejectTable {
+
+  private static final double HEIGHT = 200;
+
+  private RejectTable() {}
+
+  static TableView<Reject> of(List<Reject> rejects) {
+    TableView<Reject> table = new TableView<>();
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    table.getColumns().add(column("line", 64, one -> Formats.number(one.line())));
+    table.getColumns().add(column("reason", 280, Reject::reason));
+    table.getColumns().add(column("raw", 320, one -> one.raw().strip()));
+    table.getItems().setAll(rejects);
+    table.setPrefHeight(HEIGHT);
+    table.setMinHeight(HEIGHT);
+    return table;
+  }
+
+  private static TableColumn<Reject, String> column(
+      String key, double width, Function<Reject, String> words) {
+    TableColumn<Reject, String> column = new TableColumn<>(Texts.text("data.rejects." + key));
+    column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
+    column.setPrefWidth(width);
+    return column;
+  }
+}

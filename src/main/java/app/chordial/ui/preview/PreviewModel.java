@@ -1,0 +1,348 @@
+package app.chordial.ui.preview;
+
+import app.chordial.audience.Snapshot;
+import app.chordial.decision.Explanation;
+import app.chordial.decision.Explanation.Verdict;
+import app.chordial.decision.Hindrance;
+import app.chordial.decision.Planning.Work;
+import app.chordial.decision.Silence;
+import app.chordial.design.Design;
+import app.chordial.job.Outlook;
+import app.chordial.job.Planners;
+import app.chordial.ui.kit.Texts;
+import app.chordial.ui.preview.Shown.Mail;
+import app.chordial.ui.workbench.Background;
+import app.chordial.ui.workbench.Session;
+import app.chordial.ui.workbench.Workbench;
+import app.chordial.work.Parallel;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** What the preview shows and does. */
+final class PreviewModel {
+
+  private final Session session;
+  private final Background background;
+  private final Parallel parallel;
+  private final Planners planners;
+  private final Known known;
+  private final Typesetting typesetting = new Typesetting();
+  private final ReadOnlyObjectWrapper<@Nullable Outlook> outlook =
+      new ReadOnlyObjectWrapper<>(this, "outlook");
+  private final PeopleModel people;
+  private final ReadOnlyObjectWrapper<@Nullable Shown> shown =
+      new ReadOnlyObjectWrapper<>(this, "shown");
+  private final ReadOnlyObjectWrapper<@Nullable LocalDate> day =
+      new ReadOnlyObjectWrapper<>(this, "day");
+  private final ReadOnlyObjectWrapper<@Nullable Mail> past =
+      new ReadOnlyObjectWrapper<>(this, "past");
+  private final ReadOnlyObjectWrapper<@Nullable Letter> letter =
+      new ReadOnlyObjectWrapper<>(this, "letter");
+  private final ReadOnlyObjectWrapper<String> whyNot =
+      new ReadOnlyObjectWrapper<>(this, "whyNot", "");
+  private boolean isOpen;
+  private boolean isStale = true;
+  private boolean isWhyNotChosen;
+  private @Nullable Found wanted;
+
+  PreviewModel(Workbench bench, Planners planners, Known known) {
+    session = bench.session();
+    background = bench.background();
+    parallel = bench.parallel();
+    this.planners = planners;
+    this.known = known;
+    people = new PeopleModel(bench, planners, known);
+    people.peopleProperty().subscribe(this::greet);
+    session.snapshotProperty().subscribe(_ -> changed());
+    session.designProperty().subscribe(_ -> changed());
+  }
+
+  /** The plan of the coming weeks, or null while there is none. */
+  ReadOnlyObjectProperty<@Nullable Outlook> outlookProperty() {
+    return outlook.getReadOnlyProperty();
+  }
+
+  ReadOnlyObjectProperty<People> peopleProperty() {
+    return people.peopleProperty();
+  }
+
+  /** The chosen customer, or null. */
+  ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
+    return shown.getReadOnlyProperty();
+  }
+
+  /** The send day that is looked at, or null. */
+  ReadOnlyObjectProperty<@Nullable LocalDate> dayProperty() {
+    return day.getReadOnlyProperty();
+  }
+
+  /** The past e-mail that is looked at in place of the day's, or null. */
+  ReadOnlyObjectProperty<@Nullable Mail> pastProperty() {
+    return past.getReadOnlyProperty();
+  }
+
+  /** The e-mail as it looks, or null where none goes or it is not known any more. */
+  ReadOnlyObjectProperty<@Nullable Letter> letterProperty() {
+    return letter.getReadOnlyProperty();
+  }
+
+  /** The id of the message of which is asked why it does not go; empty for none. */
+  ReadOnlyObjectProperty<String> whyNotProperty() {
+    return whyNot.getReadOnlyProperty();
+  }
+
+  String currency() {
+    return session.currency();
+  }
+
+  /** Whether a shop with customers is open. */
+  boolean hasAudience() {
+    return session.snapshot() != null;
+  }
+
+  /** The screen is looked at from now on. */
+  void open() {
+    isOpen = true;
+    if (isStale) {
+      plan();
+    }
+  }
+
+  /** Nobody looks: nothing is worked out until the screen is opened again. */
+  void close() {
+    isOpen = false;
+  }
+
+  /** Searches by name, address or number; empty for the first customers. */
+  void search(String text) {
+    people.search(text);
+  }
+
+  void choose(Found found) {
+    wanted = found;
+    isWhyNotChosen = false;
+    look();
+  }
+
+  /** Chooses a customer by the store's number. */
+  void choose(long storeId) {
+    background.ask(
+        "preview.named",
+        _ -> known.named(new long[] {storeId}),
+        found -> found.stream().findFirst().ifPresent(this::choose));
+  }
+
+  /** Looks at a coming send day. */
+  void show(LocalDate coming) {
+    past.set(null);
+    day.set(coming);
+    chooseWhyNot();
+    render();
+  }
+
+  /** Looks at an e-mail that went. */
+  void show(Mail mail) {
+    past.set(mail);
+    render();
+  }
+
+  /** Sees everything as it was on the morning of a day. */
+  void lookFrom(LocalDate morning) {
+    past.set(null);
+    day.set(morning);
+    session.asOfProperty().set(morning);
+  }
+
+  /** The send day before the one looked at; before the first one the date of everything moves. */
+  Optional<LocalDate> earlier() {
+    Outlook now = outlook.get();
+    LocalDate at = day.get();
+    if (now == null || at == null) {
+      return Optional.empty();
+    }
+    for (LocalDate date = at.minusDays(1);
+        date.isAfter(at.minusDays(8));
+        date = date.minusDays(1)) {
+      if (now.planner().isSendDay((int) date.toEpochDay())) {
+        return Optional.of(date);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The send day after the one looked at. */
+  Optional<LocalDate> later() {
+    Outlook now = outlook.get();
+    LocalDate at = day.get();
+    return now == null || at == null
+        ? Optional.empty()
+        : now.days().keySet().stream().filter(at::isBefore).findFirst();
+  }
+
+  void stepBack() {
+    earlier().ifPresent(this::go);
+  }
+
+  void stepOn() {
+    later().ifPresent(this::go);
+  }
+
+  private void go(LocalDate to) {
+    Outlook now = outlook.get();
+    if (now != null && now.days().containsKey(to)) {
+      show(to);
+    } else {
+      lookFrom(to);
+    }
+  }
+
+  /** Asks of another message why it does not go. */
+  void askWhyNot(String message) {
+    isWhyNotChosen = true;
+    whyNot.set(message);
+  }
+
+  /** What is decided for the chosen customer on the day that is looked at, or null. */
+  @Nullable Explanation explanation() {
+    Shown now = shown.get();
+    LocalDate at = day.get();
+    return now == null || at == null ? null : now.on(at).orElse(null);
+  }
+
+  /** What makes sentences of the chosen customer's reasons. */
+  Reasons reasons(Shown of) {
+    return Reasons.of(of, currency());
+  }
+
+  /** How many customers one rule leaves without an e-mail. */
+  record Blame(Silence why, long customers) {}
+
+  /** The rules that leave customers without an e-mail on a send day, the worst first. */
+  static List<Blame> blames(Outlook outlook, LocalDate day) {
+    Outlook.Day counts = outlook.days().get(day);
+    List<Blame> blames = new ArrayList<>();
+    if (counts != null) {
+      for (Silence why : Silence.values()) {
+        if (counts.silent(why) > 0) {
+          blames.add(new Blame(why, counts.silent(why)));
+        }
+      }
+    }
+    blames.sort(Comparator.comparingLong(Blame::customers).reversed());
+    return blames;
+  }
+
+  private void changed() {
+    isStale = true;
+    if (isOpen) {
+      plan();
+    }
+  }
+
+  private void plan() {
+    Snapshot snapshot = session.snapshot();
+    Design design = session.design();
+    if (snapshot == null) {
+      background.forget("preview.outlook");
+      outlook.set(null);
+      shown.set(null);
+      letter.set(null);
+      people.show(null);
+      return;
+    }
+    background.begin(
+        "preview.outlook",
+        Texts.text("preview.planning"),
+        progress ->
+            planners.outlook(
+                design, snapshot, List.of(), Ahead.span(snapshot), new Work(parallel, progress)),
+        this::planned);
+  }
+
+  private void planned(Outlook planned) {
+    isStale = false;
+    outlook.set(planned);
+    LocalDate before = day.get();
+    day.set(
+        planned.days().keySet().stream()
+            .filter(one -> before == null || !one.isBefore(before))
+            .findFirst()
+            .orElse(planned.days().isEmpty() ? null : planned.days().firstEntry().getKey()));
+    past.set(null);
+    people.show(planned);
+    look();
+  }
+
+  /** Shows somebody at once, where nobody was chosen yet. */
+  private void greet(People now) {
+    if (wanted == null && !now.found().isEmpty()) {
+      choose(
+          now.found().stream()
+              .filter(one -> !one.found().name().isEmpty())
+              .findFirst()
+              .orElse(now.found().getFirst())
+              .found());
+    }
+  }
+
+  private void look() {
+    Outlook now = outlook.get();
+    Found of = wanted;
+    if (now == null || of == null) {
+      return;
+    }
+    background.ask(
+        "preview.shown",
+        _ -> {
+          int customer = now.planner().audience().withStoreId(of.storeId());
+          return Optional.ofNullable(customer < 0 ? null : Looking.look(now, customer, of));
+        },
+        seen -> {
+          shown.set(seen.orElse(null));
+          past.set(null);
+          chooseWhyNot();
+          render();
+        });
+  }
+
+  /** Asks of the message that came closest, unless the user asked of another. */
+  private void chooseWhyNot() {
+    Explanation why = explanation();
+    if (why == null || (isWhyNotChosen && why.verdict(whyNot.get()) != null)) {
+      return;
+    }
+    whyNot.set(
+        why.verdicts().stream()
+            .filter(one -> one.hindrance() != Hindrance.CHOSEN)
+            .max(
+                Comparator.comparing((Verdict one) -> one.hindrance().reached())
+                    .thenComparingDouble(one -> one.numbers().worthMinor()))
+            .map(Verdict::message)
+            .orElse(""));
+  }
+
+  private void render() {
+    Shown now = shown.get();
+    Mail went = past.get();
+    Explanation why = explanation();
+    if (now == null) {
+      background.forget("preview.letter");
+      letter.set(null);
+      return;
+    }
+    Letters letters = new Letters(typesetting, Typesetting.sender(session));
+    background.ask(
+        "preview.letter",
+        _ ->
+            went != null
+                ? letters.letter(now, went)
+                : Optional.ofNullable(why).flatMap(one -> letters.letter(now, one)),
+        seen -> letter.set(seen.orElse(null)));
+  }
+}

@@ -1,0 +1,123 @@
+package app.chordial.ui.preview;
+
+import static app.chordial.ui.kit.Texts.text;
+
+import app.chordial.decision.Silence;
+import app.chordial.job.Outlook;
+import app.chordial.ui.kit.Bar;
+import app.chordial.ui.kit.Buttons;
+import app.chordial.ui.kit.Card;
+import app.chordial.ui.kit.EmptyState;
+import app.chordial.ui.kit.Formats;
+import app.chordial.ui.kit.Icon;
+import app.chordial.ui.kit.Sentence;
+import app.chordial.ui.kit.Tone;
+import app.chordial.ui.kit.Words;
+import app.chordial.ui.preview.PreviewModel.Blame;
+import app.chordial.ui.workbench.Navigator;
+import app.chordial.work.Where;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** Who gets nothing on a send day, by the rule that is to blame, and what to loosen. */
+final class SilenceCard {
+
+  private final Navigator navigator;
+  private final Sentence sentence = new Sentence();
+  private final Card card = new Card();
+  private final ScrollPane root = new ScrollPane(new VBox(16, sentence, card));
+
+  SilenceCard(Navigator navigator) {
+    this.navigator = navigator;
+    root.setFitToWidth(true);
+    root.setFocusTraversable(false);
+  }
+
+  ScrollPane node() {
+    return root;
+  }
+
+  void show(Outlook outlook, LocalDate day) {
+    List<Blame> blames = PreviewModel.blames(outlook, day);
+    long silent = blames.stream().mapToLong(Blame::customers).sum();
+    Outlook.Day counts = outlook.days().get(day);
+    long emails = counts == null ? 0 : counts.emails();
+    sentence.say(text("preview.nothing.sentence", Formats.day(day), emails, silent));
+    card.title(text("preview.nothing.title"));
+    if (blames.isEmpty()) {
+      card.content(
+          new EmptyState(
+              Icon.GOOD, text("preview.nothing.nobody"), text("preview.nothing.nobody.why"), null));
+    } else {
+      card.content(grid(blames, silent + emails));
+    }
+  }
+
+  private GridPane grid(List<Blame> blames, long all) {
+    GridPane grid = new GridPane(16, 16);
+    ColumnConstraints words = new ColumnConstraints(170);
+    ColumnConstraints count = new ColumnConstraints(56);
+    count.setHalignment(HPos.RIGHT);
+    ColumnConstraints bar = new ColumnConstraints(120, 240, 320);
+    ColumnConstraints loosen = new ColumnConstraints(200, 360, Double.MAX_VALUE);
+    loosen.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().addAll(words, count, bar, loosen, new ColumnConstraints(150));
+    for (int row = 0; row < blames.size(); row++) {
+      add(grid, row, blames.get(row), all);
+    }
+    return grid;
+  }
+
+  private void add(GridPane grid, int row, Blame blame, long all) {
+    String key = Reasons.key(blame.why());
+    Bar bar = new Bar((double) blame.customers() / Math.max(1, all), Tone.ACCENT);
+    bar.setMinHeight(16);
+    bar.setPrefHeight(16);
+    bar.setMaxHeight(16);
+    bar.setMaxWidth(Double.MAX_VALUE);
+    Label loosen = Words.fine(text("preview.loosen." + key));
+    Label name = Words.strong(text("preview.rule." + key));
+    name.setWrapText(true);
+    grid.add(name, 0, row);
+    grid.add(Words.strong(Formats.number(blame.customers())), 1, row);
+    grid.add(bar, 2, row);
+    grid.add(loosen, 3, row);
+    GridPane.setValignment(loosen, VPos.CENTER);
+    place(blame.why())
+        .ifPresent(
+            where ->
+                grid.add(
+                    Buttons.link(
+                        text("preview.loosen." + key + ".go"), () -> navigator.open(where)),
+                    4,
+                    row));
+  }
+
+  /** Where the rule is set; nowhere for what must not be loosened. */
+  static Optional<Where> place(Silence why) {
+    return switch (why) {
+      case NOT_A_SEND_DAY -> rhythm("cadence.days");
+      case NOT_MAILABLE -> Optional.empty();
+      case RESTING -> rhythm("pace.rest-days");
+      case TOO_SOON -> rhythm("pace.base");
+      case CAPPED -> rhythm("cadence.caps");
+      case NOTHING_ELIGIBLE, NOTHING_TIMELY -> Optional.of(Where.at(Where.Place.MESSAGES));
+      case NOTHING_RELEVANT -> rhythm("balance.floor");
+      case NOTHING_AFFORDABLE -> rhythm("balance.share");
+      case NO_VARIANT -> rhythm("cadence.variants");
+    };
+  }
+
+  private static Optional<Where> rhythm(String id) {
+    return Optional.of(Where.at(Where.Place.RHYTHM, id));
+  }
+}

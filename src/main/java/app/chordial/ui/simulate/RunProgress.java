@@ -1,0 +1,24 @@
+package app.chordial.ui.simulate;
+
+import app.chordial.work.Progress;
+
+/**
+ * The progress of one of several equal parts of a job, told as progress of the whole.
+ *
+ * @param part which, from 0
+ */
+record RunProgress(Progress whole, int part, int parts, String doing) implements Progress {
+
+  private static final long FINE = 1_000;
+
+  @Override
+  public void at(long done, long total, String partDoing) {
+    long within = total <= 0 ? 0 : Math.clamp(FINE * done / total, 0, FINE);
+    whole.at(part * FINE + within, parts * FINE, doing);
+  }
+
+  @Override
+  public boolean isCancelled() {
+    return whole.isCancelled();
+  }
+}

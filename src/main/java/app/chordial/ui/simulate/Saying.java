@@ -1,0 +1,128 @@
+package app.chordial.ui.simulate;
+
+import app.chordial.simulation.Metric;
+import app.chordial.simulation.Simulation.Banded;
+import app.chordial.ui.kit.Formats;
+import app.chordial.ui.kit.Texts;
+import java.text.NumberFormat;
+import java.util.Currency;
+
+/** Simulations in words; strong words stand between asterisks. */
+final class Saying {
+
+  private static final double LONG = 10_000;
+
+  private Saying() {}
+
+  /** What the present design does against another scenario, as one sentence. */
+  static String verdict(Results results, Scenario other, String currency) {
+    Comparison emails = compared(Metric.EMAILS, results, other);
+    Comparison lost = compared(Metric.UNSUBSCRIBES, results, other);
+    Comparison earned = compared(Metric.MAIL_REVENUE, results, other);
+    return Texts.text(
+        "simulate.verdict",
+        other.title(),
+        share("simulate.verdict.sends", emails),
+        share("simulate.verdict.loses", lost),
+        earns(earned, results.horizon().weeks(), currency));
+  }
+
+  private static Comparison compared(Metric metric, Results results, Scenario other) {
+    return Comparison.of(metric, results.present(), results.of(other));
+  }
+
+  private static String share(String key, Comparison compared) {
+    if (compared.isTellable() && compared.isWithinNoise()) {
+      return Texts.text(key + ".same");
+    }
+    String way = compared.difference().mean() < 0 ? ".fewer" : ".more";
+    return compared.other().mean() == 0
+        ? Texts.text(key + way + ".count", count(Math.abs(compared.difference().mean())))
+        : Texts.text(key + way, Formats.percent(Math.abs(compared.share())));
+  }
+
+  private static String earns(Comparison compared, int weeks, String currency) {
+    Banded band = compared.difference();
+    String low = signedMoney(band.low(), currency);
+    String high = signedMoney(band.high(), currency);
+    if (!compared.isTellable()) {
+      return Texts.text(
+          "simulate.verdict.earns.few", signedMoney(band.mean(), currency), compared.runs());
+    }
+    if (compared.isWithinNoise()) {
+      return Texts.text("simulate.verdict.earns.same", low, high, weeks);
+    }
+    String key = band.mean() < 0 ? "simulate.verdict.earns.less" : "simulate.verdict.earns.more";
+    return Texts.text(key, money(Math.abs(band.mean()), currency), low, high, weeks);
+  }
+
+  /** The difference of a count with its band, such as "−118,300, between −121,000 and −115,600". */
+  static String difference(Comparison compared, String currency) {
+    Banded band = compared.difference();
+    boolean isMoney = isMoney(compared.metric());
+    String mean = isMoney ? signedMoney(band.mean(), currency) : signed(band.mean());
+    String low = isMoney ? signedMoney(band.low(), currency) : signed(band.low());
+    String high = isMoney ? signedMoney(band.high(), currency) : signed(band.high());
+    return Texts.text("simulate.difference", judgement(compared), mean, low, high);
+  }
+
+  /** Whether a difference is more, fewer, or nothing that chance would not do. */
+  static String judgement(Comparison compared) {
+    if (!compared.isTellable()) {
+      return Texts.text("simulate.too-few-runs");
+    }
+    if (compared.isWithinNoise()) {
+      return Texts.text("simulate.within-noise");
+    }
+    String way = compared.difference().mean() < 0 ? "simulate.less" : "simulate.more";
+    return Texts.text(way, Formats.percent(Math.abs(compared.share())));
+  }
+
+  /** Whether the present design neither earns less nor loses more, as far as can be told. */
+  static boolean isGood(Results results, Scenario other) {
+    Comparison lost = compared(Metric.UNSUBSCRIBES, results, other);
+    Comparison earned = compared(Metric.MAIL_REVENUE, results, other);
+    boolean isCostly = !lost.isWithinNoise() && lost.difference().mean() > 0;
+    boolean isPoor = !earned.isWithinNoise() && earned.difference().mean() < 0;
+    return earned.isTellable() && !isCostly && !isPoor;
+  }
+
+  static String total(Metric metric, Banded banded, String currency) {
+    return isMoney(metric) ? money(banded.mean(), currency) : count(banded.mean());
+  }
+
+  static boolean isMoney(Metric metric) {
+    return metric == Metric.REVENUE
+        || metric == Metric.MAIL_REVENUE
+        || metric == Metric.MAIL_MARGIN;
+  }
+
+  static String count(double value) {
+    return Formats.number(Math.round(value));
+  }
+
+  private static String signed(double value) {
+    return sign(Math.round(value)) + count(Math.abs(value));
+  }
+
+  private static String signedMoney(double minor, String currency) {
+    return sign(Math.round(minor)) + money(Math.abs(minor), currency);
+  }
+
+  private static String sign(long value) {
+    return value < 0 ? "\u2212" : value > 0 ? "+" : "";
+  }
+
+  /** An amount to read at a glance: whole units, thousands from ten thousand on. */
+  static String money(double minor, String currency) {
+    Currency unit = Currency.getInstance(currency);
+    double major = minor / Math.pow(10, Math.max(0, unit.getDefaultFractionDigits()));
+    String symbol = unit.getSymbol(Formats.locale());
+    NumberFormat format =
+        major < LONG
+            ? NumberFormat.getIntegerInstance(Formats.locale())
+            : NumberFormat.getCompactNumberInstance(Formats.locale(), NumberFormat.Style.SHORT);
+    format.setMaximumFractionDigits(major < LONG ? 0 : 1);
+    return symbol + format.format(major);
+  }
+}

@@ -1,0 +1,124 @@
+package app.chordial.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.chordial.audience.RandomAudiences;
+import app.chordial.decision.PastMail;
+import app.chordial.decision.Planner;
+import app.chordial.decision.Planning.Work;
+import app.chordial.decision.RandomPrograms;
+import app.chordial.design.Design;
+import app.chordial.job.Threads;
+import app.chordial.rhythm.Cadence;
+import app.chordial.rhythm.Pace;
+import app.chordial.rhythm.Rhythm;
+import app.chordial.work.Parallel;
+import app.chordial.work.Progress;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("law")
+class SimulationLawTest {
+
+  private static Simulation simulated(Design design, Policy policy, long seed, Parallel parallel) {
+    Planner planner = RandomPrograms.planner(design, RandomAudiences.of(seed, 500));
+    return Simulating.simulate(
+        planner,
+        planner.snapshot(),
+        new PastMail(planner, List.of()),
+        policy,
+        new Horizon(RandomAudiences.TODAY, 6, 4, 11),
+        new Work(parallel, Progress.NONE));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void oneThreadAndTwoGiveTheSame(Policy policy) {
+    Design design = RandomPrograms.of(5);
+    Simulation alone = simulated(design, policy, 5, Parallel.SAME_THREAD);
+    try (Threads two = new Threads(2)) {
+      assertThat(simulated(design, policy, 5, two)).isEqualTo(alone);
+    }
+    assertThat(alone.total(Metric.EMAILS).mean()).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4})
+  void whatFollowsIsNeverMoreThanWhatItFollows(long seed) {
+    for (Policy policy : Policy.values()) {
+      Simulation simulation =
+          simulated(RandomPrograms.of(seed), policy, seed, Parallel.SAME_THREAD);
+      for (Simulation.Run run : simulation.runs()) {
+        assertThat(run.total(Metric.OPENS)).isLessThanOrEqualTo(run.total(Metric.EMAILS));
+        assertThat(run.total(Metric.CLICKS)).isLessThanOrEqualTo(run.total(Metric.OPENS));
+        assertThat(run.total(Metric.MAIL_ORDERS)).isLessThanOrEqualTo(run.total(Metric.CLICKS));
+        assertThat(run.total(Metric.MAIL_ORDERS)).isLessThanOrEqualTo(run.total(Metric.ORDERS));
+        assertThat(run.total(Metric.MAIL_REVENUE)).isLessThanOrEqualTo(run.total(Metric.REVENUE));
+        double lost =
+            run.total(Metric.UNSUBSCRIBES)
+                + run.total(Metric.BOUNCES)
+                + run.total(Metric.COMPLAINTS);
+        assertThat(lost).isLessThanOrEqualTo(simulation.customers());
+      }
+    }
+  }
+
+  @Test
+  void withoutMailNobodyTiresAndNobodyLeaves() {
+    Design silent = RandomPrograms.of(3).withMessages(List.of());
+    Simulation simulation = simulated(silent, Policy.DESIGN, 3, Parallel.SAME_THREAD);
+    assertThat(simulation.total(Metric.EMAILS).mean()).isZero();
+    assertThat(simulation.total(Metric.FATIGUE).mean()).isZero();
+    assertThat(simulation.total(Metric.UNSUBSCRIBES).mean()).isZero();
+    assertThat(simulation.total(Metric.ORDERS).mean()).isPositive();
+  }
+
+  @Test
+  void moreMailLosesMoreSubscribers() {
+    double often = unsubscribes(2);
+    double rarely = unsubscribes(21);
+    assertThat(often).isGreaterThan(rarely);
+  }
+
+  private static double unsubscribes(double gapDays) {
+    Design design = RandomPrograms.of(2);
+    Cadence free = design.rhythm().cadence();
+    Rhythm rhythm =
+        new Rhythm(
+            new Pace(gapDays, 1, 60, 0.5, 90, 365, 100),
+            new Cadence(free.sendDays(), 9, 3, List.of(), 21, 0),
+            design.rhythm().balance());
+    Planner planner =
+        RandomPrograms.planner(design.withRhythm(rhythm), RandomAudiences.of(2, 3000));
+    return Simulating.simulate(
+            planner,
+            planner.snapshot(),
+            new PastMail(planner, List.of()),
+            Policy.DESIGN,
+            new Horizon(RandomAudiences.TODAY, 12, 4, 11),
+            new Work(Parallel.SAME_THREAD, Progress.NONE))
+        .total(Metric.UNSUBSCRIBES)
+        .mean();
+  }
+
+  @Test
+  void theSameScenarioDiffersFromItselfInNothing() {
+    Design design = RandomPrograms.of(4);
+    Simulation one = simulated(design, Policy.DESIGN, 4, Parallel.SAME_THREAD);
+    Simulation other = simulated(design, Policy.DESIGN, 4, Parallel.SAME_THREAD);
+    for (Metric metric : Metric.values()) {
+      assertThat(one.difference(other, metric)).isEqualTo(new Simulation.Banded(0, 0, 0));
+    }
+  }
+
+  @Test
+  void bandsHoldTheirMiddle() {
+    assertThat(Simulation.quantile(new double[] {1, 2, 3, 4, 5}, 0.5)).isEqualTo(3);
+    assertThat(Simulation.quantile(new double[] {1, 2, 3, 4, 5}, 0.1)).isEqualTo(1.4);
+    assertThat(Simulation.quantile(new double[] {7}, 0.9)).isEqualTo(7);
+  }
+}
