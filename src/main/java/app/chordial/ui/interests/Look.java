@@ -6,6 +6,7 @@ final class Look {
   static final String SHEET = "interests";
   static final String SOURCES = "ch-sources";
   static final String SOURCE = "ch-source";
+  static final String SCROLLED = "ch-scrolled";
   static final String FOLD = "ch-source-fold";
   static final String BUCKET = "ch-bucket";
   static final String NEW_BUCKET = "ch-new-bucket";

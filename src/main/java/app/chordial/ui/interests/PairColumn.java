@@ -42,6 +42,7 @@ final class PairColumn {
   private final Chip state = Chip.quiet("");
   private final ValueField<Double> strength = new ValueField<>(new NumberReading(0, 100, 0, 5));
   private final Labelled row;
+  private final Label was = Words.fine("");
   private final Button pin;
   private final Button ban;
   private final Button release;
@@ -66,6 +67,7 @@ final class PairColumn {
                 chooser("interests.pair.to", to),
                 evidence,
                 row,
+                was,
                 buttons)
             .trailing(state);
     Card list = Card.titled(Texts.text("interests.strongest"), strongest);
@@ -185,7 +187,7 @@ final class PairColumn {
     state.say(
         Texts.text("interests.pair." + key),
         isBanned ? Tone.REFUSED : cell.isSaid() ? Tone.ACCENT : Tone.QUIET);
-    row.problem(
+    was.setText(
         cell.isSaid() ? Texts.text("interests.pair.was", Formats.percent(cell.learned())) : "");
     pin.setDisable(cell.isSaid());
     ban.setDisable(isBanned);

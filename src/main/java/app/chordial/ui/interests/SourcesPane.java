@@ -41,6 +41,7 @@ final class SourcesPane {
 
   SourcesPane(InterestsModel model) {
     this.model = model;
+    rows.getStyleClass().add(Look.SCROLLED);
     ScrollPane pane = new ScrollPane(rows);
     pane.setFitToWidth(true);
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

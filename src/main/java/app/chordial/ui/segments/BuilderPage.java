@@ -44,6 +44,7 @@ final class BuilderPage {
   private final StackPane root = new StackPane();
   private final Popover popover;
   private boolean isShowing;
+  private @Nullable Vocabulary offered;
 
   BuilderPage(Workbench bench, SegmentsModel segments, RuleModel model) {
     this.bench = bench;
@@ -141,10 +142,14 @@ final class BuilderPage {
     return event.getTarget() instanceof TextInputControl;
   }
 
-  /** Shows what conditions can speak of; asked for again when the shop or the design changes. */
+  /** Shows what conditions can speak of, where that has changed. */
   void offer() {
-    palette.show(model.vocabulary());
-    draw();
+    Vocabulary now = model.vocabulary();
+    if (!now.equals(offered)) {
+      offered = now;
+      palette.show(now);
+      draw();
+    }
   }
 
   private void draw() {

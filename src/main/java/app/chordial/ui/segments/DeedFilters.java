@@ -8,7 +8,6 @@ import static app.chordial.ui.segments.Pieces.word;
 import app.chordial.audience.EventType;
 import app.chordial.segment.Rule;
 import app.chordial.segment.Rule.Deed;
-import app.chordial.ui.kit.Formats;
 import app.chordial.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +103,7 @@ final class DeedFilters {
       pieces.add(
           slot(
               prefix + "amount",
-              Formats.money(least, words.currency()),
+              new Amount(words.currency()).minor(least),
               new Asking.Cash(least, to -> make.apply(withAmount(to == 0 ? null : to)))));
     }
     List<Asking.Option> more = more();
@@ -118,6 +117,9 @@ final class DeedFilters {
 
   /** The same filters on another verb, as far as they make sense there. */
   private Deed of(EventType type) {
+    if (type == deed.type()) {
+      return deed;
+    }
     return new Deed(
         type,
         hasProduct(type) ? deed.product() : null,

@@ -10,7 +10,6 @@ import app.chordial.segment.Rule;
 import app.chordial.segment.Rule.Deed;
 import app.chordial.segment.Rule.Times;
 import app.chordial.segment.Rule.When;
-import app.chordial.ui.kit.Formats;
 import app.chordial.ui.kit.NumberReading;
 import app.chordial.ui.kit.Texts;
 import java.time.LocalDate;
@@ -65,6 +64,9 @@ final class DeedPieces {
     }
 
     Times times(Times before) {
+      if (this == of(before)) {
+        return before;
+      }
       boolean wasSum = before.measure() == Rule.Measure.SUM;
       long count = wasSum ? 1 : Math.max(1, before.number());
       long sum = wasSum ? before.number() : 10_000;
@@ -116,7 +118,7 @@ final class DeedPieces {
           List.of(
               slot(
                   "sum",
-                  Formats.money(times.number(), words.currency()),
+                  new Amount(words.currency()).minor(times.number()),
                   new Asking.Cash(times.number(), make::apply)));
     };
   }

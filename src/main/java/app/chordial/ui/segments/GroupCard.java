@@ -52,6 +52,7 @@ final class GroupCard extends NodeCard implements DropTarget {
       liftable(new Held.Placed(path, rule), canvas.model().words(rule));
     }
     if (group == Group.NONE) {
+      count.tone(Tone.QUIET);
       parts.forEach(part -> part.count.tone(Tone.REFUSED));
     }
     Drag.target(this, this);

@@ -4,7 +4,6 @@ import app.chordial.segment.Rule;
 import app.chordial.segment.RulePath;
 import app.chordial.ui.kit.Buttons;
 import app.chordial.ui.kit.Icon;
-import app.chordial.ui.kit.Styles;
 import app.chordial.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 /** A condition on the canvas: words with values that can be changed where they stand. */
 final class LeafCard extends NodeCard {
@@ -35,16 +32,11 @@ final class LeafCard extends NodeCard {
     flow.setAlignment(Pos.CENTER_LEFT);
     flow.setPrefWrapLength(160);
     flow.setMinWidth(80);
-    flow.setMinHeight(0);
-    HBox.setHgrow(flow, Priority.ALWAYS);
     for (Piece piece : Pieces.of(rule, words)) {
       flow.getChildren().add(node(piece));
     }
     Node handle = Icon.HANDLE.node();
-    HBox line = new HBox(handle, flow, count, new NodeMenu(canvas.model(), path).button());
-    line.getStyleClass().add(Styles.LINE);
-    line.setAlignment(Pos.CENTER_LEFT);
-    line.setMinHeight(0);
+    LeafLine line = new LeafLine(handle, flow, count, new NodeMenu(canvas.model(), path).button());
     getChildren().addAll(line, wrong());
     liftable(new Held.Placed(path, rule), canvas.model().words(rule));
   }

@@ -14,6 +14,7 @@ final class Look {
   static final String GROUP_HEADER = "ch-rule-group-header";
   static final String LEAF = "ch-rule-leaf";
   static final String JOINT = "ch-joint";
+  static final String SCROLLED = "ch-scrolled";
   static final String GAP = "ch-rule-gap";
   static final String COUNT = "ch-rule-count";
   static final String POPOVER = "ch-popover";

@@ -38,6 +38,7 @@ final class PalettePane {
    */
   PalettePane(Consumer<Rule> add) {
     this.add = add;
+    entries.getStyleClass().add(Look.SCROLLED);
     ScrollPane pane = new ScrollPane(entries);
     pane.setFitToWidth(true);
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -32,7 +32,7 @@ final class Pieces {
       case Rule.Rfm rfm -> rfm(rfm);
       case Rule.Answers answers -> answers(answers);
       case Rule.Paced paced -> paced(paced);
-      case Rule.Predicted predicted -> predicted(predicted);
+      case Rule.Predicted predicted -> pieces.predicted(predicted);
       case Rule.In in -> pieces.in(in);
       case Rule.All _, Rule.Any _, Rule.None _ -> List.of();
     };
@@ -132,6 +132,9 @@ final class Pieces {
     }
 
     private Rule with(Sides sides, BiFunction<Double, Double, Rule> make) {
+      if (sides == sides()) {
+        return make.apply(low, high);
+      }
       double from = low <= lowest ? fresh : low;
       double to = high >= highest ? Math.max(from, fresh) : high;
       return switch (sides) {
@@ -227,7 +230,7 @@ final class Pieces {
             Rule.Paced::new));
   }
 
-  private static List<Piece> predicted(Rule.Predicted now) {
+  private List<Piece> predicted(Rule.Predicted now) {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(
         pick(
@@ -235,7 +238,7 @@ final class Pieces {
             List.of(Rule.Forecast.values()),
             now.forecast(),
             forecast -> Texts.text("segments.forecast." + lower(forecast)),
-            Pieces::usual));
+            forecast -> forecast == now.forecast() ? now : usual(forecast)));
     pieces.add(word("at-least"));
     Function<Double, Rule> make = value -> new Rule.Predicted(now.forecast(), now.days(), value);
     switch (now.forecast()) {
@@ -253,9 +256,12 @@ final class Pieces {
           pieces.add(
               slot(
                   "worth",
-                  Formats.number(now.atLeast(), 2),
+                  new Amount(words.currency()).whole(now.atLeast()),
                   new Asking.Figure(
-                      now.atLeast(), new NumberReading(0, 1e7, 2, 10), "", make::apply)));
+                      now.atLeast(),
+                      new NumberReading(0, 1e7, 2, 10),
+                      words.currency(),
+                      make::apply)));
       case ALIVE ->
           pieces.add(
               slot(

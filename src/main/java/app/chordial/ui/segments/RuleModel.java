@@ -84,10 +84,7 @@ final class RuleModel {
 
   /** What conditions of this segment can speak of. */
   Vocabulary vocabulary() {
-    Looking looking = lookout.lookingProperty().get();
-    return looking == null
-        ? Vocabulary.EMPTY
-        : Vocabulary.of(looking.snapshot().audience(), bench.session().design()).without(id);
+    return lookout.vocabulary().without(id);
   }
 
   Sentence sentence() {

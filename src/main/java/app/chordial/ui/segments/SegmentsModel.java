@@ -54,12 +54,14 @@ final class SegmentsModel {
   /** Counts only while somebody looks. */
   void watch(boolean isWatched) {
     isWatching = isWatched;
-    count();
+    designed(bench.session().design());
   }
 
   private void designed(Design design) {
-    show(design);
-    count();
+    if (isWatching) {
+      show(design);
+      count();
+    }
   }
 
   private void count() {
@@ -96,7 +98,7 @@ final class SegmentsModel {
   }
 
   private void show(Design design) {
-    Vocabulary words = vocabulary();
+    Vocabulary words = lookout.vocabulary();
     Looking looking = lookout.lookingProperty().get();
     everybody = looking == null ? 0 : looking.snapshot().size();
     List<Row> shown = new ArrayList<>();
@@ -111,14 +113,6 @@ final class SegmentsModel {
               Uses.of(design, segment.id())));
     }
     rows.set(List.copyOf(shown));
-  }
-
-  /** What conditions can speak of now. */
-  Vocabulary vocabulary() {
-    Looking looking = lookout.lookingProperty().get();
-    return looking == null
-        ? Vocabulary.EMPTY
-        : Vocabulary.of(looking.snapshot().audience(), bench.session().design());
   }
 
   /** Adds an empty segment and says its id. */

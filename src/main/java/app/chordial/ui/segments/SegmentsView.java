@@ -57,6 +57,7 @@ public final class SegmentsView implements Screen {
 
   @Override
   public void shown(Where where) {
+    builder.close();
     id = where.id();
     segments.watch(id.isEmpty());
     model.open(id);
@@ -72,11 +73,10 @@ public final class SegmentsView implements Screen {
   }
 
   private void show() {
-    builder.close();
     Node page = page(model.segmentProperty().get());
     if (!root.getChildren().contains(page)) {
+      builder.close();
       root.getChildren().setAll(page);
-      builder.offer();
     }
   }
 
