@@ -49,7 +49,10 @@ class MessagesViewTest {
         Map.of(Where.Place.MESSAGES, bench -> new MessagesView(bench, planners, shop));
     Scene scene = new Scene(layers, 1280, 800);
     new MainWindow(
-            test.bench, test.theme, new MainWindow.Content(screens, List.of(), List::of, _ -> List.of()), layers)
+            test.bench,
+            test.theme,
+            new MainWindow.Content(screens, List.of(), List::of, _ -> List.of()),
+            layers)
         .live(scene);
     stage.setScene(scene);
     stage.show();
@@ -80,7 +83,7 @@ class MessagesViewTest {
     robot.clickOn("New message");
     robot.write("Soup week");
     assertThat(test.session.design().messages().getLast().name()).isEqualTo("Soup week");
-    ListView<?> list = robot.lookup(".ch-library .list-view").queryAs(ListView.class);
+    ListView<?> list = robot.lookup(".ch-library > .list-view").queryAs(ListView.class);
     assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(all);
     robot.interact(list::requestFocus);
     robot.push(KeyCode.DELETE);

@@ -51,7 +51,10 @@ class PreviewViewTest {
         Map.of(Where.Place.PREVIEW, bench -> new PreviewView(bench, planners, shop));
     Scene scene = new Scene(layers, 1280, 800);
     new MainWindow(
-            test.bench, test.theme, new MainWindow.Content(screens, List.of(), List::of, _ -> List.of()), layers)
+            test.bench,
+            test.theme,
+            new MainWindow.Content(screens, List.of(), List::of, _ -> List.of()),
+            layers)
         .live(scene);
     stage.setScene(scene);
     stage.show();
@@ -93,10 +96,10 @@ class PreviewViewTest {
   @Test
   void whoGetsNothingLeadsToTheSetting(FxRobot robot) {
     robot.interact(() -> test.navigator.open(Where.at(Where.Place.PREVIEW, "nothing")));
-    Button link = robot.lookup("." + Styles.LINK).query();
+    Button link = robot.lookup("Usual gap").queryButton();
     robot.interact(link::requestFocus);
     robot.push(KeyCode.SPACE);
-    assertThat(test.navigator.where().place()).isNotEqualTo(Where.Place.PREVIEW);
+    assertThat(test.navigator.where().place()).isEqualTo(Where.Place.RHYTHM);
     assertThat(Objects.requireNonNull(link.getText())).isNotBlank();
   }
 
