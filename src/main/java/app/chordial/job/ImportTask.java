@@ -92,7 +92,7 @@ public final class ImportTask {
         new ImportContext(
             shop.settings().zone(), shop.conventions().currency(), how.format(), null);
     boolean isMapped =
-        how.format() == null && inspection.recognition().format() == Format.MAPPED
+        (how.format() == null && inspection.recognition().format() == Format.MAPPED)
             || how.format() == Format.MAPPED;
     Mapping mapping = how.mapping() == null && isMapped ? inspection.remembered() : how.mapping();
     return mapping == null ? plain : plain.by(mapping);

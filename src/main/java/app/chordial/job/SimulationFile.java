@@ -10,10 +10,8 @@ import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Currency;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,8 +45,7 @@ final class SimulationFile {
       String name = metric.name().toLowerCase(Locale.ROOT);
       headers.addAll(List.of(name, name + "_low", name + "_high"));
     }
-    Map<Metric, List<Banded>> days = new EnumMap<>(Metric.class);
-    COLUMNS.forEach(metric -> days.put(metric, simulation.daily(metric)));
+    List<List<Banded>> daily = COLUMNS.stream().map(simulation::daily).toList();
     int digits = Math.max(0, currency.getDefaultFractionDigits());
     CsvFile.write(
         target,
@@ -57,9 +54,9 @@ final class SimulationFile {
           for (int day = 0; day < simulation.days(); day++) {
             List<String> cells = new ArrayList<>();
             cells.add(simulation.horizon().from().plusDays(day).toString());
-            for (Metric metric : COLUMNS) {
-              Banded banded = days.get(metric).get(day);
-              int shift = isMoney(metric) ? digits : 0;
+            for (int column = 0; column < daily.size(); column++) {
+              Banded banded = daily.get(column).get(day);
+              int shift = isMoney(COLUMNS.get(column)) ? digits : 0;
               cells.add(number(banded.mean(), shift));
               cells.add(number(banded.low(), shift));
               cells.add(number(banded.high(), shift));

@@ -30,7 +30,8 @@ final class ChristmasMessages {
         .about("christmas")
         .worth(25)
         .valid("2026-11-01", "2026-12-20")
-        .every(21)
+        .forEveryone()
+        .every(14)
         .message();
   }
 

@@ -51,7 +51,8 @@ final class FireMessages {
         .about("books")
         .worth(10)
         .valid("2026-09-15", "2027-02-28")
-        .every(60)
+        .forEveryone()
+        .every(35)
         .message();
   }
 
@@ -113,7 +114,8 @@ final class FireMessages {
         .about("home")
         .worth(15)
         .valid("2026-10-01", "2027-03-15")
-        .every(90)
+        .forEveryone()
+        .every(42)
         .message();
   }
 }

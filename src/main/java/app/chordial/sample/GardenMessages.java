@@ -82,7 +82,8 @@ final class GardenMessages {
         .about("garden")
         .worth(25)
         .valid("2026-11-15", "2027-02-28")
-        .every(56)
+        .forEveryone()
+        .every(28)
         .message();
   }
 }

@@ -75,7 +75,8 @@ final class TableMessages {
         .about("kitchen", "tea-coffee")
         .worth(25)
         .valid("2026-10-15", "2027-03-15")
-        .every(60)
+        .forEveryone()
+        .every(28)
         .message();
   }
 
@@ -100,6 +101,7 @@ final class TableMessages {
             "lighthouse-espresso-beans-1-kg",
             "yirgacheffe-single-origin-250-g",
             "huila-single-origin-250-g")
+        .forEveryone()
         .every(28)
         .message();
   }
@@ -124,6 +126,7 @@ final class TableMessages {
         .sells(
             30, "winter-spice-rooibos-125-g", "smoky-lapsang-125-g", "harbour-breakfast-tea-250-g")
         .valid("2026-11-01", "2027-02-28")
+        .forEveryone()
         .every(35)
         .message();
   }

@@ -88,7 +88,7 @@ final class WaterMessages {
         .about("outdoors", "fishing")
         .sells(365, "pebble-two-burner-camp-stove", "wisp-solo-stove")
         .worth(30)
-        .every(60)
+        .every(35)
         .message();
   }
 
@@ -112,7 +112,8 @@ final class WaterMessages {
         .about("outdoors")
         .worth(20)
         .valid("2026-11-01", "2027-02-28")
-        .every(60)
+        .forEveryone()
+        .every(35)
         .message();
   }
 }

@@ -3,7 +3,6 @@ package app.chordial.store;
 import app.chordial.audience.Attribute;
 import app.chordial.audience.Audience;
 import app.chordial.audience.ConsentLedger;
-import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import app.chordial.audience.ShopTime;
 import app.chordial.work.Progress;
@@ -22,10 +21,12 @@ final class AudienceLoading {
 
   private final Database database;
   private final ShopSettings shop;
+  private final EventCache cache;
 
-  AudienceLoading(Database database, ShopSettings shop) {
+  AudienceLoading(Database database, ShopSettings shop, EventCache cache) {
     this.database = database;
     this.shop = shop;
+    this.cache = cache;
   }
 
   Audience load(Progress progress) throws Refusal {
@@ -46,9 +47,13 @@ final class AudienceLoading {
     Visible visible = Visible.read(pen, 0);
     CustomerOrder order = CustomerOrder.read(pen);
     TermRanks terms = TermRanks.read(pen, visible);
-    EventRows rows = events(pen, visible, order, terms, progress);
-    int[] offsets = rows.offsets(order.size());
-    EventColumns events = rows.sorted(offsets);
+    EventCache.Sorted events = cache.read(version, order.size()).orElse(null);
+    if (events == null) {
+      EventRows rows = events(pen, visible, order, terms, progress);
+      int[] offsets = rows.offsets(order.size());
+      events = new EventCache.Sorted(offsets, rows.sorted(offsets));
+      cache.write(version, events);
+    }
     List<Attribute> attributes = new AttributeColumns(order).read(pen);
     ConsentLedger consents = new ConsentColumns(order).read(pen);
     return new Audience(
@@ -59,8 +64,8 @@ final class AudienceLoading {
         order.lucks(),
         attributes,
         consents,
-        offsets,
-        events,
+        events.offsets(),
+        events.events(),
         version);
   }
 

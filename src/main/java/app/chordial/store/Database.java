@@ -17,6 +17,9 @@ import org.jooq.impl.DSL;
 /** The store's file, open: every question to it goes through here, from any thread. */
 final class Database implements AutoCloseable {
 
+  /** Beyond this a tidy file is not worth the wait when closing. */
+  private static final long LONGEST_TIDIED = 1L << 30;
+
   private static final Logger LOG = System.getLogger(Database.class.getName());
 
   /** Something asked of the store. */
@@ -30,17 +33,21 @@ final class Database implements AutoCloseable {
   }
 
   private final JdbcDataSource source = new JdbcDataSource();
+  private final Path file;
   private final Trouble trouble;
   private final ReentrantReadWriteLock inUse = new ReentrantReadWriteLock();
+  private volatile boolean isUntidy;
 
   /**
    * @param file without the ending that H2 gives it
    */
   Database(Path file, Trouble trouble) {
+    this.file = file.resolveSibling(file.getFileName() + ".mv.db");
     this.trouble = trouble;
     String escaped = file.toAbsolutePath().toString().replace(";", "\\;");
+    // An ordinary file would be closed under everybody's hands when one thread is interrupted.
     source.setURL(
-        "jdbc:h2:file:" + escaped + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE");
+        "jdbc:h2:async:" + escaped + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE");
     source.setUser("sa");
     source.setPassword("");
   }
@@ -89,6 +96,11 @@ final class Database implements AutoCloseable {
     return connection;
   }
 
+  /** Notes that much was written or removed: the file is rewritten without gaps when closed. */
+  void tidyWhenClosed() {
+    isUntidy = true;
+  }
+
   /**
    * Rewrites the file without what was deleted, so that no deleted byte remains. Waits for
    * questions that are being answered.
@@ -125,7 +137,8 @@ final class Database implements AutoCloseable {
   public void close() throws Refusal {
     inUse.writeLock().lock();
     try {
-      execute("SHUTDOWN");
+      boolean isTidied = isUntidy && file.toFile().length() < LONGEST_TIDIED;
+      execute(isTidied ? "SHUTDOWN COMPACT" : "SHUTDOWN");
     } catch (SQLException failure) {
       throw trouble.refusal(failure);
     } finally {

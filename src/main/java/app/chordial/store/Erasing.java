@@ -49,10 +49,7 @@ final class Erasing {
       suppressions.add(Person.Kind.ADDRESS, one, Suppressions.Reason.ERASED, now);
     }
     facts(customer);
-    for (String one : addresses) {
-      pen.now("delete from import_reject where instr(lower(raw), ?) > 0", one);
-      pen.now("delete from import_reject where instr(lower(reason), ?) > 0", one);
-    }
+    rejects(addresses);
     terms(addresses);
   }
 
@@ -73,6 +70,27 @@ final class Erasing {
     pen.now("delete from identity where customer = ?", customer);
   }
 
+  /** Rows set aside are texts; SQL's own lower case would depend on where the computer stands. */
+  private void rejects(SequencedSet<String> addresses) throws SQLException {
+    List<Long> telling = new ArrayList<>();
+    pen.read(
+        "select _rowid_, raw, reason from import_reject",
+        row -> {
+          if (tells(row.getString(2) + " " + row.getString(3), addresses)) {
+            telling.add(row.getLong(1));
+          }
+        });
+    for (Long row : telling) {
+      pen.write("delete from import_reject where _rowid_ = ?", row);
+    }
+    pen.flush();
+  }
+
+  private static boolean tells(String text, SequencedSet<String> addresses) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return addresses.stream().anyMatch(lower::contains);
+  }
+
   /** Removes texts that nobody else's events speak of, and any text that holds the address. */
   private void terms(SequencedSet<String> addresses) throws SQLException {
     RoaringBitmap used = new UsedTerms(pen).read();
@@ -81,9 +99,7 @@ final class Erasing {
     pen.read(
         "select code, text from term",
         row -> {
-          String text = row.getString(2).toLowerCase(Locale.ROOT);
-          boolean tells = addresses.stream().anyMatch(text::contains);
-          if (tells && used.contains(row.getInt(1))) {
+          if (tells(row.getString(2), addresses) && used.contains(row.getInt(1))) {
             telling.add(row.getInt(1));
           } else if (!used.contains(row.getInt(1))) {
             gone.add(row.getInt(1));

@@ -170,6 +170,11 @@ final class FactLoading implements FactSink {
     pen.commit();
   }
 
+  /** How many statements were handed over. */
+  long taken() {
+    return taken;
+  }
+
   long rejected() {
     return rejected;
   }

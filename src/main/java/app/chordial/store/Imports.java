@@ -27,6 +27,9 @@ public final class Imports {
     void into(FactSink sink) throws IOException, Refusal;
   }
 
+  /** From so many facts on, an import leaves gaps in the file that are worth tidying. */
+  private static final long MANY = 20_000;
+
   private final Database database;
   private final InstantSource clock;
   private final Audit audit;
@@ -104,6 +107,9 @@ public final class Imports {
       reading.into(loading);
       progress.stopIfCancelled();
       loading.finish();
+      if (loading.taken() > MANY) {
+        database.tidyWhenClosed();
+      }
       return new Counting(pen, batch, keyed).count(loading);
     } catch (FactLoading.Broken broken) {
       throw database.trouble().refusal(broken);
@@ -162,6 +168,7 @@ public final class Imports {
               });
           clear(batch);
           markUndone(batch);
+          database.tidyWhenClosed();
         });
   }
 

@@ -120,14 +120,16 @@ public final class People {
   }
 
   private static Condition holds(String wanted) {
-    return DSL.lower(
-            DSL.concat(
-                DSL.coalesce(CUSTOMER.FIRST_NAME, ""),
-                DSL.val(" "),
-                DSL.coalesce(CUSTOMER.LAST_NAME, ""),
-                DSL.val(" "),
-                DSL.coalesce(CUSTOMER.EMAIL, "")))
-        .contains(wanted);
+    String pattern = "%" + wanted.replaceAll("[!%_]", "!$0") + "%";
+    return DSL.condition(
+        "{0} ilike {1} escape '!'",
+        DSL.concat(
+            DSL.coalesce(CUSTOMER.FIRST_NAME, ""),
+            DSL.val(" "),
+            DSL.coalesce(CUSTOMER.LAST_NAME, ""),
+            DSL.val(" "),
+            DSL.coalesce(CUSTOMER.EMAIL, "")),
+        DSL.val(pattern));
   }
 
   private static void add(

@@ -3,6 +3,7 @@ package app.chordial.store;
 import static app.chordial.store.tables.Tables.IDENTITY;
 
 import app.chordial.work.Refusal;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -14,9 +15,15 @@ public final class Subjects {
   private final Audit audit;
   private final Imports imports;
   private final Function<Pen, Suppressions> suppressions;
+  private final EventCache cache;
 
   Subjects(
-      Database database, Audit audit, Imports imports, Function<Pen, Suppressions> suppressions) {
+      Database database,
+      Audit audit,
+      Imports imports,
+      Function<Pen, Suppressions> suppressions,
+      EventCache cache) {
+    this.cache = cache;
     this.database = database;
     this.audit = audit;
     this.imports = imports;
@@ -56,8 +63,17 @@ public final class Subjects {
                 DataVersion.change(store, "erase");
                 audit.add(store, Audit.Deed.ERASE, "one person");
               });
+          forgetCache();
           database.compact();
         });
+  }
+
+  private void forgetCache() throws Refusal {
+    try {
+      cache.forget();
+    } catch (IOException failure) {
+      throw database.trouble().refusal(failure);
+    }
   }
 
   private static CustomerCard found(DSLContext store, String name) throws Refusal {

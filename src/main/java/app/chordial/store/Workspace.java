@@ -22,6 +22,7 @@ public final class Workspace implements AutoCloseable {
   private static final String BACKUPS = "backups";
   private static final String EXPORTS = "exports";
   private static final String NOTE = "note.";
+  private static final String DERIVED = "derived";
 
   private final Path folder;
   private final WorkspaceLock lock;
@@ -33,6 +34,7 @@ public final class Workspace implements AutoCloseable {
   private final Revisions revisions;
   private final Runs runs;
   private final Scenarios scenarios;
+  private final EventCache cache;
   private final Subjects subjects;
   private final Backups backups;
 
@@ -52,7 +54,8 @@ public final class Workspace implements AutoCloseable {
     revisions = new Revisions(database, clock);
     runs = new Runs(database, clock);
     scenarios = new Scenarios(database, clock);
-    subjects = new Subjects(database, audit, imports, suppressions);
+    cache = new EventCache(folder.resolve(DERIVED).resolve("events.columns"));
+    subjects = new Subjects(database, audit, imports, suppressions, cache);
     backups = new Backups(database, audit, clock, shop.name());
   }
 
@@ -241,7 +244,7 @@ public final class Workspace implements AutoCloseable {
 
   /** Everybody, in columns, from finished imports. */
   public Audience audience(Progress progress) throws Refusal {
-    return new AudienceLoading(database, shop).load(progress);
+    return new AudienceLoading(database, shop, cache).load(progress);
   }
 
   @Override

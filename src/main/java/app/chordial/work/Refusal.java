@@ -6,6 +6,8 @@ package app.chordial.work;
  */
 public class Refusal extends Exception {
 
+  private final String words;
+
   public Refusal(String failed, String safe, String todo) {
     this(failed, safe, todo, null);
   }
@@ -13,5 +15,12 @@ public class Refusal extends Exception {
   public Refusal(
       String failed, String safe, String todo, @org.jspecify.annotations.Nullable Throwable cause) {
     super(failed + " " + safe + " " + todo, cause);
+    words = failed + " " + safe + " " + todo;
+  }
+
+  /** The three sentences, for the user. */
+  @Override
+  public String getMessage() {
+    return words;
   }
 }

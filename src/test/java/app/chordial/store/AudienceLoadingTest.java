@@ -9,6 +9,7 @@ import static app.chordial.store.Shop.mail;
 import static app.chordial.store.Shop.mailed;
 import static app.chordial.store.Shop.product;
 import static app.chordial.store.Shop.viewed;
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chordial.audience.Attribute;
@@ -83,6 +84,32 @@ class AudienceLoadingTest {
   }
 
   @Test
+  void equalLinesOfDifferentOrdersAreNumberedAlikeInAnyOrderOfRows(@TempDir Path other)
+      throws Refusal, IOException {
+    String at = "2026-05-01T10:00:00Z";
+    for (String first : List.of("A1", "A2", "A3", "A4")) {
+      List<Fact> rows = new ArrayList<>();
+      rows.add(bought(id(first), at, "a", 1, first));
+      rows.add(bought(id(first), at, "a", 1, "B"));
+      rows.add(bought(id(first), at, "b", 1, "B"));
+      shop.take("shop", rows);
+      try (Shop reversed = new Shop(other.resolve(first + ".chordial"))) {
+        reversed.take("shop", rows.reversed());
+        int dense = dense(shop.audience(), first);
+        assertThat(orders(reversed.audience(), 0)).isEqualTo(orders(shop.audience(), dense));
+      }
+    }
+  }
+
+  private static List<Integer> orders(Audience audience, int customer) {
+    List<Integer> orders = new ArrayList<>();
+    for (int row = audience.from(customer); row < audience.to(customer); row++) {
+      orders.add(audience.events().detail(row));
+    }
+    return orders;
+  }
+
+  @Test
   void aCustomersLuckIsThatOfTheFirstIdentityAndSurvivesAMerge() throws Refusal, IOException {
     shop.take("mail", List.of(viewed(mail("ann@example.com"), "2026-01-01T10:00:00Z", "/")));
     shop.take("shop", List.of(bought(id("7"), "2026-05-01T10:00:00Z", "a", 1, "A1")));
@@ -108,7 +135,7 @@ class AudienceLoadingTest {
                 id("1"), null, null, "2026-05-01T10:00:00Z", attributes("country", "UK"), null),
             customer(id("2"), null, null, null, attributes("country", "UK"), null)));
     Audience audience = shop.audience();
-    Attribute country = audience.attribute("country");
+    Attribute country = requireNonNull(audience.attribute("country"));
     int first = dense(audience, "1");
     int second = dense(audience, "2");
     int may = ShopTime.minute(Instant.parse("2026-05-01T10:00:00Z"));
@@ -126,7 +153,7 @@ class AudienceLoadingTest {
         customer(id("1"), null, null, "2026-06-01T10:00:00Z", attributes("country", "UK"), null);
     shop.take("shop", List.of(early));
     shop.take("shop", List.of(late));
-    Attribute country = shop.audience().attribute("country");
+    Attribute country = requireNonNull(shop.audience().attribute("country"));
     assertThat(country.knownSince(0))
         .isEqualTo(ShopTime.minute(Instant.parse("2026-01-01T10:00:00Z")));
   }

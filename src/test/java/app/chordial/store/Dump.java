@@ -44,6 +44,7 @@ final class Dump {
           }
         }
       }
+      connection.createStatement().execute("shutdown");
     }
     Collections.sort(lines);
     return lines;

@@ -66,12 +66,12 @@ class ImportLawTest {
       shop.take("shop", random.facts(120));
       shop.take("mail", random.facts(80));
       Path folderOfShop = shop.workspace().folder();
-      shop.close();
+      shop.shut();
       List<String> before = Dump.tables(folderOfShop);
       shop.reopen();
       int batch = shop.take("shop", random.facts(120));
       shop.workspace().imports().undo(batch);
-      shop.close();
+      shop.shut();
       assertThat(withoutWhatStays(Dump.tables(folderOfShop))).isEqualTo(withoutWhatStays(before));
       shop.reopen();
     }
@@ -114,7 +114,7 @@ class ImportLawTest {
     try (Shop shop = shop("cancelled")) {
       shop.take("shop", random.facts(100));
       Path folderOfShop = shop.workspace().folder();
-      shop.close();
+      shop.shut();
       List<String> before = Dump.tables(folderOfShop);
       shop.reopen();
       List<Fact> more = random.facts(2_000);
@@ -127,7 +127,7 @@ class ImportLawTest {
                           new CancelledAfter(3),
                           sink -> more.forEach(sink::accept)))
           .isInstanceOf(CancellationException.class);
-      shop.close();
+      shop.shut();
       assertThat(Dump.tables(folderOfShop)).isEqualTo(before);
       shop.reopen();
       assertThat(shop.workspace().imports().batches()).hasSize(1);

@@ -64,17 +64,22 @@ final class Shop implements AutoCloseable {
 
   void reopen() throws Refusal {
     Path folder = workspace.folder();
-    close();
+    shut();
     workspace = Workspace.open(folder, CLOCK);
     isOpen = true;
   }
 
-  @Override
-  public void close() throws Refusal {
+  /** Closes the workspace in the middle of a test, to look at its files. */
+  void shut() throws Refusal {
     if (isOpen) {
       isOpen = false;
       workspace.close();
     }
+  }
+
+  @Override
+  public void close() throws Refusal {
+    shut();
   }
 
   static Who id(String id) {
@@ -89,7 +94,7 @@ final class Shop implements AutoCloseable {
     return new Who(id, email);
   }
 
-  static EventFact bought(Who who, String at, String product, long amount, String order) {
+  static EventFact bought(Who who, String at, String product, long amount, @Nullable String order) {
     return event(who, EventType.PURCHASE, at, product, amount, order, null, null);
   }
 

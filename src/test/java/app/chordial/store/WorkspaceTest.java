@@ -118,8 +118,18 @@ class WorkspaceTest {
               "insert into \"flyway_schema_history\" select 99, '99', 'later', \"type\","
                   + " 'V99__later.sql', 1, \"installed_by\", \"installed_on\", 1, true"
                   + " from \"flyway_schema_history\" where \"version\" = '1'");
+      connection.createStatement().execute("shutdown");
     }
     refuses("newer version of Chordial");
+  }
+
+  @Test
+  void theNewestMigrationIsTheVersionThatIsExpected() {
+    ClassLoader resources = Schema.class.getClassLoader();
+    assertThat(resources.getResource(Schema.MIGRATIONS)).isNotNull();
+    assertThat(Path.of("src/main/resources", Schema.MIGRATIONS))
+        .isDirectoryContaining("glob:**/V" + Schema.NEWEST + "__*.sql")
+        .isDirectoryNotContaining("glob:**/V" + (Schema.NEWEST + 1) + "__*.sql");
   }
 
   @Test
@@ -129,7 +139,7 @@ class WorkspaceTest {
     List<String> before;
     try (Shop shop = new Shop(folder)) {
       shop.take("shop", List.of(bought(id("7"), "2026-05-01T10:00:00Z", "a", 1, "A1")));
-      shop.close();
+      shop.shut();
       before = Dump.tables(folder);
       shop.reopen();
       try (ImportDraft draft = shop.draft("mail", new RandomFacts(5).facts(300))) {
@@ -146,6 +156,33 @@ class WorkspaceTest {
       assertThat(died.audience(Progress.NONE).events().size()).isEqualTo(1);
     }
     assertThat(Dump.tables(copy)).isEqualTo(before);
+  }
+
+  @Test
+  void anInterruptedThreadDoesNotCloseTheStoreForOthers()
+      throws Refusal, IOException, InterruptedException {
+    try (Shop shop = new Shop(folder)) {
+      Thread interrupted =
+          Thread.ofPlatform()
+              .unstarted(
+                  () -> {
+                    Thread.currentThread().interrupt();
+                    take(shop);
+                  });
+      interrupted.start();
+      interrupted.join();
+      assertThat(shop.audience().events().size()).isEqualTo(1);
+      shop.reopen();
+      assertThat(shop.audience().events().size()).isEqualTo(1);
+    }
+  }
+
+  private static void take(Shop shop) {
+    try {
+      shop.take("shop", List.of(bought(id("7"), "2026-05-01T10:00:00Z", "a", 1, "A1")));
+    } catch (Refusal | IOException failure) {
+      throw new AssertionError(failure);
+    }
   }
 
   @Test

@@ -18,7 +18,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -39,7 +38,7 @@ public final class DataView implements Screen {
   private final DataModel model;
   private final VBox cards = new VBox();
   private final Card empty = new Card();
-  private final Map<Incoming, FileCard> made = new IdentityHashMap<>();
+  private final IdentityHashMap<Incoming, FileCard> made = new IdentityHashMap<>();
   private final Button choose;
   private final ScrollPane root;
 

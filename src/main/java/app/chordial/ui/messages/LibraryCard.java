@@ -10,7 +10,7 @@ import app.chordial.ui.kit.SearchField;
 import app.chordial.ui.kit.Styles;
 import app.chordial.ui.kit.Tone;
 import app.chordial.ui.kit.Words;
-import app.chordial.ui.messages.MessagesModel.Row;
+import app.chordial.ui.messages.Library.Row;
 import app.chordial.ui.messages.Picked.Choice;
 import app.chordial.work.Problem;
 import java.time.LocalDate;

@@ -5,7 +5,6 @@ import static app.chordial.ui.kit.Texts.text;
 import app.chordial.audience.Product;
 import app.chordial.audience.Snapshot;
 import app.chordial.decision.Planning.Work;
-import app.chordial.design.Checking;
 import app.chordial.design.Design;
 import app.chordial.design.Edit;
 import app.chordial.design.Ids;
@@ -28,7 +27,6 @@ import app.chordial.ui.workbench.Session;
 import app.chordial.ui.workbench.Workbench;
 import app.chordial.work.Parallel;
 import app.chordial.work.Problem;
-import app.chordial.work.Where;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,7 +34,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -54,19 +51,6 @@ final class MessagesModel {
   private static final int WEEK = 7;
   private static final int MOST_FOUND = 8;
 
-  /**
-   * One message in the library.
-   *
-   * @param theme its name; empty where it has none that there is
-   * @param leads how many customers get an e-mail led by it in the coming week; −1 while unknown
-   * @param problems what is wrong with it, the worst first
-   */
-  record Row(Message message, String theme, long leads, List<Problem> problems) {
-    Row {
-      problems = List.copyOf(problems);
-    }
-  }
-
   private final Session session;
   private final Background background;
   private final Dialogs dialogs;
@@ -74,7 +58,7 @@ final class MessagesModel {
   private final Planners planners;
   private final Known known;
   private final Typesetting typesetting = new Typesetting();
-  private final ReadOnlyObjectWrapper<List<Row>> rows =
+  private final ReadOnlyObjectWrapper<List<Library.Row>> rows =
       new ReadOnlyObjectWrapper<>(this, "rows", List.of());
   private final ReadOnlyObjectWrapper<@Nullable Message> chosen =
       new ReadOnlyObjectWrapper<>(this, "chosen");
@@ -106,7 +90,7 @@ final class MessagesModel {
   }
 
   /** The library, as far as search and filter let it through. */
-  ReadOnlyObjectProperty<List<Row>> rowsProperty() {
+  ReadOnlyObjectProperty<List<Library.Row>> rowsProperty() {
     return rows.getReadOnlyProperty();
   }
 
@@ -392,39 +376,7 @@ final class MessagesModel {
   }
 
   private void list() {
-    String wanted = sought.get().strip().toLowerCase(Locale.ROOT);
-    String theme = underTheme.get();
-    Design design = session.design();
-    rows.set(
-        design.messages().stream()
-            .filter(one -> theme.isEmpty() || one.theme().equals(theme))
-            .filter(one -> words(one, design).contains(wanted))
-            .map(one -> row(one, design))
-            .toList());
-  }
-
-  private static String words(Message one, Design design) {
-    Theme theme = design.theme(one.theme());
-    Stream<String> interests =
-        one.interests().stream()
-            .map(design::interest)
-            .map(interest -> interest == null ? "" : interest.name());
-    return String.join(
-            " ",
-            Stream.concat(
-                    Stream.of(one.name(), one.subject(), theme == null ? "" : theme.name()),
-                    interests)
-                .toList())
-        .toLowerCase(Locale.ROOT);
-  }
-
-  private Row row(Message one, Design design) {
-    Theme theme = design.theme(one.theme());
-    return new Row(
-        one,
-        theme == null ? "" : theme.name(),
-        leads.isEmpty() ? -1 : leads.getOrDefault(one.id(), 0L),
-        problems.getOrDefault(one.id(), List.of()));
+    rows.set(new Library(session.design(), leads, problems).rows(sought.get(), underTheme.get()));
   }
 
   private void show() {
@@ -461,33 +413,11 @@ final class MessagesModel {
     LocalDate day = session.asOf();
     background.ask(
         "messages.lint",
-        _ -> lint(design, new MessageLint(sender, day)),
+        _ -> Linting.lint(design, new MessageLint(sender, day)),
         found -> {
           problems = found;
           list();
         });
-  }
-
-  private static Map<String, List<Problem>> lint(Design design, MessageLint lint) {
-    Map<String, List<Problem>> found = new LinkedHashMap<>();
-    Stream<Problem> checks =
-        Checking.check(design).stream().filter(one -> one.where().place() == Where.Place.MESSAGES);
-    Stream<Problem> lints =
-        design.messages().stream()
-            .flatMap(
-                one ->
-                    Optional.ofNullable(design.theme(one.theme())).stream()
-                        .flatMap(theme -> lint.lint(one, theme).stream()));
-    Stream.concat(checks, lints)
-        .sorted(java.util.Comparator.comparing(Problem::severity))
-        .forEach(
-            one -> {
-              List<Problem> own = found.computeIfAbsent(one.where().id(), _ -> new ArrayList<>());
-              if (own.stream().noneMatch(other -> other.message().equals(one.message()))) {
-                own.add(one);
-              }
-            });
-    return found;
   }
 
   private void count() {

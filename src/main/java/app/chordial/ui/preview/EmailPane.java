@@ -114,7 +114,7 @@ public final class EmailPane extends VBox {
     boolean isThere = now != null;
     shape.setDisable(!isThere);
     dark.setDisable(!isThere || shape.chosenProperty().get() == TEXT);
-    theme.setVisible(isThere && !now.theme().isEmpty());
+    theme.setVisible(now != null && !now.theme().isEmpty());
     theme.setManaged(theme.isVisible());
     if (now == null) {
       subject.setText(Texts.text("preview.no-email"));

@@ -1,8 +1,6 @@
 package app.chordial.ui.preview;
 
 import app.chordial.audience.Snapshot;
-import app.chordial.decision.Chord;
-import app.chordial.decision.Decision;
 import app.chordial.decision.Explanation;
 import app.chordial.decision.Explanation.Verdict;
 import app.chordial.decision.Hindrance;
@@ -11,45 +9,23 @@ import app.chordial.decision.Silence;
 import app.chordial.design.Design;
 import app.chordial.job.Outlook;
 import app.chordial.job.Planners;
-import app.chordial.message.Message;
-import app.chordial.message.Occasion;
-import app.chordial.message.Sender;
-import app.chordial.message.Theme;
 import app.chordial.ui.kit.Texts;
 import app.chordial.ui.preview.Shown.Mail;
 import app.chordial.ui.workbench.Background;
 import app.chordial.ui.workbench.Session;
 import app.chordial.ui.workbench.Workbench;
 import app.chordial.work.Parallel;
-import app.chordial.work.Progress;
-import app.chordial.work.Refusal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 /** What the preview shows and does. */
 final class PreviewModel {
-
-  private static final Duration TYPING = Duration.ofMillis(200);
-  private static final int LISTED = 8;
-  private static final int AMONG = 400;
-  private static final int LOOKED_AT = 40;
-
-  /** A customer in the list, with what comes next. */
-  record Listed(Found found, int customer, String next) {}
-
-  /** The list at the left: those found, or the first where nobody is searched for. */
-  record People(String searched, List<Listed> found, List<AwkwardOne> awkward) {}
-
-  /** An awkward customer in the list. */
-  record AwkwardOne(Awkward.Kind kind, Listed listed) {}
 
   private final Session session;
   private final Background background;
@@ -59,8 +35,7 @@ final class PreviewModel {
   private final Typesetting typesetting = new Typesetting();
   private final ReadOnlyObjectWrapper<@Nullable Outlook> outlook =
       new ReadOnlyObjectWrapper<>(this, "outlook");
-  private final ReadOnlyObjectWrapper<People> people =
-      new ReadOnlyObjectWrapper<>(this, "people", new People("", List.of(), List.of()));
+  private final PeopleModel people;
   private final ReadOnlyObjectWrapper<@Nullable Shown> shown =
       new ReadOnlyObjectWrapper<>(this, "shown");
   private final ReadOnlyObjectWrapper<@Nullable LocalDate> day =
@@ -74,7 +49,6 @@ final class PreviewModel {
   private boolean isOpen;
   private boolean isStale = true;
   private boolean isWhyNotChosen;
-  private String searched = "";
   private @Nullable Found wanted;
 
   PreviewModel(Workbench bench, Planners planners, Known known) {
@@ -83,6 +57,8 @@ final class PreviewModel {
     parallel = bench.parallel();
     this.planners = planners;
     this.known = known;
+    people = new PeopleModel(bench, planners, known);
+    people.peopleProperty().subscribe(this::greet);
     session.snapshotProperty().subscribe(_ -> changed());
     session.designProperty().subscribe(_ -> changed());
   }
@@ -93,7 +69,7 @@ final class PreviewModel {
   }
 
   ReadOnlyObjectProperty<People> peopleProperty() {
-    return people.getReadOnlyProperty();
+    return people.peopleProperty();
   }
 
   /** The chosen customer, or null. */
@@ -145,8 +121,7 @@ final class PreviewModel {
 
   /** Searches by name, address or number; empty for the first customers. */
   void search(String text) {
-    searched = text.strip();
-    background.later("preview.search", TYPING, this::list);
+    people.search(text);
   }
 
   void choose(Found found) {
@@ -242,8 +217,7 @@ final class PreviewModel {
 
   /** What makes sentences of the chosen customer's reasons. */
   Reasons reasons(Shown of) {
-    return new Reasons(
-        of.outlook().planner().design(), currency(), of.found(), of.outlook().span().from());
+    return Reasons.of(of, currency());
   }
 
   /** How many customers one rule leaves without an e-mail. */
@@ -279,7 +253,7 @@ final class PreviewModel {
       outlook.set(null);
       shown.set(null);
       letter.set(null);
-      people.set(new People("", List.of(), List.of()));
+      people.show(null);
       return;
     }
     background.begin(
@@ -301,24 +275,8 @@ final class PreviewModel {
             .findFirst()
             .orElse(planned.days().isEmpty() ? null : planned.days().firstEntry().getKey()));
     past.set(null);
-    list();
-    findAwkward(planned);
+    people.show(planned);
     look();
-  }
-
-  private void list() {
-    Outlook now = outlook.get();
-    String text = searched;
-    if (now != null) {
-      background.ask(
-          "preview.list",
-          progress -> listed(now, text, progress),
-          listed -> {
-            People found = new People(text, listed, people.get().awkward());
-            people.set(found);
-            greet(found);
-          });
-    }
   }
 
   /** Shows somebody at once, where nobody was chosen yet. */
@@ -331,54 +289,6 @@ final class PreviewModel {
               .orElse(now.found().getFirst())
               .found());
     }
-  }
-
-  private List<Listed> listed(Outlook now, String text, Progress progress) throws Refusal {
-    List<Shown> seen = new ArrayList<>();
-    for (Found one : text.isEmpty() ? known.named(first(now)) : known.search(text)) {
-      progress.stopIfCancelled();
-      int customer = now.planner().audience().withStoreId(one.storeId());
-      if (customer >= 0) {
-        seen.add(Looking.look(now, customer, one));
-      }
-    }
-    if (text.isEmpty()) {
-      seen.sort(Comparator.comparing(one -> one.nextEmail().orElse(LocalDate.MAX)));
-    }
-    return seen.stream().limit(LISTED).map(this::listed).toList();
-  }
-
-  private Listed listed(Shown seen) {
-    return new Listed(seen.found(), seen.customer(), reasons(seen).next(seen));
-  }
-
-  /** Who has the most to show: those of whom the most is known, among the first few. */
-  private static long[] first(Outlook now) {
-    Snapshot snapshot = now.planner().snapshot();
-    return java.util.stream.IntStream.range(0, Math.min(snapshot.size(), AMONG))
-        .boxed()
-        .filter(one -> snapshot.view(one).isMailable())
-        .sorted(Comparator.comparingInt(one -> snapshot.audience().from(one) - snapshot.to(one)))
-        .limit(LOOKED_AT)
-        .mapToLong(one -> snapshot.audience().storeId(one))
-        .toArray();
-  }
-
-  private void findAwkward(Outlook now) {
-    background.ask(
-        "preview.awkward",
-        progress -> {
-          List<AwkwardOne> all = new ArrayList<>();
-          var measures =
-              planners.measures(
-                  now.planner().design(), now.planner().snapshot(), new Work(parallel, progress));
-          for (Awkward one : Awkward.find(measures, now.planner().snapshot(), known, progress)) {
-            all.add(
-                new AwkwardOne(one.kind(), listed(Looking.look(now, one.customer(), one.found()))));
-          }
-          return all;
-        },
-        all -> people.set(new People(people.get().searched(), people.get().found(), all)));
   }
 
   private void look() {
@@ -426,42 +336,13 @@ final class PreviewModel {
       letter.set(null);
       return;
     }
-    Sender sender = Typesetting.sender(session);
+    Letters letters = new Letters(typesetting, Typesetting.sender(session));
     background.ask(
         "preview.letter",
         _ ->
             went != null
-                ? letter(now, went, sender)
-                : Optional.ofNullable(why).flatMap(one -> letter(now, one, sender)),
+                ? letters.letter(now, went)
+                : Optional.ofNullable(why).flatMap(one -> letters.letter(now, one)),
         seen -> letter.set(seen.orElse(null)));
-  }
-
-  private Optional<Letter> letter(Shown of, Explanation why, Sender sender) {
-    Design design = of.outlook().planner().design();
-    if (!(why.decision() instanceof Decision.Send send)) {
-      return Optional.empty();
-    }
-    Chord chord = send.chord();
-    List<Message> messages = chord.messages().stream().map(design.messages()::get).toList();
-    return Optional.of(
-        typesetting.letter(
-            design.themes().get(chord.theme()),
-            messages,
-            new Occasion(sender, of.found().recipient(), LocalDate.ofEpochDay(why.day()))));
-  }
-
-  /**
-   * An e-mail of the past as the design has its messages now; nothing where it has none of them.
-   */
-  private Optional<Letter> letter(Shown of, Mail mail, Sender sender) {
-    Design design = of.outlook().planner().design();
-    List<Message> messages =
-        mail.messages().stream().flatMap(id -> Stream.ofNullable(design.message(id))).toList();
-    Theme theme = messages.isEmpty() ? null : design.theme(messages.getFirst().theme());
-    return theme == null
-        ? Optional.empty()
-        : Optional.of(
-            typesetting.letter(
-                theme, messages, new Occasion(sender, of.found().recipient(), mail.day())));
   }
 }

@@ -30,6 +30,12 @@ record Reasons(Design design, String currency, Found found, LocalDate asOf) {
   private static final double CLOSE_TO_AVERAGE = 0.05;
   private static final int DAYS_WITHOUT_YEAR = 180;
 
+  /** Of one customer, by the design that was planned by. */
+  static Reasons of(Shown shown, String currency) {
+    return new Reasons(
+        shown.outlook().planner().design(), currency, shown.found(), shown.outlook().span().from());
+  }
+
   /** How often somebody is written to, and why. */
   String pace(Explanation.Rating rating) {
     String faster =

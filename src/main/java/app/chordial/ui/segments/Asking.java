@@ -39,7 +39,7 @@ sealed interface Asking {
   }
 
   /** A number within limits. */
-  record Number(double value, NumberReading reading, String unit, DoubleFunction<Rule> make)
+  record Figure(double value, NumberReading reading, String unit, DoubleFunction<Rule> make)
       implements Asking {}
 
   /** An amount in minor units. */

@@ -34,6 +34,11 @@ final class CountView extends VBox {
     setMinWidth(USE_PREF_SIZE);
   }
 
+  /** The bar's tone: that of a node that rules people out, or of one that lets them in. */
+  void tone(Tone tone) {
+    bar.tone(tone);
+  }
+
   /**
    * @param isRoot the whole has no effect on itself
    */
@@ -46,7 +51,6 @@ final class CountView extends VBox {
     }
     own.setText(Formats.number(node.own()));
     bar.share(everybody == 0 ? 0 : (double) node.own() / everybody);
-    bar.tone(node.effect() < 0 && !isRoot ? Tone.REFUSED : Tone.ACCENT);
     effect.setText(isRoot ? "" : words(node.effect()));
     effect.setVisible(!isRoot);
     effect.setManaged(!isRoot);

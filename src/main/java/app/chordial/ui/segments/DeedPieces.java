@@ -107,7 +107,7 @@ final class DeedPieces {
               slot(
                   "times",
                   Texts.text("segments.times", times.number()),
-                  new Asking.Number(
+                  new Asking.Figure(
                       times.number(),
                       new NumberReading(0, MOST_TIMES, 0, 1),
                       Texts.text("segments.unit.times"),

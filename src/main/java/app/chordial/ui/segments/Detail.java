@@ -20,8 +20,8 @@ import org.roaringbitmap.RoaringBitmap;
 /** What is told beside a segment: how it grew, what it shares with others, and some who are in. */
 record Detail(List<Counting.Size> sizes, List<Counting.Overlap> overlaps, List<Someone> some) {
 
-  private static final int SOME = 5;
-  private static final int OVERLAPS = 6;
+  private static final int SOME = 4;
+  private static final int OVERLAPS = 4;
 
   /**
    * One who is in the segment, and why.

@@ -60,7 +60,7 @@ final class Editors {
                 popover.close();
               });
       case Asking.Several several -> new SeveralList(name, several, change);
-      case Asking.Number number ->
+      case Asking.Figure number ->
           value(name, number.reading(), number.value(), number.unit(), number.make()::apply);
       case Asking.Cash cash ->
           value(
@@ -134,22 +134,23 @@ final class Editors {
   }
 
   private Region cells(String name, Asking.Cells cells) {
-    AtomicReference<Rule.Range> range = new AtomicReference<>(cells.value());
+    int[] range = {cells.value().low(), cells.value().high()};
+    Runnable changed = () -> change.accept(cells.make().apply(new Rule.Range(range[0], range[1])));
     ValueField<Double> low = cell(Texts.text("segments.sides.at-least"), cells.value().low());
     ValueField<Double> high = cell(Texts.text("segments.sides.at-most"), cells.value().high());
     low.onEdit(
         value -> {
-          range.set(
-              new Rule.Range(value.intValue(), Math.max(value.intValue(), range.get().high())));
-          high.show((double) range.get().high());
-          change.accept(cells.make().apply(range.get()));
+          range[0] = value.intValue();
+          range[1] = Math.max(range[0], range[1]);
+          high.show((double) range[1]);
+          changed.run();
         });
     high.onEdit(
         value -> {
-          range.set(
-              new Rule.Range(Math.min(value.intValue(), range.get().low()), value.intValue()));
-          low.show((double) range.get().low());
-          change.accept(cells.make().apply(range.get()));
+          range[1] = value.intValue();
+          range[0] = Math.min(range[0], range[1]);
+          low.show((double) range[0]);
+          changed.run();
         });
     return column(
         Words.fine(name),

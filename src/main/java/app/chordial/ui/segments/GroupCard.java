@@ -12,6 +12,7 @@ import app.chordial.ui.kit.Icon;
 import app.chordial.ui.kit.Load;
 import app.chordial.ui.kit.Styles;
 import app.chordial.ui.kit.Texts;
+import app.chordial.ui.kit.Tone;
 import app.chordial.ui.kit.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,6 +50,9 @@ final class GroupCard extends NodeCard implements DropTarget {
       setAccessibleText(canvas.model().words(rule));
     } else {
       liftable(new Held.Placed(path, rule), canvas.model().words(rule));
+    }
+    if (group == Group.NONE) {
+      parts.forEach(part -> part.count.tone(Tone.REFUSED));
     }
     Drag.target(this, this);
   }

@@ -35,6 +35,7 @@ final class LeafCard extends NodeCard {
     flow.setAlignment(Pos.CENTER_LEFT);
     flow.setPrefWrapLength(160);
     flow.setMinWidth(80);
+    flow.setMinHeight(0);
     HBox.setHgrow(flow, Priority.ALWAYS);
     for (Piece piece : Pieces.of(rule, words)) {
       flow.getChildren().add(node(piece));
@@ -43,6 +44,7 @@ final class LeafCard extends NodeCard {
     HBox line = new HBox(handle, flow, count, new NodeMenu(canvas.model(), path).button());
     line.getStyleClass().add(Styles.LINE);
     line.setAlignment(Pos.CENTER_LEFT);
+    line.setMinHeight(0);
     getChildren().addAll(line, wrong());
     liftable(new Held.Placed(path, rule), canvas.model().words(rule));
   }
@@ -61,6 +63,9 @@ final class LeafCard extends NodeCard {
   private Button slot(Piece.Slot slot) {
     Button button = Buttons.slot(slot.text(), () -> {});
     button.setMinWidth(0);
+    if (slot.isJoint()) {
+      button.getStyleClass().add(Look.JOINT);
+    }
     button.setMaxWidth(LONGEST);
     button.setAccessibleText(slot.name() + ": " + slot.text());
     button.setOnAction(_ -> canvas.edit(this, button, slot));

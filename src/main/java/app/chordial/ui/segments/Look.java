@@ -13,10 +13,12 @@ final class Look {
   static final String GROUP = "ch-rule-group";
   static final String GROUP_HEADER = "ch-rule-group-header";
   static final String LEAF = "ch-rule-leaf";
+  static final String JOINT = "ch-joint";
   static final String GAP = "ch-rule-gap";
   static final String COUNT = "ch-rule-count";
   static final String POPOVER = "ch-popover";
   static final String NAME_FIELD = "ch-name-field";
+  static final String DENSE = "ch-dense";
   static final String OVERLAP = "ch-overlap-row";
 
   static final PseudoClass ALL = PseudoClass.getPseudoClass("all");

@@ -1,5 +1,7 @@
 package app.chordial.ui.segments;
 
+import java.util.Set;
+
 /** One piece of a condition as it stands on the canvas. */
 sealed interface Piece {
 
@@ -14,5 +16,14 @@ sealed interface Piece {
    * @param key stays the same while the value changes, for the keyboard and for merging edits
    * @param name what is asked for, for those who hear it
    */
-  record Slot(String key, String name, String text, Asking asking) implements Piece {}
+  record Slot(String key, String name, String text, Asking asking) implements Piece {
+
+    private static final Set<String> JOINTS =
+        Set.of("attribute", "test", "verb", "often", "when", "sides", "filter", "forecast");
+
+    /** Whether it rather joins than says a value, and so stands back. */
+    boolean isJoint() {
+      return JOINTS.contains(key.substring(key.lastIndexOf('.') + 1));
+    }
+  }
 }

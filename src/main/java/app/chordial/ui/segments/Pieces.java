@@ -62,7 +62,7 @@ final class Pieces {
     return slot(
         key,
         Texts.text("segments.days", days),
-        new Asking.Number(
+        new Asking.Figure(
             days,
             new NumberReading(least, 3650, 0, 1),
             Texts.text("segments.unit.days"),
@@ -147,7 +147,7 @@ final class Pieces {
         DoubleFunction<String> text,
         String unit,
         DoubleFunction<Rule> make) {
-      return slot(key, text.apply(value), new Asking.Number(value, reading, unit, make));
+      return slot(key, text.apply(value), new Asking.Figure(value, reading, unit, make));
     }
   }
 
@@ -244,7 +244,7 @@ final class Pieces {
               slot(
                   "orders",
                   Texts.text("segments.orders", now.atLeast(), Formats.number(now.atLeast(), 2)),
-                  new Asking.Number(
+                  new Asking.Figure(
                       now.atLeast(),
                       new NumberReading(0, 1000, 2, 1),
                       Texts.text("segments.unit.orders"),
@@ -254,14 +254,14 @@ final class Pieces {
               slot(
                   "worth",
                   Formats.number(now.atLeast(), 2),
-                  new Asking.Number(
+                  new Asking.Figure(
                       now.atLeast(), new NumberReading(0, 1e7, 2, 10), "", make::apply)));
       case ALIVE ->
           pieces.add(
               slot(
                   "chance",
                   Formats.percent(now.atLeast()),
-                  new Asking.Number(
+                  new Asking.Figure(
                       now.atLeast() * 100,
                       new NumberReading(0, 100, 0, 5),
                       "%",

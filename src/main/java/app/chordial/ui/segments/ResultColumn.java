@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** What the rule comes to: the number, how it grew, what it shares with others, and who is in. */
 final class ResultColumn {
 
-  private static final double CHART = 96;
+  private static final double CHART = 88;
 
   private final Workbench bench;
   private final Popover popover;
@@ -49,12 +49,15 @@ final class ResultColumn {
     this.bench = bench;
     this.popover = popover;
     chart = Figures.view(bench, figure(List.of()));
+    overlap.getStyleClass().add(Look.DENSE);
+    some.getStyleClass().add(Look.DENSE);
     chart.setMinHeight(CHART);
     chart.setPrefHeight(CHART);
     Tone.GOOD.paint(mailable);
     of.setMinWidth(Label.USE_PREF_SIZE);
     VBox head = new VBox(2, number, of, mailable);
     Card size = new Card(head, Words.fine(Texts.text("segments.size")), chart);
+    size.getStyleClass().add(Look.DENSE);
     VBox column = new VBox(16, size, overlap, some);
     VBox.setVgrow(some, Priority.ALWAYS);
     pane = new ScrollPane(column);
@@ -120,15 +123,17 @@ final class ResultColumn {
         Buttons.link(
             name, () -> bench.navigator().open(Where.at(Where.Place.SEGMENTS, one.segment().id())));
     link.setMinWidth(0);
+    link.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(link, Priority.ALWAYS);
     link.setAccessibleText(Texts.text("segments.open", name));
     double share = one.other() == 0 ? 0 : (double) one.both() / one.other();
     Bar bar = new Bar(share, Tone.ACCENT);
-    bar.setPrefWidth(48);
-    bar.setMinWidth(48);
+    bar.setPrefWidth(32);
+    bar.setMinWidth(32);
     Label figure = Words.plain(Formats.percent(share));
-    figure.setMinWidth(44);
+    figure.setMinWidth(38);
     figure.setAlignment(Pos.CENTER_RIGHT);
-    HBox row = new HBox(link, Words.spring(), bar, figure);
+    HBox row = new HBox(link, bar, figure);
     row.getStyleClass().addAll(Styles.LINE, Look.OVERLAP);
     row.setAlignment(Pos.CENTER_LEFT);
     return row;

@@ -7,7 +7,7 @@ import app.chordial.job.Planners;
 import app.chordial.message.Message;
 import app.chordial.message.Theme;
 import app.chordial.sample.SampleDesign;
-import app.chordial.ui.messages.MessagesModel.Row;
+import app.chordial.ui.messages.Library.Row;
 import app.chordial.ui.preview.Known;
 import app.chordial.ui.preview.ShopInMemory;
 import app.chordial.ui.workbench.TestBench;

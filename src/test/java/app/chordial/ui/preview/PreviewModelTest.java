@@ -11,14 +11,14 @@ import app.chordial.job.Outlook;
 import app.chordial.job.Planners;
 import app.chordial.sample.SampleDesign;
 import app.chordial.ui.kit.Texts;
-import app.chordial.ui.preview.PreviewModel.AwkwardOne;
-import app.chordial.ui.preview.PreviewModel.Listed;
+import app.chordial.ui.preview.People.AwkwardOne;
+import app.chordial.ui.preview.People.Listed;
 import app.chordial.ui.workbench.TestBench;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -188,7 +188,7 @@ class PreviewModelTest {
       assertThat(events.type(row)).isNotEqualTo(EventType.PURCHASE);
     }
     int longest = awkward(all, Awkward.Kind.LONGEST_NAME).found().name().length();
-    assertThat(SHOP.named(Arrays.stream(new long[CUSTOMERS]).map(_ -> 1).toArray()))
+    assertThat(SHOP.named(LongStream.rangeClosed(1, CUSTOMERS).toArray()))
         .allSatisfy(one -> assertThat(one.name().length()).isLessThanOrEqualTo(longest));
   }
 

@@ -1,0 +1,107 @@
+package app.chordial.store;
+
+import static app.chordial.store.Shop.both;
+import static app.chordial.store.Shop.contact;
+import static app.chordial.store.Shop.id;
+import static app.chordial.store.Shop.mail;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.chordial.decision.PlannedEmail;
+import app.chordial.work.Refusal;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RunsTest {
+
+  private static final List<PlannedEmail> LINES =
+      List.of(
+          new PlannedEmail(1, 1_000, "deals", List.of("a", "b"), 0.25, 12.5),
+          new PlannedEmail(2, 2_000, "help", List.of("c"), 1, -1));
+
+  private Shop shop;
+  private Runs runs;
+  private PlanRun.Made made;
+
+  @BeforeEach
+  void open(@TempDir Path folder) throws Refusal {
+    shop = new Shop(folder.resolve("shop.chordial"));
+    runs = shop.workspace().runs();
+    long revision =
+        shop.workspace()
+            .revisions()
+            .replace(new Revisions.Steps(List.of(new Revisions.Step("", "", "design")), 0));
+    made = new PlanRun.Made(revision, "v1", "learned", "market", 42, LocalDate.of(2026, 12, 1), 7);
+  }
+
+  @AfterEach
+  void close() throws Refusal {
+    shop.close();
+  }
+
+  private List<PlannedEmail> exported(int sinceMinute) throws Refusal {
+    List<PlannedEmail> lines = new ArrayList<>();
+    runs.exportedLines(sinceMinute, lines::add);
+    return lines;
+  }
+
+  @Test
+  void aPlanIsKeptWithEverythingItWasMadeFrom() throws Refusal {
+    long run = runs.draft(made, LINES::forEach);
+    List<PlannedEmail> lines = new ArrayList<>();
+    runs.lines(run, lines::add);
+    assertThat(lines).isEqualTo(LINES);
+    assertThat(runs.run(run).orElseThrow().made()).isEqualTo(made);
+    assertThat(shop.workspace().revisions().design(made.revision())).hasValue("design");
+  }
+
+  @Test
+  void linesCountAsSentFromExportUntilSettled() throws Refusal {
+    long run = runs.draft(made, LINES::forEach);
+    assertThat(exported(0)).isEmpty();
+    runs.change(run, PlanRun.State.EXPORTED);
+    assertThat(exported(0)).isEqualTo(LINES);
+    assertThat(exported(1_001)).isEqualTo(LINES.subList(1, 2));
+    runs.change(run, PlanRun.State.SETTLED);
+    assertThat(exported(0)).isEmpty();
+  }
+
+  @Test
+  void onlyADraftCanBeForgotten() throws Refusal {
+    long draft = runs.draft(made, LINES::forEach);
+    long exported = runs.draft(made, LINES::forEach);
+    runs.change(exported, PlanRun.State.EXPORTED);
+    runs.discard(draft);
+    runs.discard(exported);
+    assertThat(runs.all()).extracting(PlanRun::id).containsExactly(exported);
+  }
+
+  @Test
+  void theLinesOfAMergedCustomerHaveTheNewId() throws Refusal, IOException {
+    shop.take("mail", List.of(contact(mail("ann@example.com"), null, null)));
+    shop.take("shop", List.of(contact(id("7"), null, null)));
+    long ann = shop.workspace().people().find("ann@example.com").orElseThrow().storeId();
+    long seven = shop.workspace().people().find("7").orElseThrow().storeId();
+    long run =
+        runs.draft(made, line -> line.accept(new PlannedEmail(seven, 1, "t", List.of("a"), 1, 0)));
+    shop.take("join", List.of(contact(both("7", "ann@example.com"), null, null)));
+    runs.change(run, PlanRun.State.EXPORTED);
+    assertThat(exported(0)).extracting(PlannedEmail::storeId).containsExactly(ann);
+  }
+
+  @Test
+  void simulationsAreKept() throws Refusal {
+    Scenarios scenarios = shop.workspace().scenarios();
+    long id = scenarios.keep("Slower", made.revision(), "v1", "figures");
+    assertThat(scenarios.result(id)).hasValue("figures");
+    assertThat(scenarios.all()).extracting(Scenarios.ScenarioRun::name).containsExactly("Slower");
+    scenarios.forget(id);
+    assertThat(scenarios.all()).isEmpty();
+  }
+}

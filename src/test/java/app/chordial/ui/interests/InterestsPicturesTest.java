@@ -1,0 +1,76 @@
+package app.chordial.ui.interests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.chordial.ui.Pictures;
+import app.chordial.ui.SampleAudience;
+import app.chordial.ui.kit.Layers;
+import app.chordial.ui.kit.Theme;
+import app.chordial.ui.workbench.MainWindow;
+import app.chordial.ui.workbench.TestBench;
+import app.chordial.work.Where;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The screen at the sizes and in the looks that it is used. */
+class InterestsPicturesTest {
+
+  private final Locale before = Locale.getDefault();
+
+  @BeforeEach
+  void speakAsTheShopDoes() {
+    Locale.setDefault(Locale.UK);
+  }
+
+  @AfterEach
+  void speakAsBefore() {
+    Locale.setDefault(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1280, 800, LIGHT, fishing",
+    "1440, 900, LIGHT, congruence",
+    "1440, 900, DARK, fishing",
+    "2560, 1440, LIGHT, fishing",
+    "1440, 900, LIGHT, congruence",
+    "1280, 800, DARK, congruence"
+  })
+  void theScreenFillsItsWindow(int width, int height, Theme theme, String segment) {
+    BufferedImage picture =
+        Pictures.onScreen(
+            () -> {
+              Scene scene = scene(width, height, theme, segment);
+              return Pictures.take("interests-" + width + "-" + theme + "-" + segment, scene);
+            });
+    assertThat(picture.getWidth()).isEqualTo(width);
+    assertThat(picture.getHeight()).isEqualTo(height);
+  }
+
+  private static Scene scene(int width, int height, Theme theme, String segment) {
+    TestBench test = new TestBench(SampleAudience.design());
+    test.session.audience(SampleAudience.audience());
+    test.theme.set(theme);
+    Layers layers = new Layers();
+    Scene scene = new Scene(layers, width, height);
+    new MainWindow(
+            test.bench,
+            test.theme,
+            new MainWindow.Content(
+                Map.of(Where.Place.INTERESTS, InterestsView::new),
+                List.of(),
+                List::of,
+                _ -> List.of()),
+            layers)
+        .live(scene);
+    test.navigator.open(Where.at(Where.Place.INTERESTS, segment));
+    return scene;
+  }
+}
