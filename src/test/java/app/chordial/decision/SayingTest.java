@@ -1,0 +1,136 @@
+package app.chordial.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.chordial.decision.Chord.Part;
+import app.chordial.decision.Explanation.Rating;
+import app.chordial.decision.Explanation.Room;
+import app.chordial.decision.Explanation.Verdict;
+import app.chordial.design.Design;
+import app.chordial.message.Message;
+import app.chordial.sample.SampleDesign;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class SayingTest {
+
+  private static final Design DESIGN = SampleDesign.design();
+  private static final int DAY = (int) LocalDate.of(2027, 11, 2).toEpochDay();
+  private static final Saying SAYING = new Saying(DESIGN, "GBP");
+
+  private static Explanation why(Decision decision, Hindrance hindrance, int opensOn) {
+    List<Verdict> verdicts = new ArrayList<>();
+    for (int i = 0; i < DESIGN.messages().size(); i++) {
+      Part part = new Part(i, 0.04, 0.02, 4, 30, 17);
+      verdicts.add(new Verdict(DESIGN.messages().get(i).id(), hindrance, opensOn, part));
+    }
+    return new Explanation(
+        DAY,
+        decision,
+        Arrays.stream(Hindrance.Stage.values()).map(stage -> new Room(stage, 3)).toList(),
+        verdicts,
+        null,
+        new Rating(1.4, 0.8, 2.2, 5.9, DAY - 3),
+        DESIGN.interests().stream().map(_ -> 0.5).toList());
+  }
+
+  private static Decision quiet(Silence why, int until) {
+    return new Decision.Quiet(why, until, List.of(), List.of());
+  }
+
+  private static Decision send(int... messages) {
+    List<Part> parts =
+        Arrays.stream(messages).mapToObj(i -> new Part(i, 0.5, 0.03, 6, 50, 28)).toList();
+    return new Decision.Send(0, new Chord(0, parts, 40), 1, List.of());
+  }
+
+  /** A message that a purchase blocks for a while. */
+  private static Message blocked() {
+    return DESIGN.messages().stream().filter(one -> one.blockDays() > 3).findFirst().orElseThrow();
+  }
+
+  @Test
+  void whatWasBoughtSaysWhenItIsPossibleAgain() {
+    Message message = blocked();
+    int opensOn = DAY - 3 + message.blockDays();
+    Explanation why =
+        why(quiet(Silence.NOTHING_TIMELY, Integer.MIN_VALUE), Hindrance.BOUGHT_RECENTLY, opensOn);
+    assertThat(SAYING.message(why, message.id()))
+        .isEqualTo(
+            "“%s”: bought 3 days ago; it becomes possible again on %s."
+                .formatted(message.name(), Spoken.date(opensOn)));
+  }
+
+  @Test
+  void datesAreWrittenOut() {
+    assertThat(Spoken.date((int) LocalDate.of(2027, 12, 1).toEpochDay()))
+        .isEqualTo("1 December 2027");
+  }
+
+  @Test
+  void anEmailIsToldWithItsLeadAndItsWorth() {
+    String lead = DESIGN.messages().get(0).name();
+    String other = DESIGN.messages().get(1).name();
+    assertThat(SAYING.decision(why(send(0, 1), Hindrance.CHOSEN, Integer.MIN_VALUE)))
+        .isEqualTo(
+            "On Tuesday 2 November 2027 an e-mail under “%s” goes, led by “%s”, with “%s”; it is"
+                    .formatted(DESIGN.themes().getFirst().name(), lead, other)
+                + " worth £0.40.");
+  }
+
+  @Test
+  void whoIsMailedTooSoonReadsTheGapAndTheNextDay() {
+    assertThat(SAYING.decision(why(quiet(Silence.TOO_SOON, DAY + 2), Hindrance.CHOSEN, 0)))
+        .isEqualTo(
+            "Nothing goes on Tuesday 2 November 2027: the last e-mail went 3 days ago, and this"
+                + " customer's gap is 6 days. The next can go on Thursday 4 November 2027.");
+  }
+
+  @Test
+  void aMessageThatLostReadsWhatItLacks() {
+    Explanation why = why(send(0), Hindrance.OTHER_THEME_WON, Integer.MIN_VALUE);
+    assertThat(SAYING.message(why, DESIGN.messages().get(5).id()))
+        .contains("worth £0.17")
+        .contains("is worth £0.40")
+        .contains("with £0.23 more it would win");
+  }
+
+  @Test
+  @Tag("law")
+  void everySilenceAndEveryHindranceIsSaidInOneFullSentence() {
+    for (Silence silence : Silence.values()) {
+      String sentence = SAYING.decision(why(quiet(silence, DAY + 7), Hindrance.CHOSEN, DAY + 9));
+      assertThat(sentence).as(silence.name()).startsWith("Nothing goes on ").endsWith(".");
+    }
+    for (Hindrance hindrance : Hindrance.values()) {
+      for (Decision decision :
+          List.of(send(0, 1), quiet(Silence.RESTING, DAY + 7), quiet(Silence.NO_VARIANT, DAY))) {
+        for (Message message : DESIGN.messages()) {
+          if (!canMeet(message, hindrance)) {
+            continue;
+          }
+          assertThat(SAYING.message(why(decision, hindrance, DAY + 9), message.id()))
+              .as(hindrance.name())
+              .startsWith("“" + message.name() + "”: ")
+              .endsWith(".")
+              .doesNotContain("null")
+              .doesNotContain("2147483648");
+        }
+      }
+    }
+  }
+
+  private static boolean canMeet(Message message, Hindrance hindrance) {
+    return switch (hindrance) {
+      case NOT_IN_SEGMENT -> message.audience() != null;
+      case NEEDS_EARLIER_MESSAGE -> message.onlyAfter() != null;
+      case NOT_YET_VALID, NO_LONGER_VALID, BOUGHT_RECENTLY, SENT_RECENTLY -> true;
+      case THEME_SENT_RECENTLY, NOT_RELEVANT, NOT_WORTH_IT, NO_ROOM, OTHER_THEME_WON -> true;
+      case NO_SLOT, NO_VARIANT, CHOSEN -> true;
+    };
+  }
+}

@@ -1,0 +1,113 @@
+package app.chordial.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.chordial.simulation.Simulation.Run;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class VerdictTest {
+
+  private static final LocalDate FROM = LocalDate.of(2026, 12, 2);
+
+  /** A scenario with these totals of each run: e-mails, unsubscribes, revenue in minor units. */
+  private static Simulation scenario(String title, double[]... runs) {
+    Horizon horizon = new Horizon(FROM, 1, runs.length, 1);
+    List<Run> all = Arrays.stream(runs).map(VerdictTest::run).toList();
+    return new Simulation(title, horizon, 100, all, List.of(), List.of());
+  }
+
+  private static Run run(double[] totals) {
+    Tally tally = new Tally(7, 0, 0);
+    tally.count(Metric.EMAILS, 0, totals[0]);
+    tally.count(Metric.UNSUBSCRIBES, 3, totals[1]);
+    tally.count(Metric.REVENUE, 6, totals[2]);
+    return new Run(tally, 7);
+  }
+
+  private static double[] totals(double emails, double unsubscribes, double revenue) {
+    return new double[] {emails, unsubscribes, revenue};
+  }
+
+  @Test
+  void whatIsWithinNoiseIsCalledThat() {
+    Simulation own = scenario("This design", totals(390, 42, 900_00), totals(390, 42, 3_000_00));
+    Simulation other =
+        scenario("Batch and blast", totals(1000, 100, 1_200_00), totals(1000, 100, 1_000_00));
+    assertThat(Verdict.of(own, other, "GBP").sentence())
+        .isEqualTo(
+            "Against batch and blast, this design sends 61 % fewer e-mails, loses 58 % fewer"
+                + " subscribers, and earns the same within noise (−£70 to +£1,770).");
+  }
+
+  @Test
+  void aClearDifferenceIsGivenWithItsBand() {
+    Simulation own = scenario("This design", totals(200, 3, 900_00), totals(220, 3, 910_00));
+    Simulation other =
+        scenario("Batch and blast", totals(100, 3, 1_000_00), totals(110, 3, 1_000_00));
+    assertThat(Verdict.of(own, other, "GBP").sentence())
+        .isEqualTo(
+            "Against batch and blast, this design sends 100 % more e-mails, loses as many"
+                + " subscribers, and earns £95 less (−£99 to −£91).");
+  }
+
+  @Test
+  void oneRunSaysThatItCanTellNoNoise() {
+    Simulation own = scenario("This design", totals(200, 3, 900_00));
+    Simulation other = scenario("Batch and blast", totals(100, 3, 800_00));
+    assertThat(Verdict.of(own, other, "GBP").sentence())
+        .endsWith("One run can't tell what is noise: simulate ten.");
+  }
+
+  @Test
+  void scenariosOfDifferentHorizonsAreNotCompared() {
+    Simulation own = scenario("This design", totals(1, 1, 1));
+    Simulation other = scenario("Batch and blast", totals(1, 1, 1), totals(1, 1, 1));
+    assertThatThrownBy(() -> Verdict.of(own, other, "GBP"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  @Tag("law")
+  void aDifferenceIsNoiseExactlyWhereTheBandOfPairedDifferencesHoldsNothing() {
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261122);
+    for (int round = 0; round < 200; round++) {
+      double shift = random.nextGaussian() * 300;
+      int runs = 2 + random.nextInt(12);
+      double[][] own = new double[runs][];
+      double[][] other = new double[runs][];
+      for (int run = 0; run < runs; run++) {
+        other[run] = totals(1000, 10, 100_000 + random.nextInt(5000));
+        own[run] = totals(900, 10, other[run][2] + shift + random.nextGaussian() * 300);
+      }
+      Verdict verdict =
+          Verdict.of(scenario("This design", own), scenario("Batch and blast", other), "GBP");
+      double[] differences =
+          IntStream.range(0, runs)
+              .mapToDouble(run -> own[run][2] - other[run][2])
+              .sorted()
+              .toArray();
+      boolean isNoise =
+          Simulation.quantile(differences, 0.1) <= 0 && Simulation.quantile(differences, 0.9) >= 0;
+      assertThat(verdict.revenue().isNoise()).isEqualTo(isNoise);
+      assertThat(verdict.sentence().contains("the same within noise")).isEqualTo(isNoise);
+    }
+  }
+
+  @Test
+  @Tag("law")
+  void againstItselfEverythingIsTheSame() {
+    Simulation own = scenario("This design", totals(5, 1, 7), totals(6, 2, 9));
+    assertThat(Verdict.of(own, own, "EUR").sentence())
+        .isEqualTo(
+            "Against this design, this design sends as many e-mails, loses as many subscribers,"
+                + " and earns the same within noise (+€0 to +€0).");
+  }
+}
