@@ -5,6 +5,7 @@ import app.chordial.cli.SampleLoop;
 import app.chordial.cli.Surroundings;
 import app.chordial.cli.Terminal;
 import app.chordial.job.Threads;
+import app.chordial.ui.ChordialProgram;
 import app.chordial.ui.Desktop;
 import app.chordial.ui.workbench.UserFolder;
 import java.io.Console;
@@ -32,8 +33,11 @@ public final class App {
     if (args.length > 0) {
       onTerminal(around -> new CommandLineProgram(around).run(args));
     } else if (hasDisplay()) {
-      new Desktop(userFolder(), InstantSource.system(), Threads.ofThisMachine())
-          .launch((_, _) -> new Screens());
+      InstantSource clock = InstantSource.system();
+      new Desktop(userFolder(), clock, Threads.ofThisMachine())
+          .launch(
+              (bench, remembered) ->
+                  new ChordialProgram(bench, remembered, clock, userFolder(), usualFolder()));
     } else {
       Path folder = Files.createTempDirectory("chordial-");
       onTerminal(around -> new SampleLoop(around).run(folder));
@@ -55,6 +59,13 @@ public final class App {
     }
     terminal.out().flush();
     System.exit(code);
+  }
+
+  /** Where people keep what they make. */
+  private static Path usualFolder() {
+    Path home = Path.of(System.getProperty("user.home"));
+    Path documents = home.resolve("Documents");
+    return Files.isDirectory(documents) ? documents : home;
   }
 
   private static Path userFolder() {

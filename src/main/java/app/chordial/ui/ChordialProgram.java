@@ -9,6 +9,7 @@ import app.chordial.ui.export.ExportView;
 import app.chordial.ui.home.HomeView;
 import app.chordial.ui.home.Shops;
 import app.chordial.ui.home.Shops.Known;
+import app.chordial.ui.interests.InterestsView;
 import app.chordial.ui.kit.Icon;
 import app.chordial.ui.kit.Texts;
 import app.chordial.ui.messages.MessagesView;
@@ -95,6 +96,7 @@ public final class ChordialProgram implements Program {
     Map<Place, Function<Workbench, Screen>> screens = new EnumMap<>(Place.class);
     screens.put(Place.HOME, _ -> home());
     screens.put(Place.DATA, _ -> madeData());
+    screens.put(Place.INTERESTS, InterestsView::new);
     screens.put(Place.SEGMENTS, _ -> new SegmentsView(bench, planners, names::title));
     screens.put(Place.MESSAGES, _ -> new MessagesView(bench, planners, names));
     screens.put(Place.RHYTHM, RhythmView::new);
