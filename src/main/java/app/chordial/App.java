@@ -33,15 +33,20 @@ public final class App {
     if (args.length > 0) {
       onTerminal(around -> new CommandLineProgram(around).run(args));
     } else if (hasDisplay()) {
-      InstantSource clock = InstantSource.system();
-      new Desktop(userFolder(), clock, Threads.ofThisMachine())
-          .launch(
-              (bench, remembered) ->
-                  new ChordialProgram(bench, remembered, clock, userFolder(), usualFolder()));
+      openWindow();
     } else {
       Path folder = Files.createTempDirectory("chordial-");
       onTerminal(around -> new SampleLoop(around).run(folder));
     }
+  }
+
+  private static void openWindow() {
+    Path home = Path.of(System.getProperty("user.home"));
+    InstantSource clock = InstantSource.system();
+    new Desktop(userFolder(), clock, Threads.ofThisMachine())
+        .launch(
+            (bench, remembered) ->
+                new ChordialProgram(bench, remembered, clock, userFolder(), home));
   }
 
   /** Runs the command line and ends the process with its exit code. */
@@ -59,13 +64,6 @@ public final class App {
     }
     terminal.out().flush();
     System.exit(code);
-  }
-
-  /** Where people keep what they make. */
-  private static Path usualFolder() {
-    Path home = Path.of(System.getProperty("user.home"));
-    Path documents = home.resolve("Documents");
-    return Files.isDirectory(documents) ? documents : home;
   }
 
   private static Path userFolder() {

@@ -63,10 +63,11 @@ final class CongruencePage {
   }
 
   private void show(@Nullable Congruences all) {
-    boolean isEnough = all != null && all.interests().size() > 1;
-    node.getChildren().setAll(isEnough ? pairs : few);
-    if (isEnough) {
+    if (all != null && all.interests().size() > 1) {
+      node.getChildren().setAll(pairs);
       chart.show(figure(all.cells()));
+    } else {
+      node.getChildren().setAll(few);
     }
   }
 

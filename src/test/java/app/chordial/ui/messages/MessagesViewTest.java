@@ -49,10 +49,7 @@ class MessagesViewTest {
         Map.of(Where.Place.MESSAGES, bench -> new MessagesView(bench, planners, shop));
     Scene scene = new Scene(layers, 1280, 800);
     new MainWindow(
-            test.bench,
-            test.theme,
-            new MainWindow.Content(screens, List.of(), List::of, _ -> List.of()),
-            layers)
+            test.bench, test.theme, new MainWindow.Content(screens, List.of(), List::of, _ -> List.of()), layers)
         .live(scene);
     stage.setScene(scene);
     stage.show();

@@ -51,10 +51,7 @@ class PreviewViewTest {
         Map.of(Where.Place.PREVIEW, bench -> new PreviewView(bench, planners, shop));
     Scene scene = new Scene(layers, 1280, 800);
     new MainWindow(
-            test.bench,
-            test.theme,
-            new MainWindow.Content(screens, List.of(), List::of, _ -> List.of()),
-            layers)
+            test.bench, test.theme, new MainWindow.Content(screens, List.of(), List::of, _ -> List.of()), layers)
         .live(scene);
     stage.setScene(scene);
     stage.show();
