@@ -23,6 +23,11 @@ final class CountingSink implements FactSink {
   }
 
   @Override
+  public void row(long line, String raw) {
+    sink.row(line, raw);
+  }
+
+  @Override
   public void accept(Fact fact) {
     sink.accept(fact);
   }

@@ -64,6 +64,7 @@ public final class Importing {
       } else if (row.isBlank()) {
         sink.skip(row.line(), EMPTY_ROW);
       } else {
+        sink.row(row.line(), row.raw());
         reader.row(row, sink);
       }
     }

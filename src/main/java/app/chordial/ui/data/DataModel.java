@@ -43,6 +43,10 @@ final class DataModel {
   private final ObservableValue<@Nullable OpenShop> open;
   private final Runnable factsChanged;
   private final ObservableList<Incoming> files = FXCollections.observableArrayList();
+
+  /** Kept, since it listens to the files for as long as somebody keeps it. */
+  private final ObservableList<Incoming> readable = FXCollections.unmodifiableObservableList(files);
+
   private final ReadOnlyObjectWrapper<List<ImportBatch>> history =
       new ReadOnlyObjectWrapper<>(this, "history", List.of());
   private final AtomicReference<@Nullable Drafted> arrived = new AtomicReference<>();
@@ -63,7 +67,7 @@ final class DataModel {
 
   /** Files on their way in, in the order in which they are read. */
   ObservableList<Incoming> files() {
-    return FXCollections.unmodifiableObservableList(files);
+    return readable;
   }
 
   /** Imports of before, the newest first. */

@@ -46,8 +46,8 @@ final class Saying {
     String low = signedMoney(band.low(), currency);
     String high = signedMoney(band.high(), currency);
     if (!compared.isTellable()) {
-      return Texts.text(
-          "simulate.verdict.earns.few", signedMoney(band.mean(), currency), compared.runs());
+      String way = band.mean() < 0 ? ".less" : ".more";
+      return Texts.text("simulate.verdict.earns.few" + way, money(Math.abs(band.mean()), currency));
     }
     if (compared.isWithinNoise()) {
       return Texts.text("simulate.verdict.earns.same", low, high, weeks);
