@@ -1,16 +1,19 @@
 package app.chordial.job;
 
-import app.chordial.audience.Snapshot;
+import app.chordial.audience.Audience;
+import app.chordial.decision.Planner;
+import app.chordial.design.Checking;
 import app.chordial.design.Design;
 import app.chordial.design.DesignJson;
 import app.chordial.design.Edit;
 import app.chordial.design.Reading;
 import app.chordial.exchange.csv.AtomicFile;
+import app.chordial.message.Message;
+import app.chordial.segment.RuleContext;
 import app.chordial.work.Problem;
 import app.chordial.work.Progress;
 import app.chordial.work.Refusal;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The design as a file, and what is wrong with it. */
@@ -50,7 +53,13 @@ public final class DesignTask {
 
   /** What is wrong with the present design, held against the shop's data. */
   public List<Problem> check(Progress progress) throws Refusal {
-    Snapshot snapshot = shop.snapshot(shop.newest(progress), progress);
-    return new ArrayList<>(DesignCheck.problems(shop.design(), snapshot.audience()));
+    Design design = shop.design();
+    Audience audience =
+        shop.audience(progress)
+            .withMessages(design.messages().stream().map(Message::id).distinct().toList());
+    RuleContext context =
+        RuleContext.of(
+            audience, design.interests(), Planner.witness(Planner.tastes(design, audience)));
+    return Checking.check(design, context);
   }
 }

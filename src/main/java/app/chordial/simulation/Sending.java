@@ -11,7 +11,9 @@ import app.chordial.decision.Standing;
 import app.chordial.message.Message;
 import app.chordial.work.Chance;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Chooses the e-mails of a simulation by its policy; belongs to one thread. */
@@ -23,8 +25,7 @@ final class Sending {
   private final Chance chance;
   private final Deciding deciding;
   private final List<List<Integer>> byTheme;
-  private int validDay = Integer.MIN_VALUE;
-  private List<List<Integer>> validToday = List.of();
+  private final Map<Integer, List<List<Integer>>> validByDay = new HashMap<>();
   private Standing next = Standing.NONE;
 
   Sending(Planner planner, Policy policy, Market market, Chance chance) {
@@ -96,15 +97,13 @@ final class Sending {
 
   /** The messages that are valid on a day, by theme; worked out once a day. */
   private List<List<Integer>> valid(int day) {
-    if (day != validDay) {
-      validDay = day;
-      validToday =
-          byTheme.stream()
-              .map(theme -> theme.stream().filter(one -> planner.isValid(one, day)).toList())
-              .filter(theme -> !theme.isEmpty())
-              .toList();
-    }
-    return validToday;
+    return validByDay.computeIfAbsent(
+        day,
+        _ ->
+            byTheme.stream()
+                .map(theme -> theme.stream().filter(one -> planner.isValid(one, day)).toList())
+                .filter(theme -> !theme.isEmpty())
+                .toList());
   }
 
   /** The standing after the last {@link #send}. */
