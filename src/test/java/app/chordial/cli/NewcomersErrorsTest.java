@@ -1,5 +1,6 @@
 package app.chordial.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
@@ -326,7 +327,7 @@ class NewcomersErrorsTest {
 
   @Test
   void aFileThatEndsInTheMiddleChangesNothing() throws IOException {
-    byte[] packed = gzip(ORDERS.repeat(50).getBytes());
+    byte[] packed = gzip(ORDERS.repeat(50).getBytes(UTF_8));
     Path file = file("cut.csv.gz", java.util.Arrays.copyOf(packed, packed.length / 2));
     assertThat(refused("import", file, "--workspace", shop)).contains("cut.csv.gz");
   }
