@@ -34,7 +34,10 @@ final class AttributePieces {
             names(words, has.attribute()),
             has.attribute(),
             AttributePieces::label,
-            name -> new Rule.Has(name, moved(has.test(), attribute, attribute(words, name)))));
+            name ->
+                name.equals(has.attribute())
+                    ? has
+                    : new Rule.Has(name, moved(has.test(), attribute, attribute(words, name)))));
     Function<Test, Rule> make = test -> new Rule.Has(has.attribute(), test);
     pieces.add(test(has.test(), attribute, make));
     pieces.addAll(values(has.test(), attribute, make));

@@ -24,6 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** One segment being built: its sentence on top, conditions, canvas and result side by side. */
@@ -31,6 +32,7 @@ final class BuilderPage {
 
   private static final double PALETTE = 204;
   private static final double RESULT = 272;
+  private static final double AROUND = 28;
 
   private final Workbench bench;
   private final SegmentsModel segments;
@@ -86,10 +88,13 @@ final class BuilderPage {
     name.getStyleClass().addAll(Look.NAME_FIELD, Styles.TITLE);
     name.setAccessibleText(Texts.text("segments.name"));
     name.setMinWidth(160);
-    name.setPrefWidth(420);
-    HBox.setHgrow(name, Priority.SOMETIMES);
-    name.setMaxWidth(560);
-    name.textProperty().addListener((_, _, now) -> renamed(now));
+    name.textProperty()
+        .addListener(
+            (_, _, now) -> {
+              fit(now);
+              renamed(now);
+            });
+    name.fontProperty().addListener((_, _, _) -> fit(name.getText()));
     name.setOnAction(_ -> canvas.focus(RulePath.ROOT));
     name.focusedProperty().addListener((_, _, isIn) -> tidy(isIn));
     HBox header =
@@ -107,6 +112,13 @@ final class BuilderPage {
     header.setAlignment(Pos.CENTER_LEFT);
     header.setMinHeight(HBox.USE_PREF_SIZE);
     return header;
+  }
+
+  /** As wide as the name, while there is room. */
+  private void fit(String words) {
+    Text text = new Text(words);
+    text.setFont(name.getFont());
+    name.setPrefWidth(Math.ceil(text.getLayoutBounds().getWidth()) + AROUND);
   }
 
   private void bind() {

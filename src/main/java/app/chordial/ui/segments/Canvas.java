@@ -35,6 +35,7 @@ final class Canvas implements Gap.Dropping {
     this.model = model;
     this.popover = popover;
     box.getStyleClass().addAll(Styles.CARD, Look.CANVAS);
+    box.setMinHeight(VBox.USE_PREF_SIZE);
     pane.setFitToWidth(true);
     pane.setFitToHeight(true);
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

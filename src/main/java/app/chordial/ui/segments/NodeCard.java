@@ -29,6 +29,7 @@ abstract sealed class NodeCard extends VBox permits GroupCard, LeafCard {
     wrong.getStyleClass().add(Styles.TONED);
     wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
     setMinWidth(0);
+    setMinHeight(USE_PREF_SIZE);
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     setOnContextMenuRequested(
         event -> {

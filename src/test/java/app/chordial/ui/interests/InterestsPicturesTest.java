@@ -2,6 +2,7 @@ package app.chordial.ui.interests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.chordial.design.Design;
 import app.chordial.ui.Pictures;
 import app.chordial.ui.SampleAudience;
 import app.chordial.ui.kit.Layers;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The screen at the sizes and in the looks that it is used. */
 class InterestsPicturesTest {
@@ -40,22 +42,36 @@ class InterestsPicturesTest {
     "1440, 900, LIGHT, congruence",
     "1440, 900, DARK, fishing",
     "2560, 1440, LIGHT, fishing",
-    "1440, 900, LIGHT, congruence",
     "1280, 800, DARK, congruence"
   })
-  void theScreenFillsItsWindow(int width, int height, Theme theme, String segment) {
+  void theScreenFillsItsWindow(int width, int height, Theme theme, String place) {
     BufferedImage picture =
         Pictures.onScreen(
             () -> {
-              Scene scene = scene(width, height, theme, segment);
-              return Pictures.take("interests-" + width + "-" + theme + "-" + segment, scene);
+              Scene scene = scene(width, height, theme, place);
+              return Pictures.take("interests-" + width + "-" + theme + "-" + place, scene);
             });
     assertThat(picture.getWidth()).isEqualTo(width);
     assertThat(picture.getHeight()).isEqualTo(height);
   }
 
-  private static Scene scene(int width, int height, Theme theme, String segment) {
-    TestBench test = new TestBench(SampleAudience.design());
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void withoutBucketsTheNextStepIsOffered(Theme theme) {
+    BufferedImage picture =
+        Pictures.onScreen(
+            () ->
+                Pictures.take(
+                    "interests-empty-" + theme, scene(Design.EMPTY, 1280, 800, theme, "")));
+    assertThat(picture.getHeight()).isEqualTo(800);
+  }
+
+  private static Scene scene(int width, int height, Theme theme, String place) {
+    return scene(SampleAudience.design(), width, height, theme, place);
+  }
+
+  private static Scene scene(Design design, int width, int height, Theme theme, String place) {
+    TestBench test = new TestBench(design);
     test.session.audience(SampleAudience.audience());
     test.theme.set(theme);
     Layers layers = new Layers();
@@ -70,7 +86,7 @@ class InterestsPicturesTest {
                 _ -> List.of()),
             layers)
         .live(scene);
-    test.navigator.open(Where.at(Where.Place.INTERESTS, segment));
+    test.navigator.open(Where.at(Where.Place.INTERESTS, place));
     return scene;
   }
 }

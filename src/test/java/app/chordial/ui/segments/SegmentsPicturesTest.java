@@ -2,7 +2,11 @@ package app.chordial.ui.segments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.chordial.design.Design;
 import app.chordial.job.Planners;
+import app.chordial.segment.Rule;
+import app.chordial.segment.RulePath;
+import app.chordial.segment.Segment;
 import app.chordial.ui.Pictures;
 import app.chordial.ui.SampleAudience;
 import app.chordial.ui.kit.Layers;
@@ -11,14 +15,17 @@ import app.chordial.ui.workbench.MainWindow;
 import app.chordial.ui.workbench.TestBench;
 import app.chordial.work.Where;
 import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The screen at the sizes and in the looks that it is used. */
 class SegmentsPicturesTest {
@@ -55,8 +62,64 @@ class SegmentsPicturesTest {
     assertThat(picture.getHeight()).isEqualTo(height);
   }
 
+  /** The editors of the values of three conditions, each open over the canvas. */
+  @ParameterizedTest
+  @CsvSource({
+    "gardeners-worth-a-visit, values, 1/0",
+    "gardeners-worth-a-visit, category, 0",
+    "gardeners-worth-a-visit, when, 0",
+    "gardeners-worth-a-visit, days, 0",
+    "friends-of-the-harbour, recency, 0"
+  })
+  void aValuesEditorOpensBesideIt(String segment, String key, String path) {
+    BufferedImage picture =
+        Pictures.onScreen(
+            () -> {
+              Scene scene = scene(1280, 800, Theme.LIGHT, segment);
+              Pictures.take("segments-editor-" + key, scene);
+              Integer[] steps =
+                  Stream.of(path.split("/")).map(Integer::valueOf).toArray(Integer[]::new);
+              scene.getRoot().lookupAll("." + Look.LEAF).stream()
+                  .map(LeafCard.class::cast)
+                  .filter(leaf -> leaf.path.equals(RulePath.of(steps)))
+                  .forEach(leaf -> leaf.slot(key).orElseThrow().fire());
+              assertThat(scene.getRoot().lookupAll("." + Look.POPOVER)).hasSize(1);
+              return Pictures.take("segments-editor-" + key, scene);
+            });
+    assertThat(picture.getWidth()).isEqualTo(1280);
+  }
+
+  /** The longest names there are, and a rule that is deep and partly wrong. */
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void longNamesAndDeepRulesFindRoom(Theme theme) {
+    String name =
+        "Those who bought for the harbour garden and have never been seen since ".repeat(2);
+    Rule deep = SampleAudience.design().segments().getFirst().rule();
+    for (int i = 0; i < 3; i++) {
+      deep =
+          new Rule.Any(
+              List.of(deep, new Rule.In("nobody knows this one"), new Rule.All(List.of())));
+    }
+    Segment segment = new Segment("long", name, deep);
+    List<Segment> segments = new ArrayList<>(SampleAudience.design().segments());
+    segments.add(segment);
+    Design design = SampleAudience.design().withSegments(segments);
+    BufferedImage picture =
+        Pictures.onScreen(
+            () -> {
+              Scene scene = scene(design, 1280, 800, theme, "long");
+              return Pictures.take("segments-long-" + theme, scene);
+            });
+    assertThat(picture.getHeight()).isEqualTo(800);
+  }
+
   private static Scene scene(int width, int height, Theme theme, String segment) {
-    TestBench test = new TestBench(SampleAudience.design());
+    return scene(SampleAudience.design(), width, height, theme, segment);
+  }
+
+  private static Scene scene(Design design, int width, int height, Theme theme, String segment) {
+    TestBench test = new TestBench(design);
     test.session.audience(SampleAudience.audience());
     test.theme.set(theme);
     Layers layers = new Layers();
