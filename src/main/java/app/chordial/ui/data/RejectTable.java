@@ -13,7 +13,7 @@ import javafx.scene.control.TableView;
 final class RejectTable {
 
   private static final double ROW = 32;
-  private static final double HEAD = 40;
+  private static final double HEAD = 52;
   private static final int MOST = 8;
 
   private RejectTable() {}

@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 final class SampleTable {
 
   private static final double ROW = 32;
-  private static final double HEAD_AND_BAR = 68;
+  private static final double HEAD_AND_BAR = 80;
   private static final int SHOWN = 5;
   private static final double LETTER = 7.5;
 

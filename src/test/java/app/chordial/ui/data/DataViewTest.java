@@ -100,6 +100,7 @@ class DataViewTest {
           test.theme.set(Theme.DARK);
           Pictures.take("data-mapping-DARK", robot.listWindows().getFirst().getScene());
         });
+    assertThat(robot.lookup(".data-mapping").queryAll()).hasSize(1);
     assertThat(robot.lookup(Texts.text("data.read")).queryAll()).isNotEmpty();
     assertThat(test.refusals).isEmpty();
   }
