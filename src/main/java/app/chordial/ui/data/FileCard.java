@@ -36,6 +36,7 @@ final class FileCard {
   private final Incoming incoming;
   private final Chip format = Chip.quiet("");
   private final VBox about = new VBox();
+  private final VBox sample = new VBox();
   private final VBox stand = new VBox();
   private final VBox problems = new VBox();
   private final Button read;
@@ -49,7 +50,7 @@ final class FileCard {
     stand.getStyleClass().add("data-about");
     read = Buttons.quiet(Texts.text("data.read"), Icon.PLAY, () -> model.read(incoming));
     card =
-        Card.titled(incoming.name(), about, stand)
+        Card.titled(incoming.name(), about, stand, sample)
             .beside(format)
             .trailing(
                 Buttons.icon(
@@ -87,7 +88,7 @@ final class FileCard {
               new MappingForm(recognition, mapping, now -> model.map(incoming, now)).node(),
               problems);
     }
-    about.getChildren().add(SampleTable.of(recognition, uses(recognition)));
+    sample.getChildren().setAll(SampleTable.of(recognition, uses(recognition)));
   }
 
   private static String said(Inspection seen) {
@@ -127,9 +128,11 @@ final class FileCard {
     watching.unsubscribe();
     watching = Subscription.EMPTY;
     boolean isOpen = !(stage instanceof Stage.Finished);
-    about.setVisible(isOpen);
-    about.setManaged(isOpen);
-    about.setDisable(incoming.isUnderWay());
+    for (Node node : new Node[] {about, sample}) {
+      node.setVisible(isOpen);
+      node.setManaged(isOpen);
+    }
+    about.setDisable(incoming.isMapped() && incoming.isUnderWay());
     stand.getChildren().setAll(nodes(stage));
   }
 

@@ -94,8 +94,8 @@ final class Incoming {
   }
 
   void looked(Inspection seen) {
-    inspection.set(seen);
     mapping.set(isMapped(seen) ? seen.mapping() : null);
+    inspection.set(seen);
     stage.set(new Stage.Looked());
   }
 

@@ -12,7 +12,9 @@ import javafx.scene.control.TableView;
 /** Rows that an import set aside, each with its line and what is wrong. */
 final class RejectTable {
 
-  private static final double HEIGHT = 200;
+  private static final double ROW = 32;
+  private static final double HEAD = 52;
+  private static final int MOST = 8;
 
   private RejectTable() {}
 
@@ -23,8 +25,11 @@ final class RejectTable {
     table.getColumns().add(column("reason", 280, Reject::reason));
     table.getColumns().add(column("raw", 320, one -> one.raw().strip()));
     table.getItems().setAll(rejects);
-    table.setPrefHeight(HEIGHT);
-    table.setMinHeight(HEIGHT);
+    table.setFixedCellSize(ROW);
+    double height = HEAD + ROW * Math.clamp(rejects.size(), 1, MOST);
+    table.setPrefHeight(height);
+    table.setMinHeight(height);
+    table.setMaxHeight(height);
     return table;
   }
 

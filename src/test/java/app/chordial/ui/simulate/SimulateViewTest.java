@@ -7,11 +7,14 @@ import app.chordial.sample.SampleDesign;
 import app.chordial.ui.Framed;
 import app.chordial.ui.Pictures;
 import app.chordial.ui.SampleAudience;
+import app.chordial.ui.kit.Styles;
 import app.chordial.ui.kit.Theme;
 import app.chordial.ui.workbench.TestBench;
-import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +34,10 @@ class SimulateViewTest {
     Locale.setDefault(before);
   }
 
+  private static Scene shown(TestBench test, SimulateModel model, int width) {
+    return Framed.scene(test, new SimulateView(test.bench, model), width, width * 9.0 / 16);
+  }
+
   @Test
   void theChartsOfARunFillTheirCardsInEverySizeAndLook() {
     TestBench test = new TestBench(SampleDesign.design());
@@ -41,19 +48,25 @@ class SimulateViewTest {
             Pictures.take(
                 "simulate-first",
                 Framed.scene(test, new SimulateView(test.bench, model), 1440, 900)));
-    long t = System.nanoTime();
-    model.set(new SimulateModel.Settings(12, 6, 1));
+    model.set(new SimulateModel.Settings(4, 5, 1));
     model.run();
-    System.err.println("took " + (System.nanoTime() - t) / 1e9);
-    BufferedImage picture =
-        Pictures.onScreen(
-            () -> {
-              SimulateView view = new SimulateView(test.bench, model);
-              Scene scene = Framed.scene(test, view, 1440, 900);
-              Pictures.take("simulate-1440-LIGHT", scene);
-              test.theme.set(Theme.DARK);
-              return Pictures.take("simulate-1440-DARK", scene);
-            });
-    assertThat(picture.getWidth()).isEqualTo(1440);
+    List<Double> shares = new ArrayList<>();
+    for (int width : new int[] {1280, 1440, 2560}) {
+      Pictures.onScreen(
+          () -> {
+            Scene scene = shown(test, model, width);
+            test.theme.set(Theme.LIGHT);
+            Pictures.take("simulate-" + width + "-LIGHT", scene);
+            test.theme.set(Theme.DARK);
+            Pictures.take("simulate-" + width + "-DARK", scene);
+            for (Node chart : scene.getRoot().lookupAll("." + Styles.CHART)) {
+              Bounds card = chart.getParent().getLayoutBounds();
+              Bounds own = chart.getBoundsInParent();
+              shares.add(own.getWidth() * own.getHeight() / card.getWidth() / card.getHeight());
+            }
+            return true;
+          });
+    }
+    assertThat(shares).hasSize(18).allMatch(share -> share > 0.55);
   }
 }
