@@ -89,6 +89,7 @@ final class FileCard {
               problems);
     }
     sample.getChildren().setAll(SampleTable.of(recognition, uses(recognition)));
+    check();
   }
 
   private static String said(Inspection seen) {
