@@ -34,6 +34,10 @@ public record Chord(int theme, List<Part> parts, double worthMinor) {
   }
 
   public List<Integer> messages() {
-    return parts.stream().map(Part::message).toList();
+    Integer[] messages = new Integer[parts.size()];
+    for (int i = 0; i < messages.length; i++) {
+      messages[i] = parts.get(i).message();
+    }
+    return List.of(messages);
   }
 }

@@ -220,6 +220,9 @@ public final class Deciding {
   }
 
   private static List<Deferral> expired(Standing standing, int today) {
+    if (standing.deferrals().isEmpty()) {
+      return List.of();
+    }
     return standing.deferrals().stream()
         .filter(one -> one.expires() < today)
         .map(Deferral::withAReason)
@@ -227,6 +230,9 @@ public final class Deciding {
   }
 
   private static List<Deferral> waiting(Standing standing, int today) {
+    if (standing.deferrals().isEmpty()) {
+      return List.of();
+    }
     return standing.deferrals().stream().filter(one -> one.expires() >= today).toList();
   }
 

@@ -19,7 +19,7 @@ import java.util.SequencedSet;
 final class MarketMaking {
 
   /** Dense ids follow luck, so the first so many customers are a fair sample. */
-  private static final int SAMPLE = 2048;
+  private static final int SAMPLE = 1024;
 
   private static final int PIECE = 256;
   private static final int PROPOSALS = 32;

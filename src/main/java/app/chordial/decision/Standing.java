@@ -52,7 +52,7 @@ public record Standing(@Nullable PastEmail newest, List<Deferral> deferrals) {
   }
 
   public Standing {
-    deferrals = List.copyOf(deferrals);
+    deferrals = deferrals.isEmpty() ? List.of() : List.copyOf(deferrals);
   }
 
   /** The same after an e-mail; deferrals are the caller's to settle. */

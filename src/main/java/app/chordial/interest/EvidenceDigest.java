@@ -19,7 +19,8 @@ public final class EvidenceDigest {
 
   private final byte[] stated;
   private int[] days = new int[16];
-  private int[] witnessed = new int[16];
+  private int[] kinds = new int[16];
+  private int[] interests = new int[16];
   private double[] strengths = new double[16];
   private double[] kept = new double[16];
   private int size;
@@ -70,12 +71,14 @@ public final class EvidenceDigest {
     if (size == days.length) {
       int capacity = size * 2;
       days = Arrays.copyOf(days, capacity);
-      witnessed = Arrays.copyOf(witnessed, capacity);
+      kinds = Arrays.copyOf(kinds, capacity);
+      interests = Arrays.copyOf(interests, capacity);
       strengths = Arrays.copyOf(strengths, capacity);
       kept = Arrays.copyOf(kept, capacity);
     }
     days[size] = day;
-    witnessed[size] = kind * stated.length + interest;
+    kinds[size] = kind;
+    interests[size] = interest;
     strengths[size] = strength;
     kept[size] = keptShare;
     size++;
@@ -88,10 +91,8 @@ public final class EvidenceDigest {
   /** Adds up what every piece of evidence weighs on a day, the oldest first. */
   void weigh(Decay decay, int today, double[] into) {
     for (int i = 0; i < size; i++) {
-      int interest = witnessed[i] % stated.length;
       int age = Math.max(0, today - days[i]);
-      into[interest] +=
-          decay.weight(interest, witnessed[i] / stated.length, age) * strengths[i] * kept[i];
+      into[interests[i]] += decay.weight(interests[i], kinds[i], age) * strengths[i] * kept[i];
     }
   }
 

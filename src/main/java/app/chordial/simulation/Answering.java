@@ -51,7 +51,9 @@ final class Answering {
   /** An order that comes by itself, if it comes: a Poisson process while the customer is alive. */
   void ownOrder(Simulated one, Today today, int minute) {
     double u = chance.uniform(luck(today), today.day(), Purpose.SPONTANEOUS, 0);
-    if (!one.isAlive || u >= 1 - StrictMath.exp(-rate(one, today))) {
+    // 1 − exp(−x) is never above x, so most days need no exponential.
+    double rate = one.isAlive ? rate(one, today) : 0;
+    if (u >= rate || u >= 1 - StrictMath.exp(-rate)) {
       return;
     }
     double pick = chance.uniform(luck(today), today.day(), Purpose.BASKET, 0);
@@ -59,7 +61,8 @@ final class Answering {
     if (order[0] < order[1]) {
       int at = Math.max(minute, one.lastMinute() + 1);
       long amount = world.baskets().append(order, one.events, at, one.nextOrder());
-      ordered(one, today, amount);
+      count(today, amount);
+      live(one, today, amount);
     }
   }
 
@@ -67,12 +70,19 @@ final class Answering {
     return world.learned().purchases().dailyRate(one.purchases.asOf(today.day()));
   }
 
-  private void ordered(Simulated one, Today today, long amount) {
-    today.tally().count(Metric.ORDERS, today.index(), 1);
-    today.tally().count(Metric.REVENUE, today.index(), (double) amount);
+  /**
+   * What an order of its own tells of a customer: it may be the last. An order that an e-mail led
+   * to tells nothing of when the customer buys by itself.
+   */
+  private void live(Simulated one, Today today, long amount) {
     double u = chance.uniform(luck(today), today.day(), Purpose.ALIVE, 1);
     one.isAlive = one.isAlive && u >= world.learned().purchases().dropOut(one.purchases);
     one.purchases = one.purchases.and(today.day(), (double) amount);
+  }
+
+  private static void count(Today today, long amount) {
+    today.tally().count(Metric.ORDERS, today.index(), 1);
+    today.tally().count(Metric.REVENUE, today.index(), (double) amount);
   }
 
   /** What a customer does with an e-mail that was sent at the view's minute. */
@@ -184,7 +194,7 @@ final class Answering {
     tally.message(message, Kind.REVENUE, (double) amount);
     tally.theme(theme, Kind.ORDERS, 1);
     tally.theme(theme, Kind.REVENUE, (double) amount);
-    ordered(one, today, amount);
+    count(today, amount);
   }
 
   private void lose(
