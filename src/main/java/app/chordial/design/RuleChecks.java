@@ -66,8 +66,9 @@ final class RuleChecks {
               .anyMatch(RuleChecks::isEmpty);
       case Rule.Answers(double low, double high) -> !isRange(low, high);
       case Rule.Predicted predicted ->
-          predicted.days() <= 0
-              || (predicted.forecast() == Rule.Forecast.ALIVE && predicted.atLeast() > 1);
+          predicted.forecast() == Rule.Forecast.ALIVE
+              ? predicted.atLeast() > 1
+              : predicted.days() <= 0;
       case Rule.Paced _, Rule.In _, Rule.All _, Rule.Any _, Rule.None _ -> false;
     };
   }
