@@ -1,6 +1,7 @@
 package app.chordial.decision;
 
 import app.chordial.audience.Audience;
+import app.chordial.audience.CustomerView;
 import app.chordial.audience.Snapshot;
 import app.chordial.design.Design;
 import app.chordial.insight.RfmCells;
@@ -110,6 +111,15 @@ public final class Planner {
   /** An empty one, for somebody who is decided many times. */
   public Recollection recollection() {
     return new Recollection(this);
+  }
+
+  /** What is there to be read of a customer so far. */
+  public Recollection recollection(CustomerView view) {
+    Recollection known = new Recollection(this);
+    tastes.digest(view, known.digest);
+    known.mail.readOn(view);
+    new PastDeeds(this).read(view, known);
+    return known;
   }
 
   public Design design() {

@@ -132,6 +132,6 @@ public final class Planning implements Crowd {
   /** A new one: nobody is planned for twice, but for a few in a week's market. */
   @Override
   public Recollection recollection(int customer) {
-    return new Recollection(planner);
+    return planner.recollection();
   }
 }

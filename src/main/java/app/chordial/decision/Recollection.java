@@ -10,7 +10,7 @@ import app.chordial.interest.EvidenceDigest;
  */
 public final class Recollection {
   final EvidenceDigest digest;
-  final MailHistory mail = new MailHistory();
+  final MailHistory mail;
   final int[] lastBought;
   int readTo = -1;
   boolean hasLeft;
@@ -25,7 +25,27 @@ public final class Recollection {
   }
 
   Recollection(Planner planner) {
-    digest = new EvidenceDigest(planner.tastes().size());
-    lastBought = new int[planner.offers().length];
+    this(
+        new EvidenceDigest(planner.tastes().size()),
+        new MailHistory(),
+        new int[planner.offers().length]);
+  }
+
+  private Recollection(EvidenceDigest digest, MailHistory mail, int[] lastBought) {
+    this.digest = digest;
+    this.mail = mail;
+    this.lastBought = lastBought;
+  }
+
+  /** The same, to be read on by itself. */
+  public Recollection copy() {
+    Recollection copy = new Recollection(digest.copy(), mail.copy(), lastBought.clone());
+    copy.readTo = readTo;
+    copy.hasLeft = hasLeft;
+    copy.wasMailed = wasMailed;
+    copy.lastSent = lastSent;
+    copy.silentSince = silentSince;
+    copy.mailsSinceAct = mailsSinceAct;
+    return copy;
   }
 }

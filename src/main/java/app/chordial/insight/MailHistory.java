@@ -74,6 +74,18 @@ public final class MailHistory {
     readTo = view.to();
   }
 
+  /** The same, to be read on by itself. */
+  public MailHistory copy() {
+    MailHistory copy = new MailHistory();
+    copy.now = now;
+    copy.emails = emails;
+    copy.minutes = minutes.clone();
+    copy.answers = answers.clone();
+    copy.lastAnswer = lastAnswer;
+    copy.readTo = readTo;
+    return copy;
+  }
+
   private void sent(int minute) {
     if (emails > 0 && minutes[emails - 1] == minute) {
       return;

@@ -39,6 +39,23 @@ public final class EvidenceDigest {
     stated = new byte[interests];
   }
 
+  /** The same, to be read on by itself. */
+  public EvidenceDigest copy() {
+    EvidenceDigest copy = new EvidenceDigest(stated.length);
+    System.arraycopy(stated, 0, copy.stated, 0, stated.length);
+    copy.days = days.clone();
+    copy.kinds = kinds.clone();
+    copy.interests = interests.clone();
+    copy.strengths = strengths.clone();
+    copy.kept = kept.clone();
+    copy.size = size;
+    copy.day = day;
+    copy.sealedRow = sealedRow;
+    copy.sealedSize = sealedSize;
+    copy.readTo = readTo;
+    return copy;
+  }
+
   /**
    * The row from which to read on, after the last where nothing was added; a refund may concern any
    * day, so then it is the first.

@@ -1,10 +1,13 @@
 package app.chordial.simulation;
 
+import app.chordial.audience.Audience;
 import app.chordial.audience.CustomerView;
+import app.chordial.audience.EventColumns;
 import app.chordial.audience.Snapshot;
 import app.chordial.decision.Learned;
 import app.chordial.decision.PastMail;
 import app.chordial.decision.Planner;
+import app.chordial.decision.Recollection;
 import app.chordial.decision.Standing;
 import app.chordial.insight.MailHistory;
 import app.chordial.insight.Purchases;
@@ -24,6 +27,7 @@ final class World {
   private final Standing[] standings;
   private final Purchases[] purchases;
   private final Posterior[] receptivities;
+  private final Recollection[] recollections;
   private final Baskets baskets;
 
   World(Planner planner, Snapshot snapshot, PastMail past) {
@@ -34,14 +38,24 @@ final class World {
     standings = new Standing[size];
     purchases = new Purchases[size];
     receptivities = new Posterior[size];
+    recollections = new Recollection[size];
     double halfLife = planner.design().rhythm().pace().halfLifeDays();
     for (int customer = 0; customer < size; customer++) {
       CustomerView view = snapshot.view(customer);
       standings[customer] = past.standing(view);
+      recollections[customer] = recollection(customer);
       purchases[customer] = Purchases.of(view);
       receptivities[customer] =
           planner.learned().receptivity().counts(view, MailHistory.of(view), halfLife);
     }
+  }
+
+  /** Read from rows that begin at 0, as those of a run do. */
+  private Recollection recollection(int customer) {
+    Audience audience = planner.audience();
+    EventColumns own = audience.events().copy(audience.from(customer), snapshot.to(customer), 0);
+    int now = snapshot.minute();
+    return planner.recollection(new CustomerView(audience, customer, own, 0, own.size(), now));
   }
 
   Planner planner() {
@@ -73,7 +87,7 @@ final class World {
     Simulated one =
         new Simulated(
             snapshot.audience().events().copy(from, to, 64),
-            planner.recollection(),
+            recollections[customer].copy(),
             standings[customer],
             purchases[customer],
             receptivity(customer, luck, chance));
