@@ -56,10 +56,7 @@ public final class ListMeasures implements Measures {
       MailHistory history = MailHistory.of(view);
       deeds.read(view, new Recollection(planner));
       receptivities[customer] =
-          planner
-              .learned()
-              .receptivity()
-              .relative(view, history, planner.design().rhythm().pace().halfLifeDays());
+          planner.learned().receptivity().relative(view, history, planner.forgetting());
       paces[customer] = deeds.paceState(view);
       purchases[customer] = Purchases.of(view);
     }

@@ -206,12 +206,13 @@ final class SimulateModel {
       simulations.put(
           scenario,
           Simulating.simulate(
-              planner,
-              snapshot,
-              new PastMail(planner, lines),
-              scenario.policy(),
-              horizon,
-              new Work(bench.parallel(), part)));
+                  planner,
+                  snapshot,
+                  new PastMail(planner, lines),
+                  List.of(scenario.policy()),
+                  horizon,
+                  new Work(bench.parallel(), part))
+              .getFirst());
     }
     return new Results(design, snapshot, horizon, present.learned().response(), simulations);
   }
