@@ -1,58 +1,37 @@
 package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
-import app.chordial.interest.Congruence;
-import app.chordial.response.Encounter;
-import app.chordial.response.Outcome;
-import app.chordial.rhythm.Balance;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every message's way through the funnel for one customer on one day (§4.11), with its numbers.
- * Reused from customer to customer; belongs to one thread.
+ * Every message's way through the funnel for one customer on one day (§4.11). Reused from customer
+ * to customer; belongs to one thread.
  */
 final class Candidates {
-
-  private static final double UNKNOWN = -1;
 
   private final Planner planner;
   private final PastDeeds deeds;
   private final boolean isForShow;
   private final Hindrance[] hindrances;
-  private final double[] relevances;
-  private final double[] clicks;
-  private final double[] customerMinor;
-  private final double[] businessMinor;
+  private final Appraisal appraisal;
   private final Prospects prospects;
-  private final double[] affinities;
-  private final double[] reach;
   private final OwnMeasures measures;
-  private final double[] clickByInterest;
-  private final double[] orderByInterest;
   private LastSends last;
   private int affordable;
 
   /**
    * @param isForShow whether the numbers of hindered messages are wanted too
    */
-  Candidates(Planner planner, PastDeeds deeds, boolean isForShow) {
+  Candidates(Planner planner, PastDeeds deeds, Appraisal appraisal, boolean isForShow) {
     this.planner = planner;
-    this.isForShow = isForShow;
     this.deeds = deeds;
+    this.appraisal = appraisal;
+    this.isForShow = isForShow;
     int messages = planner.offers().length;
     hindrances = new Hindrance[messages];
-    relevances = new double[messages];
-    clicks = new double[messages];
-    customerMinor = new double[messages];
-    businessMinor = new double[messages];
     prospects = new Prospects(messages);
     last = new LastSends(planner);
-    affinities = new double[planner.tastes().size()];
-    reach = new double[affinities.length];
-    clickByInterest = new double[affinities.length + 1];
-    orderByInterest = new double[affinities.length + 1];
-    measures = new OwnMeasures(planner, affinities);
+    measures = new OwnMeasures(planner, appraisal.affinities());
   }
 
   /**
@@ -63,7 +42,8 @@ final class Candidates {
    * @param known of the customer's events; read on here
    */
   void consider(CustomerView view, Standing standing, Answers answers, Recollection known) {
-    look(view, answers, known);
+    appraisal.about(view, known);
+    measures.about(view, answers.relative(), deeds.paceState(view));
     last = known.last;
     last.read(standing);
     affordable = 0;
@@ -72,45 +52,13 @@ final class Candidates {
       Hindrance hindrance = eligibility(offer, view);
       hindrance = hindrance == null ? timeliness(offer, today) : hindrance;
       if (hindrance == null || isForShow) {
-        weigh(offer, answers);
+        appraisal.weigh(offer, answers);
+        prospects.worths[offer.index] = appraisal.worth(offer.index);
       }
       hindrance = hindrance == null ? value(offer) : hindrance;
       hindrances[offer.index] = hindrance == null ? Hindrance.NO_ROOM : hindrance;
       prospects.isOpen[offer.index] = hindrance == null;
       affordable += hindrance == null ? 1 : 0;
-    }
-  }
-
-  /** The relevance R of some messages only, whatever would hinder them. */
-  double[] relevances(CustomerView view, Recollection known, int[] messages) {
-    feel(view, known);
-    double[] some = new double[messages.length];
-    for (int i = 0; i < some.length; i++) {
-      some[i] = relevance(nearestInterest(planner.offers()[messages[i]]));
-    }
-    return some;
-  }
-
-  private void look(CustomerView view, Answers answers, Recollection known) {
-    feel(view, known);
-    measures.about(view, answers.relative(), deeds.paceState(view));
-    Arrays.fill(clickByInterest, UNKNOWN);
-  }
-
-  private void feel(CustomerView view, Recollection known) {
-    planner.tastes().digest(view, known.digest);
-    planner.tastes().affinities(known.digest, view.day(), affinities);
-    reachFrom(planner.learned().congruence());
-  }
-
-  /** reach(b) = max over a of A(a)·K(a→b), so that R is a maximum over the message's interests. */
-  private void reachFrom(Congruence congruence) {
-    for (int to = 0; to < reach.length; to++) {
-      double best = 0;
-      for (int from = 0; from < reach.length; from++) {
-        best = Math.max(best, affinities[from] * congruence.k(from, to));
-      }
-      reach[to] = best;
     }
   }
 
@@ -176,46 +124,9 @@ final class Candidates {
     return last != LastSends.NEVER && today - last < spacing;
   }
 
-  /** R of §4.2 and the two values of §4.6. */
-  private void weigh(Offer offer, Answers answers) {
-    int i = offer.index;
-    int nearest = nearestInterest(offer);
-    relevances[i] = relevance(nearest);
-    if (clickByInterest[nearest] == UNKNOWN) {
-      Encounter encounter = answers.encounter(relevances[i]);
-      clickByInterest[nearest] = encounter.click();
-      orderByInterest[nearest] = encounter.probability(Outcome.ORDER);
-    }
-    Balance balance = planner.design().rhythm().balance();
-    boolean isGuess = offer.isForEveryone && relevances[i] < balance.relevanceFloor();
-    clicks[i] = isGuess ? answers.listClickRate() : clickByInterest[nearest];
-    customerMinor[i] = clicks[i] * balance.welcomeMinor();
-    businessMinor[i] = clicks[i] * orderByInterest[nearest] * offer.marginMinor + offer.valueMinor;
-    prospects.worths[i] =
-        balance.customerShare() * customerMinor[i]
-            + (1 - balance.customerShare()) * businessMinor[i];
-  }
-
-  private double relevance(int nearest) {
-    return nearest < reach.length ? reach[nearest] : 0;
-  }
-
-  /**
-   * The interest of a message that the customer is nearest to; one past the last where it has none.
-   */
-  private int nearestInterest(Offer offer) {
-    int nearest = reach.length;
-    for (int interest : offer.interests) {
-      if (nearest == reach.length || reach[interest] > reach[nearest]) {
-        nearest = interest;
-      }
-    }
-    return nearest;
-  }
-
   private @Nullable Hindrance value(Offer offer) {
     double floor = planner.design().rhythm().balance().relevanceFloor();
-    double relevance = relevances[offer.index];
+    double relevance = appraisal.relevance(offer.index);
     prospects.canLead[offer.index] = offer.isForEveryone || relevance >= floor;
     boolean isRelevant =
         prospects.canLead[offer.index] || (offer.isContextual && relevance >= floor / 2);
@@ -258,20 +169,6 @@ final class Candidates {
 
   Hindrance hindrance(int message) {
     return hindrances[message];
-  }
-
-  double[] affinities() {
-    return Arrays.copyOf(affinities, affinities.length);
-  }
-
-  Chord.Part part(int message) {
-    return new Chord.Part(
-        message,
-        relevances[message],
-        clicks[message],
-        customerMinor[message],
-        businessMinor[message],
-        prospects.worths[message]);
   }
 
   /** Marks what the choice made of those that came through. */

@@ -16,6 +16,7 @@ final class ChordChoice {
 
   private final Planner planner;
   private final Candidates candidates;
+  private final Appraisal appraisal;
   private final Prospects prospects;
   private final int[] order;
   private final int[] chosen;
@@ -23,9 +24,10 @@ final class ChordChoice {
   private int chosenCount;
   private int open;
 
-  ChordChoice(Planner planner, Candidates candidates) {
+  ChordChoice(Planner planner, Candidates candidates, Appraisal appraisal) {
     this.planner = planner;
     this.candidates = candidates;
+    this.appraisal = appraisal;
     prospects = candidates.prospects();
     order = new int[planner.offers().length];
     chosen = new int[Math.max(1, planner.design().rhythm().cadence().messagesPerEmail())];
@@ -52,7 +54,7 @@ final class ChordChoice {
     double worth = fill(theme);
     List<Chord.Part> parts = new ArrayList<>(chosenCount);
     for (int i = 0; i < chosenCount; i++) {
-      parts.add(candidates.part(chosen[i]));
+      parts.add(appraisal.part(chosen[i]));
     }
     return new Chord(theme, parts, worth);
   }
@@ -187,7 +189,7 @@ final class ChordChoice {
   Chord chord(int theme, int[] messages) {
     List<Chord.Part> parts = new ArrayList<>(messages.length);
     for (int message : messages) {
-      parts.add(candidates.part(message));
+      parts.add(appraisal.part(message));
     }
     return new Chord(theme, parts, sum(prospects, messages));
   }

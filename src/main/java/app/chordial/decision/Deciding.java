@@ -18,6 +18,7 @@ public final class Deciding {
   private final Calling calling;
   private final PastDeeds deeds;
   private final Answers answers;
+  private final Appraisal appraisal;
   private final Candidates candidates;
   private final ChordChoice choice;
   private @Nullable Market market;
@@ -33,8 +34,9 @@ public final class Deciding {
     calling = new Calling(planner);
     deeds = new PastDeeds(planner);
     answers = new Answers(planner);
-    candidates = new Candidates(planner, deeds, isForShow);
-    choice = new ChordChoice(planner, candidates);
+    appraisal = new Appraisal(planner);
+    candidates = new Candidates(planner, deeds, appraisal, isForShow);
+    choice = new ChordChoice(planner, candidates, appraisal);
   }
 
   /**
@@ -90,7 +92,12 @@ public final class Deciding {
    * @return R of each, 0 to 1 (§4.2)
    */
   public double[] relevances(CustomerView view, Recollection known, int[] messages) {
-    return candidates.relevances(view, known, messages);
+    appraisal.about(view, known);
+    double[] relevances = new double[messages.length];
+    for (int i = 0; i < messages.length; i++) {
+      relevances[i] = appraisal.relevance(planner.offers()[messages[i]]);
+    }
+    return relevances;
   }
 
   /**
@@ -239,6 +246,10 @@ public final class Deciding {
       }
     }
     return still;
+  }
+
+  Appraisal appraisal() {
+    return appraisal;
   }
 
   Candidates candidates() {
