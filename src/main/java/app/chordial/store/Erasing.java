@@ -13,6 +13,8 @@ import org.roaringbitmap.RoaringBitmap;
 /** Takes one customer out of every import, and puts a keyed hash of each name in the place. */
 final class Erasing {
 
+  private static final ConsentHistory.Left FOR_GOOD =
+      new ConsentHistory.Left(Suppressions.Reason.ERASED, Integer.MIN_VALUE);
   private static final String OF_CUSTOMER = "(select id from identity where customer = ?)";
 
   private final Pen pen;
@@ -43,10 +45,10 @@ final class Erasing {
         },
         customer);
     for (String name : names) {
-      suppressions.add(Person.Kind.NUMBER, name, Suppressions.Reason.ERASED, now);
+      suppressions.add(Person.Kind.NUMBER, name, FOR_GOOD, now);
     }
     for (String one : addresses) {
-      suppressions.add(Person.Kind.ADDRESS, one, Suppressions.Reason.ERASED, now);
+      suppressions.add(Person.Kind.ADDRESS, one, FOR_GOOD, now);
     }
     facts(customer);
     rejects(addresses);

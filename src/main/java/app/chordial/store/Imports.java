@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.roaringbitmap.RoaringBitmap;
 
 /** Files becoming facts, one at a time, all of a file or nothing of it. */
 public final class Imports {
@@ -219,6 +220,24 @@ public final class Imports {
       clear(batch);
       markUndone(batch);
     }
+  }
+
+  /** Derives everybody again where a migration changed how that is done. */
+  void deriveAgain() throws Refusal {
+    database.write(
+        (store, pen) -> {
+          if (!Settings.isToDeriveAgain(store)) {
+            return;
+          }
+          RoaringBitmap everybody = new RoaringBitmap();
+          pen.read("select id from identity", row -> everybody.add(row.getInt(1)));
+          if (!everybody.isEmpty()) {
+            Suppressions keyed = suppressions.apply(pen);
+            new Deriving(pen, Visible.read(pen, 0), keyed)
+                .derive(everybody, new CustomerWriting(pen, keyed, clock.instant()));
+            DataVersion.change(store, "derive again");
+          }
+        });
   }
 
   private List<Integer> inState(String state) throws Refusal {
