@@ -15,14 +15,14 @@ final class EventLoading {
   private static final String ADD =
       """
       insert into event (id, batch, part, key_hash, identity, at_second, type, product, amount,
-          quantity, ref, message, text, is_gift, is_undated)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+          quantity, ref, message, text, is_gift, is_undated, state_of)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
       """;
   private static final String REPEAT =
       "insert into event_repeat (id, batch, part, key_hash, identity) values (?, ?, ?, ?, ?)";
   private static final String CONSENT =
       "insert into consent (batch, identity, origin, at_second) values (?, ?, ?, ?)";
-  static final int DRAWERS_A_SOURCE = 4_096;
+  private static final int DRAWERS_A_SOURCE = 4_096;
 
   private final Pen pen;
   private final int batch;
@@ -50,13 +50,11 @@ final class EventLoading {
 
   void take(EventFact event, Person person) throws SQLException {
     int part = source * DRAWERS_A_SOURCE + drawer(event.at());
-    EventKeys.Known known =
-        event.id() == null
-            ? keys.withValues(part, hashOfValues(event))
-            : keys.withId(part, hash.add(event.type().code()).add(event.id()).take());
+    long state = state(event);
+    EventKeys.Known known = known(event, part, state);
     switch (known.verdict()) {
       case NEW -> {
-        add(event, person, part, known.key());
+        add(event, person, part, known.key(), state);
         added[event.type().ordinal()]++;
       }
       case IN_STORE -> {
@@ -70,7 +68,30 @@ final class EventLoading {
     }
   }
 
-  private void add(EventFact event, Person person, int part, long key) throws SQLException {
+  private EventKeys.Known known(EventFact event, int part, long state) throws SQLException {
+    if (event.id() == null) {
+      return keys.withValues(part, hashOfValues(event));
+    }
+    return keys.withId(
+        part, state == 0 ? hashOfId(event) : state ^ ((long) amountMinor(event) << 2));
+  }
+
+  private long hashOfId(EventFact event) {
+    return hash.add(event.type().code()).add(event.id()).take();
+  }
+
+  /** What the states of a refund share that its source names; 0 for anything else. */
+  private long state(EventFact event) {
+    boolean isState = event.type() == EventType.REFUND && event.id() != null;
+    return isState ? LongKeys.key(hashOfId(event)) : 0;
+  }
+
+  private static int amountMinor(EventFact event) {
+    return event.amountMinor() == null ? 0 : event.amountMinor().intValue();
+  }
+
+  private void add(EventFact event, Person person, int part, long key, long state)
+      throws SQLException {
     Instant at = event.at() == null ? importTime : event.at();
     pen.write(
         ADD,
@@ -82,13 +103,19 @@ final class EventLoading {
         at.getEpochSecond(),
         event.type().code(),
         terms.code(Terms.Kind.PRODUCT, event.product()),
-        event.amountMinor() == null ? 0 : event.amountMinor().intValue(),
+        amountMinor(event),
         event.quantity(),
         cleanOrNull(event.ref()),
         terms.code(Terms.Kind.MESSAGE, event.message()),
         terms.code(Terms.Kind.TERM, event.text()),
         event.isGift(),
-        event.at() == null);
+        event.at() == null,
+        state == 0 ? null : state);
+  }
+
+  /** The code of the source whose drawer this is. */
+  static int source(int part) {
+    return part / DRAWERS_A_SOURCE;
   }
 
   private static int drawer(@Nullable Instant at) {

@@ -29,7 +29,10 @@ final class SubjectReading {
       """;
   private static final String EVENTS =
       """
-      select e.at_second, e.type, p.text, e.amount, e.quantity, e.ref, m.text, t.text, e.is_gift,
+      select e.at_second, e.type, p.text,
+          e.amount - case when e.state_of is null then 0 else coalesce(lag(e.amount) over
+              (partition by e.part / 4096, e.state_of order by e.amount, e.at_second), 0) end,
+          e.quantity, e.ref, m.text, t.text, e.is_gift,
           b.file_name
       from event e join import_batch b on b.id = e.batch
       left join term p on p.code = e.product left join term m on m.code = e.message

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chordial.audience.Audience;
 import app.chordial.audience.EventType;
+import app.chordial.audience.Fact;
 import app.chordial.work.Chance;
 import app.chordial.work.Progress;
 import app.chordial.work.Refusal;
@@ -74,6 +75,42 @@ class OldWorkspaceTest {
           .filteredOn(line -> line.startsWith(EventType.PURCHASE + " "))
           .hasSize(3);
     }
+  }
+
+  @Test
+  void aRefundItKnowsIsKnownAndALargerOneAppendsTheDifference() throws Refusal, IOException {
+    try (Workspace old = Workspace.open(folder, Shop.CLOCK)) {
+      assertThat(added(old, refund(400))).isZero();
+      assertThat(refunded(old)).isEqualTo(400);
+      assertThat(added(old, refund(650))).isEqualTo(1);
+      assertThat(refunded(old)).isEqualTo(650);
+    }
+  }
+
+  private static Fact refund(long amount) {
+    Fact.Who bob = new Fact.Who(null, "bob@example.com");
+    String id = "#1002/line-1/refund";
+    return new Fact.EventFact(
+        2, id, bob, EventType.REFUND, null, "ROSE", amount, 0, "#1002", null, null, false);
+  }
+
+  private static long added(Workspace old, Fact fact) throws Refusal, IOException {
+    ImportSource source = new ImportSource("shopify-orders", "orders.csv", "00");
+    try (ImportDraft draft = old.imports().read(source, Progress.NONE, sink -> sink.accept(fact))) {
+      draft.finish();
+      return draft.counts().allEvents().added();
+    }
+  }
+
+  private static int refunded(Workspace old) throws Refusal {
+    Audience audience = old.audience(Progress.NONE);
+    int sum = 0;
+    for (int row = 0; row < audience.events().size(); row++) {
+      if (audience.events().type(row) == EventType.REFUND) {
+        sum += audience.events().amount(row);
+      }
+    }
+    return sum;
   }
 
   @Test
