@@ -18,8 +18,6 @@ final class EventLoading {
           quantity, ref, message, text, is_gift, is_undated, state_of)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
       """;
-  private static final String REPEAT =
-      "insert into event_repeat (id, batch, part, key_hash, identity) values (?, ?, ?, ?, ?)";
   private static final String CONSENT =
       "insert into consent (batch, identity, origin, at_second) values (?, ?, ?, ?)";
   private static final int DRAWERS_A_SOURCE = 4_096;
@@ -27,6 +25,7 @@ final class EventLoading {
   private final Pen pen;
   private final int batch;
   private final Terms terms;
+  private final Repeats repeats;
   private final EventKeys keys;
   private final Instant importTime;
   private final int source;
@@ -34,7 +33,6 @@ final class EventLoading {
   private final long[] added = new long[EventType.values().length];
   private final long[] duplicate = new long[EventType.values().length];
   private long lastId;
-  private long lastRepeat;
 
   EventLoading(Pen pen, int batch, String format, Instant importTime, Terms terms)
       throws SQLException {
@@ -42,10 +40,10 @@ final class EventLoading {
     this.batch = batch;
     this.terms = terms;
     this.importTime = importTime;
-    keys = new EventKeys(pen, batch, EventKeys.usualRoom());
+    repeats = new Repeats(pen, batch);
+    keys = new EventKeys(pen, batch, repeats, EventKeys.usualRoom());
     source = terms.given(Terms.Kind.SOURCE, format);
     lastId = pen.number("select max(id) from event", 0);
-    lastRepeat = pen.number("select max(id) from event_repeat", 0);
   }
 
   void take(EventFact event, Person person) throws SQLException {
@@ -58,7 +56,7 @@ final class EventLoading {
         added[event.type().ordinal()]++;
       }
       case IN_STORE -> {
-        pen.write(REPEAT, ++lastRepeat, batch, part, known.key(), person.identity());
+        repeats.add(part, known.key(), person.identity());
         duplicate[event.type().ordinal()]++;
       }
       case IN_FILE -> duplicate[event.type().ordinal()]++;
@@ -66,6 +64,11 @@ final class EventLoading {
     if (known.verdict() != EventKeys.Verdict.IN_FILE && changesConsent(event)) {
       pen.write(CONSENT, batch, person.identity(), event.type().code(), secondOrNull(event));
     }
+  }
+
+  /** Writes what is still held back. */
+  void write() throws SQLException {
+    repeats.write();
   }
 
   private EventKeys.Known known(EventFact event, int part, long state) throws SQLException {

@@ -203,12 +203,15 @@ public final class Imports {
 
   private void markUndone(int batch) throws Refusal {
     database.ask(
-        store ->
-            store
-                .update(IMPORT_BATCH)
-                .set(IMPORT_BATCH.STATE, "UNDONE")
-                .where(IMPORT_BATCH.ID.eq(batch))
-                .execute());
+        store -> {
+          // Texts went since the batch became invisible, and columns count by them.
+          DataVersion.change(store, "undone " + batch);
+          return store
+              .update(IMPORT_BATCH)
+              .set(IMPORT_BATCH.STATE, "UNDONE")
+              .where(IMPORT_BATCH.ID.eq(batch))
+              .execute();
+        });
   }
 
   /** Clears what a crash left half done. */
@@ -236,6 +239,7 @@ public final class Imports {
             new Deriving(pen, Visible.read(pen, 0), keyed)
                 .derive(everybody, new CustomerWriting(pen, keyed, clock.instant()));
             DataVersion.change(store, "derive again");
+            database.tidyWhenClosed();
           }
         });
   }

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A workspace made by the first schema, of three files imported in this order: orders of Ann and
- * Bob by address, events among which Bob leaves, and customers 71 Ann, 72 Bob, 73 Cy and 74, who
- * has no address.
+ * A workspace made by the first schema, of files imported in this order: orders of Ann and Bob by
+ * address, events among which Bob leaves, and customers 71 Ann, 72 Bob, 73 Cy and 74, who has no
+ * address.
  */
 class OldWorkspaceTest {
 
@@ -64,7 +64,7 @@ class OldWorkspaceTest {
   void itsImportsCanBeTakenBackAndMadeAgain() throws Refusal, IOException {
     try (Workspace old = Workspace.open(folder, Shop.CLOCK)) {
       List<String> before = Dump.audience(old.audience(Progress.NONE));
-      assertThat(old.imports().batches()).extracting(ImportBatch::id).containsExactly(3, 2, 1);
+      assertThat(old.imports().batches()).extracting(ImportBatch::id).containsExactly(4, 3, 2, 1);
       String version = old.dataVersion();
       old.imports().undo(3);
       assertThat(old.dataVersion()).isNotEqualTo(version);
@@ -84,6 +84,18 @@ class OldWorkspaceTest {
       assertThat(refunded(old)).isEqualTo(400);
       assertThat(added(old, refund(650))).isEqualTo(1);
       assertThat(refunded(old)).isEqualTo(650);
+    }
+  }
+
+  @Test
+  void whatAFileSaidAgainOutlivesTheFirstThatSaidIt() throws Refusal {
+    try (Workspace old = Workspace.open(folder, Shop.CLOCK)) {
+      old.imports().undo(1);
+      assertThat(refunded(old)).isEqualTo(400);
+      assertThat(old.audience(Progress.NONE).events().size()).isEqualTo(7);
+      old.imports().undo(4);
+      assertThat(refunded(old)).isZero();
+      assertThat(old.audience(Progress.NONE).events().size()).isEqualTo(3);
     }
   }
 
