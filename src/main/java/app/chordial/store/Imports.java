@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.roaringbitmap.RoaringBitmap;
 
 /** Files becoming facts, one at a time, all of a file or nothing of it. */
 public final class Imports {
@@ -202,12 +203,15 @@ public final class Imports {
 
   private void markUndone(int batch) throws Refusal {
     database.ask(
-        store ->
-            store
-                .update(IMPORT_BATCH)
-                .set(IMPORT_BATCH.STATE, "UNDONE")
-                .where(IMPORT_BATCH.ID.eq(batch))
-                .execute());
+        store -> {
+          // Texts went since the batch became invisible, and columns count by them.
+          DataVersion.change(store, "undone " + batch);
+          return store
+              .update(IMPORT_BATCH)
+              .set(IMPORT_BATCH.STATE, "UNDONE")
+              .where(IMPORT_BATCH.ID.eq(batch))
+              .execute();
+        });
   }
 
   /** Clears what a crash left half done. */
@@ -219,6 +223,25 @@ public final class Imports {
       clear(batch);
       markUndone(batch);
     }
+  }
+
+  /** Derives everybody again where a migration changed how that is done. */
+  void deriveAgain() throws Refusal {
+    database.write(
+        (store, pen) -> {
+          if (!Settings.isToDeriveAgain(store)) {
+            return;
+          }
+          RoaringBitmap everybody = new RoaringBitmap();
+          pen.read("select id from identity", row -> everybody.add(row.getInt(1)));
+          if (!everybody.isEmpty()) {
+            Suppressions keyed = suppressions.apply(pen);
+            new Deriving(pen, Visible.read(pen, 0), keyed)
+                .derive(everybody, new CustomerWriting(pen, keyed, clock.instant()));
+            DataVersion.change(store, "derive again");
+            database.tidyWhenClosed();
+          }
+        });
   }
 
   private List<Integer> inState(String state) throws Refusal {

@@ -50,6 +50,7 @@ public final class Workspace implements AutoCloseable {
     Function<Pen, Suppressions> suppressions = pen -> new Suppressions(pen, key);
     imports = new Imports(database, clock, audit, suppressions);
     imports.recover();
+    imports.deriveAgain();
     people = new People(database);
     revisions = new Revisions(database, clock);
     runs = new Runs(database, clock);

@@ -110,7 +110,7 @@ class AudienceLoadingTest {
   }
 
   @Test
-  void aCustomersLuckIsThatOfTheFirstIdentityAndSurvivesAMerge() throws Refusal, IOException {
+  void aCustomersLuckIsThatOfTheAddressAlsoAfterAMerge() throws Refusal, IOException {
     shop.take("mail", List.of(viewed(mail("ann@example.com"), "2026-01-01T10:00:00Z", "/")));
     shop.take("shop", List.of(bought(id("7"), "2026-05-01T10:00:00Z", "a", 1, "A1")));
     assertThat(shop.audience().size()).isEqualTo(2);
