@@ -81,6 +81,11 @@ public final class ChordialProgram implements Program {
   }
 
   @Override
+  public void ended() {
+    shops.end();
+  }
+
+  @Override
   public void dropped(List<Path> files) {
     for (Path file : files) {
       if (String.valueOf(file.getFileName()).endsWith(FOLDER_ENDING)) {

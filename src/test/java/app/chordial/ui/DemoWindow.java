@@ -63,6 +63,9 @@ public final class DemoWindow {
     }
 
     @Override
+    public void ended() {}
+
+    @Override
     public void dropped(List<Path> files) {
       bench.dialogs().tell("Dropped " + files);
     }

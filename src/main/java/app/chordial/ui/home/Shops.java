@@ -17,6 +17,8 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The shops that this user has, and the one that is open; used from the screen's thread. */
 public final class Shops {
 
+  private static final Logger LOG = Logger.getLogger(Shops.class.getName());
   private static final String KEY = "shops.open";
   private static final String ENDING = ".chordial";
 
@@ -144,6 +147,25 @@ public final class Shops {
       } catch (Refusal refusal) {
         bench.background().refused().accept(refusal);
       }
+    }
+  }
+
+  /**
+   * Closes what is open or about to be, on this thread, so that its folder is free when the process
+   * ends; every change is saved by now.
+   */
+  public void end() {
+    bench.background().forget(KEY);
+    close(waiting.getAndSet(null));
+    close(open.get());
+    open.set(null);
+  }
+
+  private static void close(@Nullable OpenShop shop) {
+    try {
+      discard(shop);
+    } catch (Refusal refusal) {
+      LOG.log(Level.WARNING, "The shop could not be closed in good order.", refusal);
     }
   }
 
