@@ -42,8 +42,9 @@ public final class SimulateView implements Screen {
   private final TotalsCard totals;
   private final AssumptionsCard assumptions = new AssumptionsCard();
   private final VBox side = new VBox();
+  private final ScrollPane aside = new ScrollPane(side);
   private final StackPane place = new StackPane();
-  private final HBox columns = new HBox(side, place);
+  private final HBox columns = new HBox(aside, place);
   private final Body body;
   private final ScrollPane root;
   private @Nullable ChartCards charts;
@@ -88,10 +89,13 @@ public final class SimulateView implements Screen {
   private void layOut(Node scenarios) {
     side.getStyleClass().add("simulate-side");
     side.getChildren().addAll(scenarios, totals.node());
-    side.setMinWidth(SIDE);
-    side.setPrefWidth(SIDE);
-    side.setMaxWidth(SIDE);
     VBox.setVgrow(totals.node(), Priority.ALWAYS);
+    aside.setFitToWidth(true);
+    aside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    aside.setFitToHeight(true);
+    aside.setFocusTraversable(false);
+    aside.setMinWidth(SIDE);
+    aside.setMaxWidth(SIDE);
     columns.getStyleClass().add("simulate-columns");
     HBox.setHgrow(place, Priority.ALWAYS);
     VBox.setVgrow(columns, Priority.ALWAYS);
@@ -111,7 +115,7 @@ public final class SimulateView implements Screen {
     boolean isTold = !isMissing && results != null;
     visible(sentence, isTold);
     visible(notice, isTold && model.outdatedProperty().get());
-    visible(side, !isMissing);
+    visible(aside, !isMissing);
     visible(totals.node(), isTold);
     if (isTold && results != null) {
       show(results);
