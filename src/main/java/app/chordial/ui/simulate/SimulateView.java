@@ -86,6 +86,12 @@ public final class SimulateView implements Screen {
     return root;
   }
 
+  /** Plays the weeks through, where nothing is missing. */
+  public void run() {
+    tabs.chosenProperty().set(0);
+    model.run();
+  }
+
   private void layOut(Node scenarios) {
     side.getStyleClass().add("simulate-side");
     side.getChildren().addAll(scenarios, totals.node());
