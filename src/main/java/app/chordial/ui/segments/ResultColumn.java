@@ -88,10 +88,10 @@ final class ResultColumn {
   }
 
   void show(@Nullable Detail detail) {
+    chart.setVisible(detail != null);
     if (detail == null) {
-      overlap.content();
-      some.content();
-      chart.show(figure(List.of()));
+      overlap.content(Words.fine(Texts.text("segments.counting")));
+      some.content(Words.fine(Texts.text("segments.counting")));
       return;
     }
     chart.show(figure(detail.sizes()));
