@@ -112,6 +112,8 @@ public final class SimulateView implements Screen {
     model.resultsProperty().subscribe(_ -> show());
     model.otherProperty().subscribe(_ -> show());
     model.outdatedProperty().subscribe(_ -> show());
+    model.earlyProperty().subscribe(_ -> show());
+    model.runningProperty().subscribe(_ -> show());
     tabs.chosenProperty().subscribe(() -> show());
   }
 
@@ -120,7 +122,7 @@ public final class SimulateView implements Screen {
     boolean isMissing = model.missingProperty().get() != Missing.NOTHING;
     boolean isTold = !isMissing && results != null;
     visible(sentence, isTold);
-    visible(notice, isTold && model.outdatedProperty().get());
+    visible(notice, isTold && (model.outdatedProperty().get() || model.earlyProperty().get()));
     visible(aside, !isMissing);
     visible(totals.node(), isTold);
     if (isTold && results != null) {
@@ -143,13 +145,19 @@ public final class SimulateView implements Screen {
     sentence.say(Saying.verdict(results, other, model.currency()));
     sentence.tone(Saying.isGood(results, other) ? Tone.GOOD : Tone.ACCENT);
     totals.show(results, other);
-    notice
-        .getChildren()
-        .setAll(
-            new Notice(
-                Tone.CAUTION,
-                Texts.text("simulate.outdated"),
-                Buttons.quiet(Texts.text("simulate.run-again"), Icon.REFRESH, model::run)));
+    notice.getChildren().setAll(notice(results));
+  }
+
+  private Notice notice(Results results) {
+    Button again = Buttons.quiet(Texts.text("simulate.run-again"), Icon.REFRESH, model::run);
+    if (!model.earlyProperty().get()) {
+      return new Notice(Tone.CAUTION, Texts.text("simulate.outdated"), again);
+    }
+    int early = results.horizon().runs();
+    int all = model.settingsProperty().get().runs();
+    return model.runningProperty().get() == null
+        ? new Notice(Tone.CAUTION, Texts.text("simulate.stopped", early, all), again)
+        : new Notice(Tone.ACCENT, Texts.text("simulate.early", early, all));
   }
 
   private ChartCards charts(Results results) {
