@@ -1,6 +1,6 @@
 package app.chordial.ui;
 
-import app.chordial.design.Edit;
+import app.chordial.design.History;
 import app.chordial.job.OpenShop;
 import app.chordial.sample.SampleDesign;
 import app.chordial.sample.SampleShop;
@@ -49,7 +49,7 @@ public final class OpenedSample {
                 .read(source, Progress.NONE, sink -> new SampleShop(1).tell(sink))) {
           draft.finish();
         }
-        shop.apply(Edit.of("Open the sample shop", _ -> SampleDesign.design()));
+        shop.save(History.of(SampleDesign.design()));
       }
     }
   }
