@@ -3,8 +3,6 @@ package app.chordial.job;
 import app.chordial.decision.PlannedEmail;
 import app.chordial.exchange.plan.Composition;
 import app.chordial.job.PlanTask.Planned;
-import app.chordial.store.Audit;
-import app.chordial.store.PlanRun;
 import app.chordial.work.Problem;
 import app.chordial.work.Progress;
 import app.chordial.work.Refusal;
@@ -88,45 +86,40 @@ public final class ExportTask {
     }
     Planned planned = prepared.planned();
     Recipients recipients = recipients(planned);
+    refuseReplaced(planned);
     refuseChanged(planned, recipients);
     ExportWriting writing = new ExportWriting(shop, planned, recipients);
-    boolean isWritten = false;
-    try {
-      Folders.write(
-          folder,
-          aside -> {
-            writing.write(prepared.destination(), aside);
-            mark(planned, prepared.destination());
-          });
-      isWritten = true;
-    } finally {
-      if (!isWritten) {
-        shop.workspace().runs().change(planned.run(), PlanRun.State.DRAFT);
-      }
-    }
+    Folders.write(folder, aside -> writing.write(prepared.destination(), aside));
+    count(planned, prepared.destination(), folder);
     return new Exported(
         planned.run(), writing.emails(), writing.people(), files(folder), prepared.problems());
   }
 
-  private void mark(Planned planned, Destination destination) throws Refusal {
-    supersede(planned);
-    shop.workspace().runs().change(planned.run(), PlanRun.State.EXPORTED);
-    shop.workspace()
-        .audit()
-        .note(Audit.Deed.EXPORT, "plan " + planned.run() + " to " + destination.id());
+  /** Files that nothing counts as sent would be sent twice: they go when they can't be counted. */
+  private void count(Planned planned, Destination destination, Path folder) throws Refusal {
+    boolean isCounted = false;
+    try {
+      shop.workspace()
+          .runs()
+          .export(
+              planned.run(),
+              planned.lines()::emails,
+              "plan " + planned.run() + " to " + destination.id());
+      isCounted = true;
+    } finally {
+      if (!isCounted) {
+        Folders.remove(folder);
+      }
+    }
   }
 
-  /** An earlier export of nothing but the same days was never sent. */
-  private void supersede(Planned planned) throws Refusal {
-    var span = planned.outlook().span();
-    for (PlanRun run : shop.workspace().runs().all()) {
-      PlanRun.Made made = run.made();
-      boolean isWithin =
-          !made.from().isBefore(span.from())
-              && !made.from().plusDays(made.days()).isAfter(span.from().plusDays(span.days()));
-      if (run.id() != planned.run() && run.state() == PlanRun.State.EXPORTED && isWithin) {
-        shop.workspace().runs().change(run.id(), PlanRun.State.SUPERSEDED);
-      }
+  /** A newer draft took this one's place. */
+  private void refuseReplaced(Planned planned) throws Refusal {
+    if (shop.workspace().runs().run(planned.run()).isEmpty()) {
+      throw new Refusal(
+          "Another plan was made since this one.",
+          "Nothing was written.",
+          "Plan again and export that.");
     }
   }
 

@@ -142,10 +142,13 @@ public final class OpenShop implements AutoCloseable {
     return save(history.after(edit));
   }
 
-  /** The revision of the present design, which is saved if it never was. */
-  public synchronized long revision() throws Refusal {
+  /** A design and the revision that it is saved as. */
+  public record Present(Design design, long revision) {}
+
+  /** The present design, which is saved if it never was. */
+  public synchronized Present present() throws Refusal {
     var saved = workspace.revisions().present();
-    return saved.isPresent() ? saved.get() : save(history);
+    return new Present(history.design(), saved.isPresent() ? saved.get() : save(history));
   }
 
   /** Everybody the shop knows; read again only where the facts changed. */

@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Plans some days for everybody, and keeps the plan as a draft. */
+/** Plans some days for everybody, and keeps what the plan was made from as a draft. */
 public final class PlanTask {
 
   /** More than this is not planned but simulated. */
@@ -40,7 +40,7 @@ public final class PlanTask {
    */
   public record Planned(long run, long revision, Outlook outlook, PlanLines lines) {}
 
-  /** Plans and keeps the plan as a draft. */
+  /** Plans, and keeps the plan as the draft; the one before goes. */
   public Planned plan(Asked asked, Progress progress) throws Refusal {
     if (asked.days() < 1 || asked.days() > MOST_DAYS) {
       throw new Refusal(
@@ -48,8 +48,8 @@ public final class PlanTask {
           "Nothing was changed.",
           "To look further ahead, simulate.");
     }
-    Design design = shop.design();
-    long revision = shop.revision();
+    OpenShop.Present present = shop.present();
+    Design design = present.design();
     Snapshot snapshot = shop.snapshot(asked.from(), progress);
     Work work = shop.work(progress);
     Planner planner = shop.planners().planner(design, snapshot, work);
@@ -59,15 +59,15 @@ public final class PlanTask {
     Outlook outlook = Outlook.plan(planner, new PastMail(planner, past), span, lines, work);
     PlanRun.Made made =
         new PlanRun.Made(
-            revision,
+            present.revision(),
             snapshot.audience().dataVersion(),
             RunTexts.learned(planner),
             RunTexts.market(lines.markets()),
             asked.seed(),
             asked.from(),
             asked.days());
-    long run = shop.workspace().runs().draft(made, lines::emails);
-    return new Planned(run, revision, outlook, lines);
+    long run = shop.workspace().runs().draft(made);
+    return new Planned(run, present.revision(), outlook, lines);
   }
 
   /** Writes every decision of a plan as CSV, those who get nothing included, with why. */

@@ -30,9 +30,10 @@ public final class SimulateTask {
   public List<Simulation> simulate(List<Policy> policies, Horizon horizon, Progress progress)
       throws Refusal {
     refuseTooFar(horizon);
+    OpenShop.Present present = shop.present();
     Snapshot snapshot = shop.snapshot(horizon.from(), progress);
     Work work = shop.work(progress);
-    Planner planner = shop.planners().planner(shop.design(), snapshot, work);
+    Planner planner = shop.planners().planner(present.design(), snapshot, work);
     PastMail past =
         new PastMail(planner, new ExportedMail(shop.workspace()).before(snapshot.minute()));
     List<Simulation> simulations =
@@ -42,7 +43,7 @@ public final class SimulateTask {
           .scenarios()
           .keep(
               simulation.title(),
-              shop.revision(),
+              present.revision(),
               snapshot.audience().dataVersion(),
               SimulationFile.json(simulation));
     }

@@ -13,7 +13,7 @@ public record PlanRun(long id, Instant createdAt, Instant changedAt, State state
 
   /** Where a plan is on its way. */
   public enum State {
-    /** Looked at only; it leaves no trace. */
+    /** Looked at only: it has no lines, and the next draft takes its place. */
     DRAFT,
     /** Given to the mail tool: its lines count as sent until results say otherwise. */
     EXPORTED,
@@ -37,5 +37,15 @@ public record PlanRun(long id, Instant createdAt, Instant changedAt, State state
       String market,
       long seed,
       LocalDate from,
-      int days) {}
+      int days) {
+
+    /** The day after the last. */
+    public LocalDate end() {
+      return from.plusDays(days);
+    }
+
+    boolean isWithin(Made other) {
+      return !from.isBefore(other.from) && !end().isAfter(other.end());
+    }
+  }
 }

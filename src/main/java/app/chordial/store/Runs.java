@@ -18,7 +18,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record6;
 import org.jooq.impl.DSL;
 
-/** The plans that were made and their lines, which are the decision log. */
+/** The newest draft, and every plan that was exported with its lines: the decision log. */
 public final class Runs {
 
   /** Hands over the lines of a plan, one after the other. */
@@ -35,26 +35,62 @@ public final class Runs {
 
   private final Database database;
   private final InstantSource clock;
+  private final Audit audit;
 
   Runs(Database database, InstantSource clock) {
     this.database = database;
     this.clock = clock;
+    audit = new Audit(database, clock);
   }
 
-  /** Keeps a plan as a draft; returns its id. */
-  public long draft(PlanRun.Made made, Lines lines) throws Refusal {
-    long[] id = new long[1];
+  /** Keeps what a plan was made from, in the place of the draft before; returns its id. */
+  public long draft(PlanRun.Made made) throws Refusal {
+    return database.ask(
+        store -> {
+          store.deleteFrom(PLAN_RUN).where(PLAN_RUN.STATE.eq(PlanRun.State.DRAFT.name())).execute();
+          return added(store, made);
+        });
+  }
+
+  /**
+   * Lets a plan's lines count as sent from now on. An earlier export of nothing but the same days
+   * was never sent, and counts no more.
+   *
+   * @param told what the audit says
+   */
+  public void export(long run, Lines lines, String told) throws Refusal {
     database.write(
         (store, pen) -> {
-          id[0] = added(store, made);
-          int[] line = new int[1];
-          try {
-            lines.into(email -> add(pen, id[0], line[0]++, email));
-          } catch (FactLoading.Broken broken) {
-            throw database.trouble().refusal(broken);
+          PlanRun exported = run(store, run).orElseThrow(Runs::gone);
+          if (!store.fetchExists(PLAN_LINE, PLAN_LINE.RUN.eq(run))) {
+            add(pen, run, lines);
           }
+          for (PlanRun earlier : all(store)) {
+            if (earlier.state() == PlanRun.State.EXPORTED
+                && earlier.id() != run
+                && earlier.made().isWithin(exported.made())) {
+              change(store, earlier.id(), PlanRun.State.SUPERSEDED);
+            }
+          }
+          change(store, run, PlanRun.State.EXPORTED);
+          audit.add(store, Audit.Deed.EXPORT, told);
         });
-    return id[0];
+  }
+
+  private static Refusal gone() {
+    return new Refusal(
+        "This plan is not there any more: another was made since.",
+        "Nothing was changed.",
+        "Plan again and export that.");
+  }
+
+  private void add(Pen pen, long run, Lines lines) throws Refusal {
+    int[] line = new int[1];
+    try {
+      lines.into(email -> add(pen, run, line[0]++, email));
+    } catch (FactLoading.Broken broken) {
+      throw database.trouble().refusal(broken);
+    }
   }
 
   private long added(DSLContext store, PlanRun.Made made) {
@@ -93,37 +129,33 @@ public final class Runs {
 
   /** Brings a plan into another state. */
   public void change(long run, PlanRun.State state) throws Refusal {
-    database.ask(
-        store ->
-            store
-                .update(PLAN_RUN)
-                .set(PLAN_RUN.STATE, state.name())
-                .set(PLAN_RUN.CHANGED_AT, clock.instant())
-                .where(PLAN_RUN.ID.eq(run))
-                .execute());
+    database.ask(store -> change(store, run, state));
   }
 
-  /** Forgets a plan that was only a draft. */
-  public void discard(long run) throws Refusal {
-    database.ask(
-        store ->
-            store
-                .deleteFrom(PLAN_RUN)
-                .where(PLAN_RUN.ID.eq(run))
-                .and(PLAN_RUN.STATE.eq(PlanRun.State.DRAFT.name()))
-                .execute());
+  private int change(DSLContext store, long run, PlanRun.State state) {
+    return store
+        .update(PLAN_RUN)
+        .set(PLAN_RUN.STATE, state.name())
+        .set(PLAN_RUN.CHANGED_AT, clock.instant())
+        .where(PLAN_RUN.ID.eq(run))
+        .execute();
   }
 
   /** All plans, the newest first. */
   public List<PlanRun> all() throws Refusal {
-    return database.ask(
-        store -> store.selectFrom(PLAN_RUN).orderBy(PLAN_RUN.ID.desc()).fetch(Runs::run));
+    return database.ask(Runs::all);
+  }
+
+  private static List<PlanRun> all(DSLContext store) {
+    return store.selectFrom(PLAN_RUN).orderBy(PLAN_RUN.ID.desc()).fetch(Runs::run);
   }
 
   public Optional<PlanRun> run(long id) throws Refusal {
-    return database.ask(
-        store ->
-            store.selectFrom(PLAN_RUN).where(PLAN_RUN.ID.eq(id)).fetchOptional().map(Runs::run));
+    return database.ask(store -> run(store, id));
+  }
+
+  private static Optional<PlanRun> run(DSLContext store, long id) {
+    return store.selectFrom(PLAN_RUN).where(PLAN_RUN.ID.eq(id)).fetchOptional().map(Runs::run);
   }
 
   private static PlanRun run(PlanRunRecord row) {

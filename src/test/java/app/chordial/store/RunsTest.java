@@ -5,6 +5,7 @@ import static app.chordial.store.Shop.contact;
 import static app.chordial.store.Shop.id;
 import static app.chordial.store.Shop.mail;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.chordial.decision.PlannedEmail;
 import app.chordial.work.Refusal;
@@ -53,7 +54,7 @@ class RunsTest {
 
   @Test
   void aPlanIsKeptWithEverythingItWasMadeFrom() throws Refusal {
-    long run = runs.draft(made, LINES::forEach);
+    long run = exportedRun(LINES);
     List<PlannedEmail> lines = new ArrayList<>();
     runs.lines(run, lines::add);
     assertThat(lines).isEqualTo(LINES);
@@ -63,9 +64,9 @@ class RunsTest {
 
   @Test
   void linesCountAsSentFromExportUntilSettled() throws Refusal {
-    long run = runs.draft(made, LINES::forEach);
+    long run = runs.draft(made);
     assertThat(exported(0)).isEmpty();
-    runs.change(run, PlanRun.State.EXPORTED);
+    runs.export(run, LINES::forEach, "plan");
     assertThat(exported(0)).isEqualTo(LINES);
     assertThat(exported(1_001)).isEqualTo(LINES.subList(1, 2));
     runs.change(run, PlanRun.State.SETTLED);
@@ -73,13 +74,49 @@ class RunsTest {
   }
 
   @Test
-  void onlyADraftCanBeForgotten() throws Refusal {
-    long draft = runs.draft(made, LINES::forEach);
-    long exported = runs.draft(made, LINES::forEach);
-    runs.change(exported, PlanRun.State.EXPORTED);
-    runs.discard(draft);
-    runs.discard(exported);
-    assertThat(runs.all()).extracting(PlanRun::id).containsExactly(exported);
+  void onlyTheNewestDraftIsKept() throws Refusal {
+    runs.draft(made);
+    long exported = exportedRun(LINES);
+    runs.draft(made);
+    long draft = runs.draft(made);
+    assertThat(runs.all()).extracting(PlanRun::id).containsExactly(draft, exported);
+    assertThatThrownBy(() -> runs.export(draft + 1, LINES::forEach, "plan"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("Plan again");
+  }
+
+  @Test
+  void anExportTakesThePlaceOfEarlierOnesOfItsDaysOnly() throws Refusal {
+    long inside = exportedRun(LINES);
+    long across = exportedRun(days(5, 7));
+    long around = exportedRun(days(1, 8));
+    assertThat(state(inside)).isEqualTo(PlanRun.State.SUPERSEDED);
+    assertThat(state(across)).isEqualTo(PlanRun.State.EXPORTED);
+    assertThat(state(around)).isEqualTo(PlanRun.State.EXPORTED);
+    assertThat(shop.workspace().audit().entries().getFirst().deed()).isEqualTo(Audit.Deed.EXPORT);
+  }
+
+  private PlanRun.Made days(int from, int days) {
+    return new PlanRun.Made(
+        made.revision(), "v1", "learned", "market", 42, LocalDate.of(2026, 12, from), days);
+  }
+
+  private PlanRun.State state(long run) throws Refusal {
+    return runs.run(run).orElseThrow().state();
+  }
+
+  private long exportedRun(List<PlannedEmail> lines) throws Refusal {
+    return exportedRun(made, lines);
+  }
+
+  private long exportedRun(PlanRun.Made of) throws Refusal {
+    return exportedRun(of, LINES);
+  }
+
+  private long exportedRun(PlanRun.Made of, List<PlannedEmail> lines) throws Refusal {
+    long run = runs.draft(of);
+    runs.export(run, lines::forEach, "plan");
+    return run;
   }
 
   @Test
@@ -88,10 +125,8 @@ class RunsTest {
     shop.take("shop", List.of(contact(id("7"), null, null)));
     long ann = shop.workspace().people().find("ann@example.com").orElseThrow().storeId();
     long seven = shop.workspace().people().find("7").orElseThrow().storeId();
-    long run =
-        runs.draft(made, line -> line.accept(new PlannedEmail(seven, 1, "t", List.of("a"), 1, 0)));
+    exportedRun(List.of(new PlannedEmail(seven, 1, "t", List.of("a"), 1, 0)));
     shop.take("join", List.of(contact(both("7", "ann@example.com"), null, null)));
-    runs.change(run, PlanRun.State.EXPORTED);
     assertThat(exported(0)).extracting(PlannedEmail::storeId).containsExactly(ann);
   }
 

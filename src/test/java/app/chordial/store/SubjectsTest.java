@@ -70,12 +70,11 @@ class SubjectsTest {
             .replace(
                 new Revisions.Steps(List.of(new Revisions.Step("", "", "the first design")), 0));
     long ann = shop.workspace().people().find(ADDRESS).orElseThrow().storeId();
-    shop.workspace()
-        .runs()
-        .draft(
-            new PlanRun.Made(revision, "v", "{}", "{}", 1, LocalDate.of(2026, 12, 1), 7),
-            line ->
-                line.accept(new PlannedEmail(ann, 29_000_000, "deals", List.of("a", "b"), 1, 2)));
+    Runs runs = shop.workspace().runs();
+    long run =
+        runs.draft(new PlanRun.Made(revision, "v", "{}", "{}", 1, LocalDate.of(2026, 12, 1), 7));
+    PlannedEmail email = new PlannedEmail(ann, 29_000_000, "deals", List.of("a", "b"), 1, 2);
+    runs.export(run, line -> line.accept(email), "plan");
   }
 
   @AfterEach
