@@ -7,6 +7,7 @@ import app.chordial.work.Progress;
 import app.chordial.work.Refusal;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
@@ -31,7 +32,13 @@ final class DesignImportCommand extends ShopCommand {
             .line("The design of %s is the present one now.".formatted(file.getFileName()))
             .put("file", file.toString())
             .put("problems", problems.stream().map(Problem::message).toList());
-    problems.forEach(problem -> answer.line("  " + problem.message()));
+    for (Problem problem : problems) {
+      String severity = problem.severity().name().toLowerCase(Locale.ROOT);
+      answer.line("  " + severity + ": " + problem.message());
+    }
+    if (problems.stream().anyMatch(one -> one.severity() == Problem.Severity.ERROR)) {
+      answer.line("Nothing can be planned with it before the errors are mended.");
+    }
     return answer;
   }
 }

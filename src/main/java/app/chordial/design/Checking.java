@@ -1,5 +1,6 @@
 package app.chordial.design;
 
+import app.chordial.rhythm.RhythmCheck;
 import app.chordial.segment.CompiledRule;
 import app.chordial.segment.RuleContext;
 import app.chordial.segment.Segment;
@@ -35,7 +36,7 @@ public final class Checking {
     segments();
     themes();
     new MessageChecks(design, findings).check();
-    RhythmChecks.check(design.rhythm(), findings);
+    RhythmCheck.problems(design.rhythm()).forEach(findings::add);
     if (context != null) {
       products(context);
     }

@@ -14,6 +14,7 @@ import app.chordial.work.Problem;
 import app.chordial.work.Progress;
 import app.chordial.work.Refusal;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The design as a file, and what is wrong with it. */
@@ -34,14 +35,16 @@ public final class DesignTask {
   /**
    * Puts the design of a file in the place of the present one; undo brings that back.
    *
-   * @return what was passed over in the file
+   * @return what was passed over in the file, and what is wrong with the design
    */
   public List<Problem> read(Path file) throws Refusal {
     Reading<Design> reading = DesignJson.read(TextFiles.read(file));
     switch (reading) {
       case Reading.Read<Design>(Design design, List<Problem> problems) -> {
         shop.apply(Edit.of("Import " + file.getFileName(), _ -> design));
-        return problems;
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(Checking.check(design));
+        return all;
       }
       case Reading.Unreadable<Design>(List<Problem> problems) ->
           throw new Refusal(

@@ -65,6 +65,7 @@ public final class ExplainTask {
   public Explained explain(CustomerCard customer, LocalDate day, long seed, Progress progress)
       throws Refusal {
     Design design = shop.design();
+    SoundDesign.refuseUnsound(design);
     Snapshot snapshot = shop.snapshot(day, progress);
     List<PlannedEmail> past = new ExportedMail(shop.workspace()).before(snapshot.minute());
     LocalDate monday = day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));

@@ -50,6 +50,7 @@ public final class PlanTask {
     }
     OpenShop.Present present = shop.present();
     Design design = present.design();
+    SoundDesign.refuseUnsound(design);
     Snapshot snapshot = shop.snapshot(asked.from(), progress);
     Work work = shop.work(progress);
     Planner planner = shop.planners().planner(design, snapshot, work);

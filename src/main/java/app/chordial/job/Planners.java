@@ -8,6 +8,7 @@ import app.chordial.decision.Planner;
 import app.chordial.decision.Planning.Span;
 import app.chordial.decision.Planning.Work;
 import app.chordial.design.Design;
+import app.chordial.work.Refusal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,9 @@ public final class Planners {
    * @param past lines of plans that were exported and are not settled
    */
   public synchronized Outlook outlook(
-      Design design, Snapshot snapshot, List<PlannedEmail> past, Span span, Work work) {
+      Design design, Snapshot snapshot, List<PlannedEmail> past, Span span, Work work)
+      throws Refusal {
+    SoundDesign.refuseUnworkable(design);
     Planner of = planner(design, snapshot, work);
     Outlook known = outlook;
     if (known == null || !known.span().equals(span) || !exported.equals(past)) {

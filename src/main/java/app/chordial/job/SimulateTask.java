@@ -31,6 +31,7 @@ public final class SimulateTask {
       throws Refusal {
     refuseTooFar(horizon);
     OpenShop.Present present = shop.present();
+    SoundDesign.refuseUnsound(present.design());
     Snapshot snapshot = shop.snapshot(horizon.from(), progress);
     Work work = shop.work(progress);
     Planner planner = shop.planners().planner(present.design(), snapshot, work);

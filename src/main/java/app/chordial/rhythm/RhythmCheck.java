@@ -9,21 +9,68 @@ import java.util.Locale;
 
 /** What is wrong, or probably not meant, in a rhythm. */
 public final class RhythmCheck {
+
+  /** A century: beyond it days can't be added up safely, and nobody means it. */
+  private static final int MOST_DAYS = 36_500;
+
+  private static final int MOST_MESSAGES = 100;
+  private static final double STEEPEST = 10;
+
+  private final List<Problem> found = new ArrayList<>();
+
   private RhythmCheck() {}
 
-  /** The problems of a rhythm; each names the card and the setting it is about. */
+  /**
+   * The problems of a rhythm; each names the setting it is about. Where none is an error, the
+   * engine can work with it.
+   */
   public static List<Problem> problems(Rhythm rhythm) {
-    List<Problem> found = new ArrayList<>();
-    pace(rhythm.pace(), found);
-    cadence(rhythm, found);
-    balance(rhythm.balance(), found);
-    return List.copyOf(found);
+    RhythmCheck check = new RhythmCheck();
+    check.pace(rhythm.pace());
+    check.cadence(rhythm.cadence());
+    check.balance(rhythm.balance());
+    return List.copyOf(check.found);
   }
 
-  private static void pace(Pace pace, List<Problem> found) {
+  private void pace(Pace pace) {
+    wrongUnless(
+        isDays(pace.baseGapDays()) && pace.baseGapDays() > 0,
+        "pace.base",
+        "The usual gap must be a number of days above 0.");
+    wrongUnless(
+        isDays(pace.minGapDays()),
+        "pace.min",
+        "The smallest gap must be a number of days, and not below 0.");
+    wrongUnless(
+        isDays(pace.maxGapDays()) && pace.maxGapDays() > 0,
+        "pace.max",
+        "The widest gap must be a number of days above 0.");
+    gaps(pace);
+    wrongUnless(
+        pace.steepness() >= 0 && pace.steepness() <= STEEPEST,
+        "pace.steepness",
+        "The steepness must be from 0 to 10: below 0 who answers would get less mail.");
+    if (pace.steepness() == 0) {
+      found.add(
+          Problem.note(at("pace.steepness"), "At 0 everybody gets the same gap, keen or not."));
+    }
+    wrongUnless(
+        isDays(pace.halfLifeDays()) && pace.halfLifeDays() > 0,
+        "pace.half-life",
+        "The half-life of answers must be a number of days above 0.");
+    wrongUnless(
+        isDays(pace.restAfterDays()), "pace.rest-days", "The days can't be fewer than none.");
+    wrongUnless(
+        pace.restAfterMails() >= 0, "pace.rest-mails", "The e-mails can't be fewer than none.");
+  }
+
+  private void gaps(Pace pace) {
     if (pace.minGapDays() > pace.maxGapDays()) {
       found.add(
-          Problem.error(at("pace.min"), "The smallest gap is wider than the widest. Change one."));
+          Problem.error(
+              at("pace.min"),
+              "The smallest gap (%s) is wider than the widest (%s). Change one."
+                  .formatted(days(pace.minGapDays()), days(pace.maxGapDays()))));
     } else if (pace.baseGapDays() < pace.minGapDays()) {
       found.add(
           Problem.warning(
@@ -39,32 +86,51 @@ public final class RhythmCheck {
                   + days(pace.maxGapDays())
                   + " instead."));
     }
-    if (pace.steepness() == 0) {
-      found.add(
-          Problem.note(at("pace.steepness"), "At 0 everybody gets the same gap, keen or not."));
-    }
   }
 
-  private static void cadence(Rhythm rhythm, List<Problem> found) {
-    Cadence cadence = rhythm.cadence();
-    if (cadence.sendDays().isEmpty()) {
+  private void cadence(Cadence cadence) {
+    wrongUnless(
+        !cadence.sendDays().isEmpty(),
+        "cadence.days",
+        "No e-mail can go. Choose at least one send day.");
+    doubtfulUnless(
+        cadence.sendDays().stream().distinct().count() == cadence.sendDays().size(),
+        "cadence.days",
+        "A send day is there twice.");
+    wrongUnless(
+        cadence.sendHour() >= 0 && cadence.sendHour() <= 23,
+        "cadence.hour",
+        "The send hour must be from 0 to 23.");
+    wrongUnless(
+        cadence.messagesPerEmail() >= 1 && cadence.messagesPerEmail() <= MOST_MESSAGES,
+        "cadence.messages",
+        "An e-mail carries 1 to " + MOST_MESSAGES + " messages.");
+    wrongUnless(
+        isDays(cadence.deferralDays()),
+        "cadence.deferral",
+        "A message that a limit holds back can't wait a negative number of days, nor for ever.");
+    wrongUnless(
+        cadence.distinctEmailsAWeek() >= 0,
+        "cadence.variants",
+        "The number of different e-mails a week can't be negative; 0 stands for any number.");
+    cadence.caps().forEach(cap -> cap(cap, cadence.caps()));
+  }
+
+  private void cap(Cadence.Cap cap, List<Cadence.Cap> all) {
+    wrongUnless(
+        isDays(cap.days()) && cap.days() >= 1,
+        "cadence.caps",
+        "A limit must span at least one day.");
+    wrongUnless(cap.emails() >= 0, "cadence.caps", "A limit can't be below 0 e-mails.");
+    doubtfulUnless(cap.emails() != 0, "cadence.caps", "A limit of 0 e-mails lets nothing through.");
+    if (all.stream().anyMatch(other -> makesIdle(other, cap))) {
       found.add(
-          Problem.error(at("cadence.days"), "No e-mail can go. Choose at least one send day."));
-    }
-    for (Cadence.Cap cap : cadence.caps()) {
-      if (cap.emails() == 0) {
-        found.add(
-            Problem.warning(at("cadence.caps"), "A limit of 0 e-mails lets nothing through."));
-      }
-      if (cadence.caps().stream().anyMatch(other -> makesIdle(other, cap))) {
-        found.add(
-            Problem.note(
-                at("cadence.caps"),
-                cap.emails()
-                    + " in "
-                    + cap.days()
-                    + " days never matters: the other limits are tighter."));
-      }
+          Problem.note(
+              at("cadence.caps"),
+              cap.emails()
+                  + " in "
+                  + cap.days()
+                  + " days never matters: the other limits are tighter."));
     }
   }
 
@@ -77,18 +143,58 @@ public final class RhythmCheck {
     return other.emails() * windows <= cap.emails();
   }
 
-  private static void balance(Balance balance, List<Problem> found) {
-    if (balance.relevanceFloor() == 0) {
-      found.add(
-          Problem.warning(
-              at("balance.floor"),
-              "At 0 every message counts as welcome to everybody, and no wildcard is needed."));
+  private void balance(Balance balance) {
+    wrongUnless(
+        isShare(balance.customerShare()), "balance.share", "The balance must be from 0 to 1.");
+    wrongUnless(
+        balance.welcomeMinor() >= 0,
+        "balance.welcome",
+        "What a welcome message is worth can't be negative.");
+    doubtfulUnless(
+        balance.welcomeMinor() != 0 || !(balance.customerShare() > 0),
+        "balance.welcome",
+        "At 0 the customer's side weighs nothing, wherever β is.");
+    wrongUnless(
+        isShare(balance.assumedMargin()),
+        "balance.margin",
+        "The assumed margin must be from 0 to 100 %.");
+    wrongUnless(
+        isShare(balance.relevanceFloor()),
+        "balance.floor",
+        "The relevance floor must be from 0 to 1: nothing is more relevant than 1.");
+    doubtfulUnless(
+        balance.relevanceFloor() != 0,
+        "balance.floor",
+        "At 0 every message counts as welcome to everybody, and no wildcard is needed.");
+    wrongUnless(
+        isShare(balance.rankDiscount()),
+        "balance.rank",
+        "What further messages count must be from 0 to 1.");
+    wrongUnless(
+        isShare(balance.redundancy()),
+        "balance.redundancy",
+        "What messages lose to others like them must be from 0 to 1.");
+  }
+
+  private void wrongUnless(boolean isRight, String setting, String message) {
+    if (!isRight) {
+      found.add(Problem.error(at(setting), message));
     }
-    if (balance.welcomeMinor() == 0 && balance.customerShare() > 0) {
-      found.add(
-          Problem.warning(
-              at("balance.welcome"), "At 0 the customer's side weighs nothing, wherever β is."));
+  }
+
+  private void doubtfulUnless(boolean isRight, String setting, String message) {
+    if (!isRight) {
+      found.add(Problem.warning(at(setting), message));
     }
+  }
+
+  /** Not so for what is no number. */
+  private static boolean isDays(double days) {
+    return days >= 0 && days <= MOST_DAYS;
+  }
+
+  private static boolean isShare(double value) {
+    return value >= 0 && value <= 1;
   }
 
   private static Where at(String setting) {

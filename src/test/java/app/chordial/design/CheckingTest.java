@@ -121,11 +121,21 @@ class CheckingTest {
             new Balance(2, -1, 3, 1, 2, 0));
     assertThat(Checking.check(SOUND.withRhythm(rhythm)))
         .extracting(Problem::where)
-        .contains(
-            Where.at(Where.Place.RHYTHM, "Pace"),
-            Where.at(Where.Place.RHYTHM, "Cadence"),
-            Where.at(Where.Place.RHYTHM, "Balance"))
-        .hasSize(15);
+        .extracting(Where::id)
+        .containsExactly(
+            "pace.min",
+            "pace.steepness",
+            "pace.half-life",
+            "cadence.days",
+            "cadence.hour",
+            "cadence.messages",
+            "cadence.deferral",
+            "cadence.variants",
+            "cadence.caps",
+            "balance.share",
+            "balance.welcome",
+            "balance.margin",
+            "balance.rank");
     Rhythm nan =
         new Rhythm(new Pace(Double.NaN, 2, 60, 0.5, 90, 180, 12), Cadence.DEFAULT, Balance.DEFAULT);
     assertThat(Checking.check(SOUND.withRhythm(nan))).hasSize(1);
