@@ -3,60 +3,108 @@ package app.chordial.decision;
 import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
+import app.chordial.decision.MailTally.Email;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SequencedMap;
 
 /**
  * Rebuilds what a customer's past mail means from the log of sends, and from lines that were
- * exported and count as sent until their results come in.
+ * exported and count as sent until their results come in. For any number of threads.
  */
 public final class PastMail {
 
   private static final byte SENT = EventType.SENT.code();
+  private static final int DAYS_A_WEEK = 7;
+
+  /** 1970 began on a Thursday, three days after its Monday. */
+  private static final int SINCE_MONDAY = 3;
 
   private final Planner planner;
   private final int[] designIndex;
-  private final Map<Long, List<PlannedEmail>> exported = new HashMap<>();
+  private final Map<String, Integer> messages = new HashMap<>();
+  private final Map<String, Integer> themes = new HashMap<>();
+  private final Map<Long, List<PlannedEmail>> open;
+  private final Map<Long, List<PlannedEmail>> settled;
+  private final List<PlannedEmail> lines;
+
+  /** What plans that were exported mean for this planner. */
+  public PastMail(Planner planner, Exported exported) {
+    this.planner = planner;
+    List<String> known = planner.audience().catalogue().messages();
+    List<String> ids = planner.design().messages().stream().map(one -> one.id()).toList();
+    designIndex = known.stream().mapToInt(ids::indexOf).toArray();
+    for (int i = 0; i < ids.size(); i++) {
+      messages.putIfAbsent(ids.get(i), i);
+    }
+    for (int i = 0; i < planner.design().themes().size(); i++) {
+      themes.putIfAbsent(planner.design().themes().get(i).id(), i);
+    }
+    lines = exported.open();
+    open = byCustomer(exported.open());
+    settled = byCustomer(exported.settled());
+  }
 
   /**
    * @param exported lines of plans that are out and not settled, in any order
    */
   public PastMail(Planner planner, List<PlannedEmail> exported) {
-    this.planner = planner;
-    List<String> known = planner.audience().catalogue().messages();
-    List<String> ids = planner.design().messages().stream().map(one -> one.id()).toList();
-    designIndex = known.stream().mapToInt(ids::indexOf).toArray();
-    for (PlannedEmail line : exported) {
-      this.exported.computeIfAbsent(line.storeId(), id -> new ArrayList<>()).add(line);
+    this(planner, Exported.open(exported));
+  }
+
+  private static Map<Long, List<PlannedEmail>> byCustomer(List<PlannedEmail> lines) {
+    Map<Long, List<PlannedEmail>> byCustomer = new HashMap<>();
+    for (PlannedEmail line : lines) {
+      byCustomer.computeIfAbsent(line.storeId(), id -> new ArrayList<>(1)).add(line);
     }
+    return byCustomer;
   }
 
   /** The standing of a customer at the view's minute. */
   public Standing standing(CustomerView view) {
-    List<Email> emails = sent(view);
-    int logged = emails.size();
-    for (PlannedEmail line :
-        exported.getOrDefault(view.audience().storeId(view.customer()), List.of())) {
-      if (line.minute() < view.minute() && !isLogged(line, emails, logged)) {
-        emails.add(new Email(line.minute(), indexes(line)));
-      }
-    }
-    emails.sort(java.util.Comparator.comparingInt(Email::minute));
+    MailTally tally = new MailTally(sent(view));
+    tally.missing(lines(settled, view));
+    tally.add(tally.missing(lines(open, view)));
     Standing standing = Standing.NONE;
-    for (Email email : emails) {
-      int day = planner.audience().time().day(email.minute());
-      List<Integer> messages = List.copyOf(email.messages());
-      standing = standing.after(email.minute(), day, themeOf(messages), messages);
+    for (Email email : tally.emails()) {
+      List<Integer> carried = email.messages();
+      int theme = email.theme() < 0 ? themeOf(carried) : email.theme();
+      standing = standing.after(email.minute(), email.day(), theme, carried);
     }
     return standing;
   }
 
-  /** One e-mail, its messages by their index in the design. */
-  private record Email(int minute, SortedSet<Integer> messages) {}
+  /**
+   * The different e-mails that were built in a calendar week, Monday to Sunday, for plans that were
+   * exported and are not settled.
+   *
+   * @param day an epoch day of the week
+   * @return those that most customers get first, then by their texts
+   */
+  public List<Composition> built(int day) {
+    int monday = monday(day);
+    SequencedMap<Composition, Integer> counts = new LinkedHashMap<>();
+    for (PlannedEmail line : lines) {
+      if (monday(planner.audience().time().day(line.minute())) == monday) {
+        counts.merge(new Composition(line.theme(), line.messages()), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<Composition, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(entry -> entry.getKey().toString()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static int monday(int day) {
+    return day - Math.floorMod(day + SINCE_MONDAY, DAYS_A_WEEK);
+  }
 
   private List<Email> sent(CustomerView view) {
     List<Email> emails = new ArrayList<>();
@@ -64,36 +112,46 @@ public final class PastMail {
     for (int row = view.from(); row < view.to(); row++) {
       if (events.typeCode(row) == SENT) {
         if (emails.isEmpty() || emails.getLast().minute() != events.minute(row)) {
-          emails.add(new Email(events.minute(row), new TreeSet<>()));
+          emails.add(email(events.minute(row)));
         }
         int detail = events.detail(row);
         if (detail >= 0 && designIndex[detail] >= 0) {
-          emails.getLast().messages().add(designIndex[detail]);
+          emails.getLast().carries(designIndex[detail]);
         }
       }
     }
     return emails;
   }
 
-  /** A line is in the log already where something went on the same day. */
-  private boolean isLogged(PlannedEmail line, List<Email> emails, int logged) {
-    int day = planner.audience().time().day(line.minute());
-    return emails.subList(0, logged).stream()
-        .anyMatch(email -> planner.audience().time().day(email.minute()) == day);
+  private Email email(int minute) {
+    return new Email(minute, planner.audience().time().day(minute));
   }
 
-  private SortedSet<Integer> indexes(PlannedEmail line) {
-    SortedSet<Integer> indexes = new TreeSet<>();
+  /** A customer's lines of before the view's minute, in the order of time. */
+  private List<Email> lines(Map<Long, List<PlannedEmail>> of, CustomerView view) {
+    List<PlannedEmail> own = of.getOrDefault(view.audience().storeId(view.customer()), List.of());
+    return own.isEmpty()
+        ? List.of()
+        : own.stream()
+            .filter(line -> line.minute() < view.minute())
+            .sorted(Comparator.comparingInt(PlannedEmail::minute))
+            .map(this::email)
+            .toList();
+  }
+
+  private Email email(PlannedEmail line) {
+    Email email = email(line.minute());
+    email.isOf(themes.getOrDefault(line.theme(), -1));
     for (String id : line.messages()) {
-      int known = planner.audience().catalogue().message(id);
-      if (known >= 0 && designIndex[known] >= 0) {
-        indexes.add(designIndex[known]);
+      int message = messages.getOrDefault(id, -1);
+      if (message >= 0) {
+        email.carries(message);
       }
     }
-    return indexes;
+    return email;
   }
 
-  private int themeOf(List<Integer> messages) {
-    return messages.isEmpty() ? -1 : planner.offers()[messages.getFirst()].theme;
+  private int themeOf(List<Integer> carried) {
+    return carried.isEmpty() ? -1 : planner.offers()[carried.getFirst()].theme;
   }
 }

@@ -2,7 +2,7 @@ package app.chordial.job;
 
 import app.chordial.audience.Snapshot;
 import app.chordial.decision.Explanation;
-import app.chordial.decision.PlannedEmail;
+import app.chordial.decision.Exported;
 import app.chordial.decision.Planning.Span;
 import app.chordial.decision.Saying;
 import app.chordial.design.Design;
@@ -67,7 +67,7 @@ public final class ExplainTask {
     Design design = shop.design();
     SoundDesign.refuseUnsound(design);
     Snapshot snapshot = shop.snapshot(day, progress);
-    List<PlannedEmail> past = new ExportedMail(shop.workspace()).before(snapshot.minute());
+    Exported past = new ExportedMail(shop.workspace()).known(design, snapshot);
     LocalDate monday = day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     int days = Math.clamp(monday.toEpochDay() - day.toEpochDay(), 1, WEEK);
     Span span = new Span(day, days, new Chance(seed, 0));

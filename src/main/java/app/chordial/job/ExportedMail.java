@@ -1,19 +1,30 @@
 package app.chordial.job;
 
 import app.chordial.audience.ShopTime;
+import app.chordial.audience.Snapshot;
+import app.chordial.decision.Exported;
 import app.chordial.decision.PlannedEmail;
+import app.chordial.design.Design;
+import app.chordial.message.Message;
+import app.chordial.message.Theme;
 import app.chordial.store.PlanRun;
 import app.chordial.store.Workspace;
 import app.chordial.work.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * E-mails that count as sent although no result says so yet: the lines of exported plans. Where two
- * of them have the same day, the newer one was sent.
+ * What exported plans mean for the next one. Where two of them have the same day, the newer one was
+ * sent.
  */
 public final class ExportedMail {
+
+  /** Longer than any gap or cap looks back. */
+  private static final int MOST_DAYS = 400;
+
+  private static final int MINUTES_A_DAY = 24 * 60;
 
   private final Workspace workspace;
 
@@ -21,27 +32,62 @@ public final class ExportedMail {
     this.workspace = workspace;
   }
 
-  /** Those of before a minute, the oldest plan's first. */
+  /** What is known of exported plans when the next is made with a design as of a snapshot. */
+  public Exported known(Design design, Snapshot snapshot) throws Refusal {
+    int minute = snapshot.minute();
+    return new Exported(
+        before(minute),
+        lines(PlanRun.State.SETTLED, minute - lookback(design) * MINUTES_A_DAY, minute));
+  }
+
+  /** Those whose results are to come, of before a minute, the oldest plan's first. */
   public List<PlannedEmail> before(int minute) throws Refusal {
-    List<PlanRun> exported =
-        workspace.runs().all().stream()
-            .filter(run -> run.state() == PlanRun.State.EXPORTED)
-            .toList()
-            .reversed();
+    return lines(PlanRun.State.EXPORTED, minute - MOST_DAYS * MINUTES_A_DAY, minute);
+  }
+
+  /** For how many days what a settled e-mail said still matters. */
+  private static int lookback(Design design) {
+    boolean isEver = design.messages().stream().anyMatch(one -> one.onlyAfter() != null);
+    IntStream spacings =
+        IntStream.concat(
+            design.messages().stream().mapToInt(Message::spacingDays),
+            design.themes().stream().mapToInt(Theme::spacingDays));
+    return isEver ? MOST_DAYS : Math.clamp(spacings.max().orElse(0), 0, MOST_DAYS);
+  }
+
+  private List<PlannedEmail> lines(PlanRun.State state, int from, int to) throws Refusal {
+    List<PlanRun> live = live();
     List<PlannedEmail> lines = new ArrayList<>();
-    for (int i = 0; i < exported.size(); i++) {
-      List<PlanRun> newer = exported.subList(i + 1, exported.size());
-      workspace
-          .runs()
-          .lines(
-              exported.get(i).id(),
-              line -> {
-                if (line.minute() < minute && !isIn(newer, date(line))) {
-                  lines.add(line);
-                }
-              });
+    for (int i = 0; i < live.size(); i++) {
+      PlanRun run = live.get(i);
+      List<PlanRun> newer = live.subList(i + 1, live.size());
+      if (run.state() == state) {
+        workspace
+            .runs()
+            .lines(
+                run.id(),
+                from,
+                to,
+                line -> {
+                  if (!isIn(newer, date(line))) {
+                    lines.add(line);
+                  }
+                });
+      }
     }
     return lines;
+  }
+
+  /** Plans that were given to the mail tool and not taken back, the oldest first. */
+  private List<PlanRun> live() throws Refusal {
+    return workspace.runs().all().reversed().stream()
+        .filter(
+            run ->
+                switch (run.state()) {
+                  case EXPORTED, SETTLED -> true;
+                  case DRAFT, SUPERSEDED -> false;
+                })
+        .toList();
   }
 
   private LocalDate date(PlannedEmail line) {
@@ -51,8 +97,6 @@ public final class ExportedMail {
   private static boolean isIn(List<PlanRun> runs, LocalDate date) {
     return runs.stream()
         .map(PlanRun::made)
-        .anyMatch(
-            made ->
-                !date.isBefore(made.from()) && date.isBefore(made.from().plusDays(made.days())));
+        .anyMatch(made -> !date.isBefore(made.from()) && date.isBefore(made.end()));
   }
 }

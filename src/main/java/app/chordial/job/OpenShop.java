@@ -157,6 +157,7 @@ public final class OpenShop implements AutoCloseable {
     if (known == null || !known.dataVersion().equals(workspace.dataVersion())) {
       snapshot = null;
       known = workspace.audience(progress);
+      new Settling(workspace).settle(known);
       audience = known;
     }
     return known;

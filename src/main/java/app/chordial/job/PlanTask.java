@@ -1,6 +1,7 @@
 package app.chordial.job;
 
 import app.chordial.audience.Snapshot;
+import app.chordial.decision.Exported;
 import app.chordial.decision.PastMail;
 import app.chordial.decision.PlannedEmail;
 import app.chordial.decision.Planner;
@@ -15,7 +16,6 @@ import app.chordial.work.Progress;
 import app.chordial.work.Refusal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Plans some days for everybody, and keeps what the plan was made from as a draft. */
 public final class PlanTask {
@@ -54,7 +54,7 @@ public final class PlanTask {
     Snapshot snapshot = shop.snapshot(asked.from(), progress);
     Work work = shop.work(progress);
     Planner planner = shop.planners().planner(design, snapshot, work);
-    List<PlannedEmail> past = new ExportedMail(shop.workspace()).before(snapshot.minute());
+    Exported past = new ExportedMail(shop.workspace()).known(design, snapshot);
     PlanLines lines = new PlanLines(planner);
     Span span = new Span(asked.from(), asked.days(), new Chance(asked.seed(), 0));
     Outlook outlook = Outlook.plan(planner, new PastMail(planner, past), span, lines, work);

@@ -1,6 +1,7 @@
 package app.chordial.job;
 
 import app.chordial.audience.Snapshot;
+import app.chordial.decision.Exported;
 import app.chordial.decision.ListMeasures;
 import app.chordial.decision.PastMail;
 import app.chordial.decision.PlannedEmail;
@@ -21,7 +22,7 @@ public final class Planners {
   private @Nullable Planner planner;
   private @Nullable ListMeasures measures;
   private @Nullable Outlook outlook;
-  private List<PlannedEmail> exported = List.of();
+  private Exported exported = Exported.NONE;
 
   /** The planner of a design as of a snapshot. */
   public synchronized Planner planner(Design design, Snapshot snapshot, Work work) {
@@ -51,16 +52,22 @@ public final class Planners {
    *
    * @param past lines of plans that were exported and are not settled
    */
-  public synchronized Outlook outlook(
+  public Outlook outlook(
       Design design, Snapshot snapshot, List<PlannedEmail> past, Span span, Work work)
       throws Refusal {
+    return outlook(design, snapshot, Exported.open(past), span, work);
+  }
+
+  /** The plan of everybody over a span, after what was exported before. */
+  public synchronized Outlook outlook(
+      Design design, Snapshot snapshot, Exported past, Span span, Work work) throws Refusal {
     SoundDesign.refuseUnworkable(design);
     Planner of = planner(design, snapshot, work);
     Outlook known = outlook;
     if (known == null || !known.span().equals(span) || !exported.equals(past)) {
       known = Outlook.plan(of, new PastMail(of, past), span, work);
       outlook = known;
-      exported = List.copyOf(past);
+      exported = past;
     }
     return known;
   }

@@ -36,7 +36,7 @@ public final class SimulateTask {
     Work work = shop.work(progress);
     Planner planner = shop.planners().planner(present.design(), snapshot, work);
     PastMail past =
-        new PastMail(planner, new ExportedMail(shop.workspace()).before(snapshot.minute()));
+        new PastMail(planner, new ExportedMail(shop.workspace()).known(present.design(), snapshot));
     List<Simulation> simulations =
         Simulating.simulate(planner, snapshot, past, policies, horizon, work);
     for (Simulation simulation : simulations) {

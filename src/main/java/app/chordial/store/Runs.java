@@ -9,8 +9,11 @@ import app.chordial.store.tables.tables.records.PlanRunRecord;
 import app.chordial.work.Refusal;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Cursor;
@@ -179,17 +182,25 @@ public final class Runs {
     read(PLAN_LINE.RUN.eq(run), each);
   }
 
-  /**
-   * The lines that count as sent although no result says so yet: of exported plans, from a minute
-   * on.
-   */
-  public void exportedLines(int sinceMinute, Consumer<PlannedEmail> each) throws Refusal {
-    Condition exported =
-        PLAN_LINE.RUN.in(
-            DSL.select(PLAN_RUN.ID)
-                .from(PLAN_RUN)
-                .where(PLAN_RUN.STATE.eq(PlanRun.State.EXPORTED.name())));
-    read(exported.and(PLAN_LINE.AT_MINUTE.ge(sinceMinute)), each);
+  /** Those from a minute on and before another. */
+  public void lines(long run, int from, int to, Consumer<PlannedEmail> each) throws Refusal {
+    read(
+        PLAN_LINE.RUN.eq(run).and(PLAN_LINE.AT_MINUTE.ge(from)).and(PLAN_LINE.AT_MINUTE.lt(to)),
+        each);
+  }
+
+  /** The minute of a plan's last line, or nothing where it has none. */
+  public OptionalInt lastMinute(long run) throws Refusal {
+    return database.ask(
+        store -> {
+          Integer last =
+              store
+                  .select(DSL.max(PLAN_LINE.AT_MINUTE))
+                  .from(PLAN_LINE)
+                  .where(PLAN_LINE.RUN.eq(run))
+                  .fetchOne(0, Integer.class);
+          return last == null ? OptionalInt.empty() : OptionalInt.of(last);
+        });
   }
 
   private void read(Condition which, Consumer<PlannedEmail> each) throws Refusal {
@@ -210,18 +221,24 @@ public final class Runs {
                   .where(which)
                   .orderBy(PLAN_LINE.RUN, PLAN_LINE.LINE)
                   .fetchLazy()) {
-            rows.forEach(row -> each.accept(email(row)));
+            Map<String, List<String>> same = new HashMap<>();
+            rows.forEach(row -> each.accept(email(row, same)));
           }
           return true;
         });
   }
 
-  private static PlannedEmail email(Record6<Integer, Integer, String, String, Double, Double> row) {
+  /** Few different e-mails go to many: what they carry is kept once. */
+  private static PlannedEmail email(
+      Record6<Integer, Integer, String, String, Double, Double> row,
+      Map<String, List<String>> same) {
     return new PlannedEmail(
         row.value1(),
         row.value2(),
-        row.value3(),
-        row.value4().isEmpty() ? List.of() : List.of(row.value4().split(BETWEEN)),
+        same.computeIfAbsent(row.value3(), List::of).getFirst(),
+        same.computeIfAbsent(
+            BETWEEN + row.value4(),
+            _ -> row.value4().isEmpty() ? List.of() : List.of(row.value4().split(BETWEEN))),
         row.value5(),
         row.value6());
   }

@@ -3,6 +3,10 @@ package app.chordial.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.chordial.audience.Snapshot;
+import app.chordial.decision.Composition;
+import app.chordial.decision.PastMail;
+import app.chordial.decision.Planner;
 import app.chordial.job.ExportTask.Exported;
 import app.chordial.job.ExportTask.Prepared;
 import app.chordial.job.PlanTask.Asked;
@@ -17,6 +21,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,6 +84,30 @@ class ExportedPlanTest {
     assertThat(second).isNotEmptyDirectory();
     assertThat(state(first.run())).isEqualTo(State.SUPERSEDED);
     assertThat(state(again.planned().run())).isEqualTo(State.EXPORTED);
+  }
+
+  @Test
+  void whatWasBuiltInAWeekIsKnownFromItsDaysThatWereExported() throws Refusal {
+    export(WEEK, "first");
+    LocalDate thursday = TinyShop.MONDAY.plusDays(3);
+    PastMail past = past(thursday);
+    Composition tea = new Composition("news", List.of("tea"));
+    assertThat(past.built(epoch(TinyShop.MONDAY))).containsExactly(tea);
+    assertThat(past.built(epoch(thursday))).containsExactly(tea);
+    assertThat(past.built(epoch(TinyShop.MONDAY.plusDays(6)))).containsExactly(tea);
+    assertThat(past.built(epoch(TinyShop.MONDAY.plusDays(7)))).isEmpty();
+    assertThat(past.built(epoch(TinyShop.MONDAY.minusDays(1)))).isEmpty();
+    assertThat(past(TinyShop.MONDAY).built(epoch(TinyShop.MONDAY))).isEmpty();
+  }
+
+  private static int epoch(LocalDate day) {
+    return (int) day.toEpochDay();
+  }
+
+  private PastMail past(LocalDate from) throws Refusal {
+    Snapshot snapshot = shop.snapshot(from, Progress.NONE);
+    Planner planner = shop.planners().planner(shop.design(), snapshot, shop.work(Progress.NONE));
+    return new PastMail(planner, new ExportedMail(shop.workspace()).known(shop.design(), snapshot));
   }
 
   @Test

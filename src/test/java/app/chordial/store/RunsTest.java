@@ -46,9 +46,9 @@ class RunsTest {
     shop.close();
   }
 
-  private List<PlannedEmail> exported(int sinceMinute) throws Refusal {
+  private List<PlannedEmail> lines(long run, int from, int to) throws Refusal {
     List<PlannedEmail> lines = new ArrayList<>();
-    runs.exportedLines(sinceMinute, lines::add);
+    runs.lines(run, from, to, lines::add);
     return lines;
   }
 
@@ -63,14 +63,14 @@ class RunsTest {
   }
 
   @Test
-  void linesCountAsSentFromExportUntilSettled() throws Refusal {
+  void linesAreFoundByTheirMinute() throws Refusal {
     long run = runs.draft(made);
-    assertThat(exported(0)).isEmpty();
+    assertThat(runs.lastMinute(run)).isEmpty();
     runs.export(run, LINES::forEach, "plan");
-    assertThat(exported(0)).isEqualTo(LINES);
-    assertThat(exported(1_001)).isEqualTo(LINES.subList(1, 2));
-    runs.change(run, PlanRun.State.SETTLED);
-    assertThat(exported(0)).isEmpty();
+    assertThat(runs.lastMinute(run)).hasValue(2_000);
+    assertThat(lines(run, 1_000, 2_001)).isEqualTo(LINES);
+    assertThat(lines(run, 1_001, 2_001)).isEqualTo(LINES.subList(1, 2));
+    assertThat(lines(run, 1_000, 2_000)).isEqualTo(LINES.subList(0, 1));
   }
 
   @Test
@@ -125,9 +125,9 @@ class RunsTest {
     shop.take("shop", List.of(contact(id("7"), null, null)));
     long ann = shop.workspace().people().find("ann@example.com").orElseThrow().storeId();
     long seven = shop.workspace().people().find("7").orElseThrow().storeId();
-    exportedRun(List.of(new PlannedEmail(seven, 1, "t", List.of("a"), 1, 0)));
+    long run = exportedRun(List.of(new PlannedEmail(seven, 1, "t", List.of("a"), 1, 0)));
     shop.take("join", List.of(contact(both("7", "ann@example.com"), null, null)));
-    assertThat(exported(0)).extracting(PlannedEmail::storeId).containsExactly(ann);
+    assertThat(lines(run, 0, 2)).extracting(PlannedEmail::storeId).containsExactly(ann);
   }
 
   @Test

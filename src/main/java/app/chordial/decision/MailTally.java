@@ -1,0 +1,124 @@
+package app.chordial.decision;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The e-mails of one customer, each counted once: those of the log, and exported lines that the log
+ * doesn't have. An e-mail of the log stands for the nearest line within some days that shares a
+ * message with it or, where the log names no message that is known, for any.
+ */
+final class MailTally {
+
+  /** Who presses the button does so some days later, or a day early. */
+  private static final int DAYS_OFF = 3;
+
+  /** One e-mail; messages and theme by their index in the design, the theme −1 for none. */
+  static final class Email {
+    private final int minute;
+    private final int day;
+    private final SortedSet<Integer> messages = new TreeSet<>();
+    private int theme = -1;
+
+    Email(int minute, int day) {
+      this.minute = minute;
+      this.day = day;
+    }
+
+    int minute() {
+      return minute;
+    }
+
+    int day() {
+      return day;
+    }
+
+    int theme() {
+      return theme;
+    }
+
+    List<Integer> messages() {
+      return List.copyOf(messages);
+    }
+
+    void carries(int message) {
+      messages.add(message);
+    }
+
+    void isOf(int theme) {
+      this.theme = theme;
+    }
+
+    private void isThat(Email line) {
+      messages.addAll(line.messages);
+      theme = line.theme;
+    }
+
+    private boolean shares(Email line) {
+      return line.messages.stream().anyMatch(messages::contains);
+    }
+  }
+
+  private final List<Email> free;
+  private final List<Email> all;
+
+  /**
+   * @param logged in the order of time
+   */
+  MailTally(List<Email> logged) {
+    free = new ArrayList<>(logged);
+    all = new ArrayList<>(logged);
+  }
+
+  /**
+   * Finds lines in the log.
+   *
+   * @param lines in the order of time
+   * @return those that the log doesn't have
+   */
+  List<Email> missing(List<Email> lines) {
+    List<Email> unnamed = new ArrayList<>();
+    for (Email line : lines) {
+      if (!isFound(line, nearest(line, true))) {
+        unnamed.add(line);
+      }
+    }
+    List<Email> missing = new ArrayList<>();
+    for (Email line : unnamed) {
+      if (!isFound(line, nearest(line, false))) {
+        missing.add(line);
+      }
+    }
+    return missing;
+  }
+
+  private boolean isFound(Email line, @Nullable Email logged) {
+    if (logged == null) {
+      return false;
+    }
+    logged.isThat(line);
+    free.remove(logged);
+    return true;
+  }
+
+  private @Nullable Email nearest(Email line, boolean isNamed) {
+    return free.stream()
+        .filter(one -> isNamed ? one.shares(line) : one.messages.isEmpty())
+        .filter(one -> Math.abs(one.day - line.day) <= DAYS_OFF)
+        .min(Comparator.comparingInt(one -> Math.abs(one.minute - line.minute)))
+        .orElse(null);
+  }
+
+  void add(List<Email> lines) {
+    all.addAll(lines);
+  }
+
+  /** Everything counted, in the order of time. */
+  List<Email> emails() {
+    return all.stream().sorted(Comparator.comparingInt(Email::minute)).toList();
+  }
+}
