@@ -4,6 +4,7 @@ import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import app.chordial.decision.MailTally.Email;
+import app.chordial.decision.Standing.Deferral;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,6 +31,7 @@ public final class PastMail {
   private final Map<String, Integer> themes = new HashMap<>();
   private final Map<Long, List<PlannedEmail>> open;
   private final Map<Long, List<PlannedEmail>> settled;
+  private final Map<Long, List<HeldBack>> heldBack = new HashMap<>();
   private final List<PlannedEmail> lines;
 
   /** What plans that were exported mean for this planner. */
@@ -47,6 +49,9 @@ public final class PastMail {
     lines = exported.open();
     open = byCustomer(exported.open());
     settled = byCustomer(exported.settled());
+    for (HeldBack one : exported.heldBack()) {
+      heldBack.computeIfAbsent(one.storeId(), id -> new ArrayList<>(1)).add(one);
+    }
   }
 
   /**
@@ -70,12 +75,30 @@ public final class PastMail {
     tally.missing(lines(settled, view));
     tally.add(tally.missing(lines(open, view)));
     Standing standing = Standing.NONE;
-    for (Email email : tally.emails()) {
+    List<Email> emails = tally.emails();
+    for (Email email : emails) {
       List<Integer> carried = email.messages();
       int theme = email.theme() < 0 ? themeOf(carried) : email.theme();
       standing = standing.after(email.minute(), email.day(), theme, carried);
     }
-    return standing;
+    return standing.withDeferrals(waiting(view, emails));
+  }
+
+  /** What was held back and did not go since, each message once. */
+  private List<Deferral> waiting(CustomerView view, List<Email> emails) {
+    SequencedMap<Integer, Deferral> waiting = new LinkedHashMap<>();
+    long id = view.audience().storeId(view.customer());
+    for (HeldBack one : heldBack.getOrDefault(id, List.of())) {
+      int message = messages.getOrDefault(one.message(), -1);
+      boolean isSent =
+          emails.stream()
+              .anyMatch(email -> email.day() >= one.since() && email.messages().contains(message));
+      if (message >= 0 && !isSent) {
+        waiting.putIfAbsent(
+            message, new Deferral(message, one.since(), one.slot(), one.expires(), List.of()));
+      }
+    }
+    return List.copyOf(waiting.values());
   }
 
   /**

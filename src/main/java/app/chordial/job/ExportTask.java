@@ -104,6 +104,7 @@ public final class ExportTask {
           .export(
               planned.run(),
               planned.lines()::emails,
+              planned.lines().heldBack(),
               "plan " + planned.run() + " to " + destination.id());
       isCounted = true;
     } finally {

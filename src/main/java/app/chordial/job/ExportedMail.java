@@ -3,6 +3,7 @@ package app.chordial.job;
 import app.chordial.audience.ShopTime;
 import app.chordial.audience.Snapshot;
 import app.chordial.decision.Exported;
+import app.chordial.decision.HeldBack;
 import app.chordial.decision.PlannedEmail;
 import app.chordial.design.Design;
 import app.chordial.message.Message;
@@ -12,6 +13,7 @@ import app.chordial.store.Workspace;
 import app.chordial.work.Refusal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -37,7 +39,43 @@ public final class ExportedMail {
     int minute = snapshot.minute();
     return new Exported(
         before(minute),
-        lines(PlanRun.State.SETTLED, minute - lookback(design) * MINUTES_A_DAY, minute));
+        lines(PlanRun.State.SETTLED, minute - lookback(design) * MINUTES_A_DAY, minute),
+        heldBack(design, snapshot.date()));
+  }
+
+  /**
+   * What caps held back before a date and no plan could list as expired yet: a plan lists on a send
+   * day what expired before it.
+   */
+  private List<HeldBack> heldBack(Design design, LocalDate date) throws Refusal {
+    List<PlanRun> live = live();
+    List<HeldBack> all = new ArrayList<>();
+    LocalDate decided = LocalDate.MIN;
+    for (int i = live.size() - 1; i >= 0; i--) {
+      PlanRun run = live.get(i);
+      LocalDate last = lastSendDay(design, run.made(), date);
+      decided = last.isAfter(decided) ? last : decided;
+      List<PlanRun> newer = live.subList(i + 1, live.size());
+      int expires = (int) Math.max(0, decided.toEpochDay());
+      for (HeldBack one : workspace.runs().heldBack(run.id(), (int) date.toEpochDay(), expires)) {
+        if (!isIn(newer, LocalDate.ofEpochDay(one.since()))) {
+          all.add(one);
+        }
+      }
+    }
+    all.sort(Comparator.comparingInt(HeldBack::since));
+    return all;
+  }
+
+  /** The last send day of a plan before a date, or the far past. */
+  private static LocalDate lastSendDay(Design design, PlanRun.Made made, LocalDate date) {
+    LocalDate end = made.end().isBefore(date) ? made.end() : date;
+    for (LocalDate day = end.minusDays(1); !day.isBefore(made.from()); day = day.minusDays(1)) {
+      if (design.rhythm().cadence().sendDays().contains(day.getDayOfWeek())) {
+        return day;
+      }
+    }
+    return LocalDate.MIN;
   }
 
   /** Those whose results are to come, of before a minute, the oldest plan's first. */

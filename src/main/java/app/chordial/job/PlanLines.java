@@ -2,11 +2,13 @@ package app.chordial.job;
 
 import app.chordial.decision.Chord;
 import app.chordial.decision.Decision;
+import app.chordial.decision.HeldBack;
 import app.chordial.decision.Market;
 import app.chordial.decision.PlanSink;
 import app.chordial.decision.PlannedEmail;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Silence;
+import app.chordial.decision.Standing.Deferral;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +39,7 @@ public final class PlanLines implements PlanSink {
   private final SequencedMap<LocalDate, Market> markets = new LinkedHashMap<>();
   private final Map<List<String>, List<String>> sameMessages = new HashMap<>();
   private final List<@Nullable PlannedEmail> emails = new ArrayList<>();
+  private final List<HeldBack> heldBack = new ArrayList<>();
   private int[] customers = new int[1024];
   private int[] days = new int[1024];
   private byte[] silences = new byte[1024];
@@ -63,10 +66,20 @@ public final class PlanLines implements PlanSink {
     switch (decision) {
       case Decision.Send send -> emails.add(email(customer, send));
       case Decision.Quiet quiet -> {
+        quiet.deferred().forEach(one -> heldBack.add(heldBack(customer, one)));
         silences[at] = (byte) quiet.why().ordinal();
         emails.add(null);
       }
     }
+  }
+
+  private HeldBack heldBack(int customer, Deferral one) {
+    return new HeldBack(
+        planner.audience().storeId(customer),
+        planner.design().messages().get(one.message()).id(),
+        one.since(),
+        one.slot(),
+        one.expires());
   }
 
   /** Few different e-mails go to many: their texts are kept once. */
@@ -104,6 +117,11 @@ public final class PlanLines implements PlanSink {
         taker.accept(email);
       }
     }
+  }
+
+  /** What caps held back. */
+  List<HeldBack> heldBack() {
+    return heldBack;
   }
 
   /** The market of each week, by its first send day. */

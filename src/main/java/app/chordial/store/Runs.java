@@ -4,6 +4,7 @@ import static app.chordial.store.tables.Tables.IDENTITY;
 import static app.chordial.store.tables.Tables.PLAN_LINE;
 import static app.chordial.store.tables.Tables.PLAN_RUN;
 
+import app.chordial.decision.HeldBack;
 import app.chordial.decision.PlannedEmail;
 import app.chordial.store.tables.tables.records.PlanRunRecord;
 import app.chordial.work.Refusal;
@@ -59,14 +60,16 @@ public final class Runs {
    * Lets a plan's lines count as sent from now on. An earlier export of nothing but the same days
    * was never sent, and counts no more.
    *
+   * @param heldBack what the plan's caps held back, for the next plan to know
    * @param told what the audit says
    */
-  public void export(long run, Lines lines, String told) throws Refusal {
+  public void export(long run, Lines lines, List<HeldBack> heldBack, String told) throws Refusal {
     database.write(
         (store, pen) -> {
           PlanRun exported = run(store, run).orElseThrow(Runs::gone);
-          if (!store.fetchExists(PLAN_LINE, PLAN_LINE.RUN.eq(run))) {
+          if (exported.state() == PlanRun.State.DRAFT) {
             add(pen, run, lines);
+            DeferralRows.add(pen, run, heldBack);
           }
           for (PlanRun earlier : all(store)) {
             if (earlier.state() == PlanRun.State.EXPORTED
@@ -187,6 +190,14 @@ public final class Runs {
     read(
         PLAN_LINE.RUN.eq(run).and(PLAN_LINE.AT_MINUTE.ge(from)).and(PLAN_LINE.AT_MINUTE.lt(to)),
         each);
+  }
+
+  /**
+   * What a plan's caps held back before an epoch day and doesn't expire before another, in the
+   * order of time; a customer who was merged since has the new id.
+   */
+  public List<HeldBack> heldBack(long run, int before, int expires) throws Refusal {
+    return database.ask(store -> DeferralRows.read(store, run, before, expires));
   }
 
   /** The minute of a plan's last line, or nothing where it has none. */

@@ -66,7 +66,7 @@ class RunsTest {
   void linesAreFoundByTheirMinute() throws Refusal {
     long run = runs.draft(made);
     assertThat(runs.lastMinute(run)).isEmpty();
-    runs.export(run, LINES::forEach, "plan");
+    runs.export(run, LINES::forEach, List.of(), "plan");
     assertThat(runs.lastMinute(run)).hasValue(2_000);
     assertThat(lines(run, 1_000, 2_001)).isEqualTo(LINES);
     assertThat(lines(run, 1_001, 2_001)).isEqualTo(LINES.subList(1, 2));
@@ -80,7 +80,7 @@ class RunsTest {
     runs.draft(made);
     long draft = runs.draft(made);
     assertThat(runs.all()).extracting(PlanRun::id).containsExactly(draft, exported);
-    assertThatThrownBy(() -> runs.export(draft + 1, LINES::forEach, "plan"))
+    assertThatThrownBy(() -> runs.export(draft + 1, LINES::forEach, List.of(), "plan"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("Plan again");
   }
@@ -115,7 +115,7 @@ class RunsTest {
 
   private long exportedRun(PlanRun.Made of, List<PlannedEmail> lines) throws Refusal {
     long run = runs.draft(of);
-    runs.export(run, lines::forEach, "plan");
+    runs.export(run, lines::forEach, List.of(), "plan");
     return run;
   }
 
