@@ -105,7 +105,8 @@ public final class MailHistory {
     }
   }
 
-  private static boolean isTrusted(CustomerView view, int row) {
+  /** Whether a click is a person's that does not go on to unsubscribe. */
+  public static boolean isTrusted(CustomerView view, int row) {
     EventColumns events = view.events();
     int minute = events.minute(row);
     for (int next = row + 1; next < view.to() && events.minute(next) <= minute + 1; next++) {
