@@ -72,7 +72,8 @@ final class BarPlots {
     boolean words = histogram.marked().isPresent();
     plot.setRangeAxis(
         Axes.upright(words ? counts.airyForWords() : counts.airy(), Unit.COUNT, house));
-    plot.over(new Margin(4, 8));
+    String last = house.numerals().full(edges.getLast(), histogram.unit());
+    plot.over(new Margin(house, 4, last));
     histogram.marked().ifPresent(span -> plot.over(new SpanMark(house, span)));
     Numerals numerals = house.numerals();
     return told(

@@ -9,7 +9,7 @@ public final class Charts {
 
   /** The figure without its name, for a card that bears the name already. */
   public static JFreeChart draw(Figure figure, House house) {
-    JFreeChart chart = new JFreeChart(null, null, plot(figure, house), false);
+    JFreeChart chart = new HouseChart(plot(figure, house));
     house.apply(chart);
     return chart;
   }

@@ -15,7 +15,9 @@ record Pen(FontMetrics metrics, double ascent, double height) {
 
   private static final String DOTS = "\u2026";
 
+  /** Puts the font into the graphics too: those of a canvas measure with theirs, not the asked. */
   static Pen of(Graphics2D g2, Font font) {
+    g2.setFont(font);
     LineMetrics line = font.getLineMetrics("Ag", g2.getFontRenderContext());
     return new Pen(g2.getFontMetrics(font), line.getAscent(), line.getAscent() + line.getDescent());
   }

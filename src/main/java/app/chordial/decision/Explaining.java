@@ -38,7 +38,7 @@ public final class Explaining {
         verdicts,
         runnerUp,
         deciding.answers().rating(view, standing),
-        Arrays.stream(deciding.candidates().affinities()).boxed().toList());
+        Arrays.stream(deciding.appraisal().affinities()).boxed().toList());
   }
 
   private static boolean isGate(Silence why) {
@@ -64,7 +64,7 @@ public final class Explaining {
               planner.design().messages().get(i).id(),
               candidates.hindrance(i),
               candidates.opensOn(i),
-              candidates.part(i)));
+              deciding.appraisal().part(i)));
     }
     return verdicts;
   }

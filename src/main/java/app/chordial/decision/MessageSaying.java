@@ -16,54 +16,70 @@ final class MessageSaying {
   private final Design design;
   private final Money money;
   private final Saying saying;
+  private final Voice voice;
 
   MessageSaying(Design design, Money money, Saying saying) {
     this.design = design;
     this.money = money;
     this.saying = saying;
+    voice = saying.voice();
   }
 
   String sentence(Explanation why, Verdict verdict, Message message) {
     return "“" + message.name() + "”: " + said(why, verdict, message);
   }
 
-  private String said(Explanation why, Verdict verdict, Message message) {
+  /** The sentence from its verb on. */
+  String said(Explanation why, Verdict verdict, Message message) {
     int today = why.day();
     return switch (verdict.hindrance()) {
       case NOT_IN_SEGMENT ->
-          "this customer is not in the segment “" + segment(message.audience()) + "”.";
+          voice.customer() + " is not in the segment “" + segment(message.audience()) + "”.";
       case NEEDS_EARLIER_MESSAGE ->
-          "it follows “" + name(message.onlyAfter()) + "”, which this customer was not sent yet.";
-      case NOT_YET_VALID -> "its time begins on " + Spoken.date(verdict.opensOn()) + ".";
+          "it follows “%s”, which %s was not sent yet."
+              .formatted(name(message.onlyAfter()), voice.customer());
+      case NOT_YET_VALID ->
+          "its time begins on " + date(verdict.opensOn()) + "." + worthToday(verdict);
       case NO_LONGER_VALID -> "its time is over" + ended(message) + ".";
       case BOUGHT_RECENTLY ->
-          again("bought", verdict.opensOn() - message.blockDays(), today, verdict.opensOn());
+          again("bought", verdict.opensOn() - message.blockDays(), today, verdict);
       case SENT_RECENTLY ->
-          again("sent", verdict.opensOn() - message.spacingDays(), today, verdict.opensOn());
+          again("sent", verdict.opensOn() - message.spacingDays(), today, verdict);
       case THEME_SENT_RECENTLY -> themeSent(verdict, message, today);
       case NOT_RELEVANT -> notRelevant(verdict, message);
       case NOT_WORTH_IT ->
           "it would be worth " + worth(verdict) + " here, which is no more than it costs.";
       case NO_ROOM -> noRoom(why, verdict, message);
       case OTHER_THEME_WON -> otherThemeWon(why, verdict);
-      case NO_SLOT -> "no e-mail could go to this customer on that day.";
+      case NO_SLOT -> "no e-mail could go to " + voice.customer() + " on that day.";
       case NO_VARIANT -> "it could go (worth " + worth(verdict) + "), but " + noVariant(why) + ".";
       case CHOSEN -> chosen(why, verdict);
     };
   }
 
-  private static String again(String deed, int day, int today, int opensOn) {
-    return "%s %s; it becomes possible again on %s."
-        .formatted(deed, Spoken.ago(day, today), Spoken.date(opensOn));
+  private String again(String deed, int day, int today, Verdict verdict) {
+    return "%s %s; it becomes possible again on %s.%s"
+        .formatted(deed, Spoken.ago(day, today), date(verdict.opensOn()), worthToday(verdict));
+  }
+
+  private String worthToday(Verdict verdict) {
+    return " It would be worth " + worth(verdict) + " today.";
+  }
+
+  private String date(int day) {
+    return voice.strong(Spoken.date(day));
   }
 
   private String themeSent(Verdict verdict, Message message, int today) {
     Theme theme = design.theme(message.theme());
     String name = theme == null ? message.theme() : theme.name();
     int spacing = theme == null ? 0 : theme.spacingDays();
-    return "an e-mail under “%s” went %s; the next one is possible from %s."
+    return "an e-mail under “%s” went %s; the next one is possible from %s.%s"
         .formatted(
-            name, Spoken.ago(verdict.opensOn() - spacing, today), Spoken.date(verdict.opensOn()));
+            name,
+            Spoken.ago(verdict.opensOn() - spacing, today),
+            date(verdict.opensOn()),
+            worthToday(verdict));
   }
 
   private String notRelevant(Verdict verdict, Message message) {
@@ -78,7 +94,7 @@ final class MessageSaying {
             : "It would take more interest in " + Spoken.names(interests) + ".";
     return "its relevance %s is below the floor of %s. %s"
         .formatted(
-            Spoken.decimal(verdict.numbers().relevance(), 2),
+            voice.strong(Spoken.decimal(verdict.numbers().relevance(), 2)),
             Spoken.decimal(design.rhythm().balance().relevanceFloor(), 2),
             wanted);
   }
@@ -111,7 +127,7 @@ final class MessageSaying {
             worth(verdict),
             saying.theme(chord),
             money.of(Math.round(chord.worthMinor())),
-            money.of((long) Math.ceil(Math.max(1, lacking))));
+            voice.strong(money.of((long) Math.ceil(Math.max(1, lacking)))));
   }
 
   private String noVariant(Explanation why) {
@@ -139,7 +155,7 @@ final class MessageSaying {
   }
 
   private String worth(Verdict verdict) {
-    return money.of(Math.round(verdict.numbers().worthMinor()));
+    return voice.strong(money.of(Math.round(verdict.numbers().worthMinor())));
   }
 
   private String segment(@Nullable String id) {

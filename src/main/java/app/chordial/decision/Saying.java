@@ -27,6 +27,7 @@ public final class Saying {
 
   private final Design design;
   private final Money money;
+  private final Voice voice;
   private final MessageSaying messages;
 
   /**
@@ -34,9 +35,19 @@ public final class Saying {
    * @param currency ISO code
    */
   public Saying(Design design, String currency) {
+    this(design, currency, Voice.PLAIN);
+  }
+
+  /** The same sentences in another voice. */
+  public Saying(Design design, String currency, Voice voice) {
     this.design = design;
+    this.voice = voice;
     money = new Money(currency);
     messages = new MessageSaying(design, money, this);
+  }
+
+  Voice voice() {
+    return voice;
   }
 
   /** Everything, sentence by sentence: the decision first. */
@@ -82,20 +93,28 @@ public final class Saying {
     return Spoken.weekday(why.day()) + " " + Spoken.date(why.day());
   }
 
+  /** Why nothing goes on a day on which nothing does. */
+  public String silence(Explanation why) {
+    return why.decision() instanceof Decision.Quiet quiet
+        ? Spoken.capital(silence(why, quiet))
+        : "";
+  }
+
   /** Why a customer gets nothing, as the second half of a sentence. */
   String silence(Explanation why, Decision.Quiet quiet) {
     return switch (quiet.why()) {
       case NOT_A_SEND_DAY -> "e-mails do not go on that day of the week." + next(quiet);
-      case NOT_MAILABLE -> "there is no consent to mail this customer.";
+      case NOT_MAILABLE -> "there is no consent to mail " + voice.customer() + ".";
       case RESTING -> resting();
       case TOO_SOON -> tooSoon(why, quiet);
       case CAPPED -> capped(quiet);
-      case NOTHING_ELIGIBLE -> "no message is open to this customer.";
+      case NOTHING_ELIGIBLE -> "no message is open to " + voice.customer() + ".";
       case NOTHING_TIMELY ->
-          "messages are open to this customer, but it is the time of none: just bought, just sent,"
-              + " or not valid then.";
+          "messages are open to %s, but it is the time of none: just bought, just sent, or not valid then."
+              .formatted(voice.customer());
       case NOTHING_RELEVANT ->
-          "what is timely has nothing to do with what this customer showed interest in.";
+          "what is timely has nothing to do with what %s showed interest in."
+              .formatted(voice.customer());
       case NOTHING_AFFORDABLE -> "what is relevant is worth less than it costs.";
       case NO_VARIANT -> "good messages are left, but not in one of the e-mails built that week.";
     };
@@ -103,16 +122,19 @@ public final class Saying {
 
   private String resting() {
     Pace pace = design.rhythm().pace();
-    return "this customer did not answer %s or more in %s and is left in peace until they act."
+    return "%s did not answer %s or more in %s and is left in peace until they act."
         .formatted(
-            Spoken.count(pace.restAfterMails(), "e-mail"), Spoken.days(pace.restAfterDays()));
+            voice.customer(),
+            Spoken.count(pace.restAfterMails(), "e-mail"),
+            Spoken.days(pace.restAfterDays()));
   }
 
   private String tooSoon(Explanation why, Decision.Quiet quiet) {
-    return "the last e-mail went %s, and this customer's gap is %s.%s"
+    return "the last e-mail went %s, and %s's gap is %s.%s"
         .formatted(
             Spoken.ago(why.answers().lastEmail(), why.day()),
-            Spoken.days(Math.max(1, Math.rint(why.answers().gapDays()))),
+            voice.customer(),
+            voice.strong(Spoken.days(Math.max(1, Math.rint(why.answers().gapDays())))),
             next(quiet));
   }
 
@@ -127,11 +149,12 @@ public final class Saying {
         .formatted(String.join(", ", caps), waiting, next(quiet));
   }
 
-  private static String next(Decision.Quiet quiet) {
+  private String next(Decision.Quiet quiet) {
     return quiet.until() == Integer.MIN_VALUE || quiet.until() == Integer.MAX_VALUE
         ? ""
-        : " The next can go on %s %s."
-            .formatted(Spoken.weekday(quiet.until()), Spoken.date(quiet.until()));
+        : " The next can go on %s."
+            .formatted(
+                voice.strong(Spoken.weekday(quiet.until()) + " " + Spoken.date(quiet.until())));
   }
 
   /** Each message of an e-mail with its numbers. */
@@ -184,8 +207,9 @@ public final class Saying {
   /** How this customer answers mail, and what that makes of the gap. */
   public String rating(Explanation why) {
     Rating answers = why.answers();
-    return "This customer answers mail %s times as often as the average (90 %% sure: %s to %s), which makes the gap %s."
+    return "%s answers mail %s times as often as the average (90 %% sure: %s to %s), which makes the gap %s."
         .formatted(
+            Spoken.capital(voice.customer()),
             Spoken.decimal(answers.receptivity(), 2),
             Spoken.decimal(answers.low(), 2),
             Spoken.decimal(answers.high(), 2),
@@ -232,6 +256,15 @@ public final class Saying {
       throw new IllegalArgumentException(id);
     }
     return messages.sentence(why, verdict, message);
+  }
+
+  /** The same without the message's name in front. */
+  public String verdict(Explanation why, Verdict verdict) {
+    Message message = design.message(verdict.message());
+    if (message == null) {
+      throw new IllegalArgumentException(verdict.message());
+    }
+    return Spoken.capital(messages.said(why, verdict, message));
   }
 
   String name(int message) {

@@ -44,6 +44,12 @@ final class Spoken {
     return number + " " + thing + (number == 1 ? "" : "s");
   }
 
+  /** A sentence with its first letter large. */
+  static String capital(String sentence) {
+    int first = sentence.offsetByCodePoints(0, Math.min(1, sentence.length()));
+    return sentence.substring(0, first).toUpperCase(Locale.UK) + sentence.substring(first);
+  }
+
   /** Names in quotation marks with an “and” before the last. */
   static String names(List<String> names) {
     List<String> quoted = names.stream().map(name -> "“" + name + "”").toList();

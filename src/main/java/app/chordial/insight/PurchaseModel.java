@@ -85,9 +85,11 @@ public record PurchaseModel(
    * Orders a day of who is still a customer. A simulation that draws {@link #alive} once, draws an
    * order each day at this rate, and draws {@link #dropOut} after each, with x and T kept up to
    * date, lives through the model exactly: the rate follows what happens, as a mixture does.
+   *
+   * @param day epoch day
    */
-  public double dailyRate(Purchases of) {
-    return of.isBuyer() ? timing.weeklyRate(of.repeats(), of.ageWeeks()) / 7 : firstOrderRate;
+  public double dailyRate(Purchases of, int day) {
+    return of.isBuyer() ? timing.weeklyRate(of.repeats(), of.ageWeeks(day)) / 7 : firstOrderRate;
   }
 
   /** The probability that this customer is lost with the next order. */

@@ -1,6 +1,6 @@
 package app.chordial.job;
 
-import app.chordial.design.Edit;
+import app.chordial.design.History;
 import app.chordial.exchange.mapping.Mapping;
 import app.chordial.exchange.mapping.MappingFile;
 import app.chordial.sample.SampleDesign;
@@ -64,7 +64,7 @@ public final class SampleTask {
   }
 
   private static void fill(OpenShop shop, List<String> files, Progress progress) throws Refusal {
-    shop.apply(Edit.of("Open the sample shop", _ -> SampleDesign.design()));
+    shop.save(History.of(SampleDesign.design())); // where the shop begins; undo does not empty it
     ImportTask task = new ImportTask(shop);
     Path aside = Folders.temporary("chordial-sample");
     try {

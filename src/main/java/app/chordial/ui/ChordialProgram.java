@@ -32,7 +32,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Chordial's screens and commands, and the shop that it begins with. */
 public final class ChordialProgram implements Program {
@@ -43,10 +42,13 @@ public final class ChordialProgram implements Program {
   private final Shops shops;
   private final Names names;
   private final Planners planners = new Planners();
-  private final InstantSource clock;
-  private final Path usualFolder;
-  private @Nullable HomeView home;
-  private @Nullable DataView data;
+  private final Once<HomeView> home;
+  private final Once<DataView> data;
+  private final Once<InterestsView> interests;
+  private final Once<SegmentsView> segments;
+  private final Once<MessagesView> messages;
+  private final Once<SimulateView> simulate;
+  private final Once<ExportView> export;
 
   /**
    * @param userFolder where the sample shop is kept
@@ -59,10 +61,16 @@ public final class ChordialProgram implements Program {
       Path userFolder,
       Path usualFolder) {
     this.bench = bench;
-    this.clock = clock;
-    this.usualFolder = usualFolder;
     shops = new Shops(bench, remembered, clock, userFolder);
     names = new Names(shops.openProperty());
+    PastLines past = this::exported;
+    home = new Once<>(() -> new HomeView(bench, shops, planners, clock, usualFolder));
+    data = new Once<>(() -> new DataView(bench, shops.openProperty(), shops::refreshFacts));
+    interests = new Once<>(() -> new InterestsView(bench));
+    segments = new Once<>(() -> new SegmentsView(bench, planners, names::title));
+    messages = new Once<>(() -> new MessagesView(bench, planners, names));
+    simulate = new Once<>(() -> new SimulateView(bench, planners, past));
+    export = new Once<>(() -> new ExportView(bench, shops.openProperty()));
   }
 
   /** The shops that can be opened, and the one that is. */
@@ -72,12 +80,18 @@ public final class ChordialProgram implements Program {
 
   @Override
   public MainWindow.Content content() {
-    return new MainWindow.Content(screens(), commands(), this::shopMenu, _ -> List.of());
+    return new MainWindow.Content(
+        screens(), commands(), this::shopMenu, new CustomerSearch(bench, names));
   }
 
   @Override
   public void ready() {
     shops.openLastOrSample();
+  }
+
+  @Override
+  public void ended() {
+    shops.end();
   }
 
   @Override
@@ -88,21 +102,21 @@ public final class ChordialProgram implements Program {
         return;
       }
     }
-    data().dropped(files);
+    bench.navigator().open(Place.DATA);
+    data.get().dropped(files);
   }
 
   private Map<Place, Function<Workbench, Screen>> screens() {
-    PastLines past = this::exported;
     Map<Place, Function<Workbench, Screen>> screens = new EnumMap<>(Place.class);
-    screens.put(Place.HOME, _ -> home());
-    screens.put(Place.DATA, _ -> madeData());
-    screens.put(Place.INTERESTS, InterestsView::new);
-    screens.put(Place.SEGMENTS, _ -> new SegmentsView(bench, planners, names::title));
-    screens.put(Place.MESSAGES, _ -> new MessagesView(bench, planners, names));
+    screens.put(Place.HOME, _ -> home.get());
+    screens.put(Place.DATA, _ -> data.get());
+    screens.put(Place.INTERESTS, _ -> interests.get());
+    screens.put(Place.SEGMENTS, _ -> segments.get());
+    screens.put(Place.MESSAGES, _ -> messages.get());
     screens.put(Place.RHYTHM, RhythmView::new);
     screens.put(Place.PREVIEW, _ -> new PreviewView(bench, planners, names));
-    screens.put(Place.SIMULATE, _ -> new SimulateView(bench, planners, past));
-    screens.put(Place.EXPORT, _ -> new ExportView(bench, shops.openProperty()));
+    screens.put(Place.SIMULATE, _ -> simulate.get());
+    screens.put(Place.EXPORT, _ -> export.get());
     return screens;
   }
 
@@ -111,39 +125,70 @@ public final class ChordialProgram implements Program {
     return shop == null ? List.of() : new ExportedMail(shop.workspace()).before(minute);
   }
 
-  private HomeView home() {
-    HomeView made = home;
-    if (made == null) {
-      made = new HomeView(bench, shops, planners, clock, usualFolder);
-      home = made;
-    }
-    return made;
-  }
-
-  private DataView madeData() {
-    DataView made = data;
-    if (made == null) {
-      made = new DataView(bench, shops.openProperty(), shops::refreshFacts);
-      data = made;
-    }
-    return made;
-  }
-
-  /** The screen of data, opened. */
-  private DataView data() {
-    bench.navigator().open(Place.DATA);
-    return madeData();
-  }
-
   private List<Command> commands() {
-    var isOpen = shops.openProperty().isNotNull();
+    List<Command> commands = new ArrayList<>();
+    commands.add(at(Place.DATA, "data.choose", Icon.DATA, "Shortcut+I", () -> data.get().choose()));
+    commands.addAll(shopCommands());
+    commands.addAll(
+        List.of(
+            at(
+                Place.INTERESTS,
+                "command.interest",
+                Icon.ADD,
+                "Shortcut+B",
+                () -> interests.get().add()),
+            at(
+                Place.SEGMENTS,
+                "command.segment",
+                Icon.ADD,
+                "Shortcut+G",
+                () -> segments.get().add()),
+            at(
+                Place.MESSAGES,
+                "command.message",
+                Icon.ADD,
+                "Shortcut+M",
+                () -> messages.get().add()),
+            at(
+                Place.SIMULATE,
+                "command.simulate",
+                Icon.PLAY,
+                "Shortcut+R",
+                () -> simulate.get().run()),
+            at(Place.EXPORT, "command.export", Icon.PLAY, "Shortcut+E", () -> export.get().check()),
+            at(
+                Place.EXPORT,
+                "command.write",
+                Icon.EXPORT,
+                "Shortcut+Shift+E",
+                () -> export.get().write())));
+    return commands;
+  }
+
+  /** Something that a screen does with the open shop; the screen is opened first. */
+  private Command at(Place place, String title, Icon icon, String keys, Runnable act) {
+    return Command.of(
+        Texts.text(title),
+        icon,
+        keys,
+        shops.openProperty().isNotNull(),
+        () -> {
+          bench.navigator().open(place);
+          act.run();
+        });
+  }
+
+  private List<Command> shopCommands() {
     return List.of(
-        Command.of(
-            Texts.text("data.choose"), Icon.DATA, "Shortcut+I", isOpen, () -> data().choose()),
         Command.of(Texts.text("home.sample"), Icon.SHOP, "", shops::openSample),
         Command.of(Texts.text("home.new"), Icon.ADD, "Shortcut+N", this::beginNew),
         Command.of(Texts.text("home.folder"), Icon.FOLDER, "Shortcut+O", this::chooseFolder),
-        Command.of(Texts.text("home.close"), Icon.CLOSE, "Shortcut+W", isOpen, shops::close));
+        Command.of(
+            Texts.text("home.close"),
+            Icon.CLOSE,
+            "Shortcut+W",
+            shops.openProperty().isNotNull(),
+            shops::close));
   }
 
   private List<Command> shopMenu() {
@@ -153,13 +198,13 @@ public final class ChordialProgram implements Program {
         menu.add(Command.of(known.name(), Icon.SHOP, "", () -> shops.open(known.folder())));
       }
     }
-    menu.addAll(commands().subList(1, commands().size()));
+    menu.addAll(shopCommands());
     return menu;
   }
 
   private void beginNew() {
     bench.navigator().open(Place.HOME);
-    home().beginNew();
+    home.get().beginNew();
   }
 
   private void chooseFolder() {

@@ -1,9 +1,13 @@
 package app.chordial.ui;
 
+import app.chordial.ui.kit.ConfirmDialog.Question;
 import app.chordial.ui.kit.Layers;
+import app.chordial.ui.kit.Texts;
 import app.chordial.ui.kit.Theme;
 import app.chordial.ui.workbench.Bugs;
+import app.chordial.ui.workbench.Dialogs;
 import app.chordial.ui.workbench.Dropping;
+import app.chordial.ui.workbench.Job;
 import app.chordial.ui.workbench.Logging;
 import app.chordial.ui.workbench.MainWindow;
 import app.chordial.ui.workbench.Navigator;
@@ -67,14 +71,35 @@ public record Desktop(Path userFolder, InstantSource clock, Parallel parallel) {
     stage.titleProperty().bind(WindowBounds.title(session));
     stage.setOnCloseRequest(
         event -> {
-          try {
-            session.finish();
-          } catch (Refusal refusal) {
+          if (!isSaved(session, dialogs, stage)) {
             event.consume();
-            Sorry.tell(layers, refusal);
           }
+        });
+    stage.setOnHidden(
+        _ -> {
+          background.jobs().forEach(Job::cancel);
+          program.ended();
         });
     stage.show();
     program.ready();
+  }
+
+  /**
+   * Writes what is not written yet; where it can't be, the user decides whether to close anyway.
+   */
+  private static boolean isSaved(Session session, Dialogs dialogs, Stage stage) {
+    try {
+      session.finish();
+      return true;
+    } catch (Refusal refusal) {
+      dialogs.confirm(
+          new Question(
+              Texts.text("frame.end.unsaved"),
+              String.valueOf(refusal.getMessage()),
+              Texts.text("frame.end.anyway"),
+              true),
+          stage::hide);
+      return false;
+    }
   }
 }

@@ -13,6 +13,9 @@ public interface Program {
   /** The window is open: a good time to open the last shop. */
   void ready();
 
+  /** The window is gone, with every change saved: let go of what is open, on this thread. */
+  void ended();
+
   /** Files or folders were dropped on the window. */
   void dropped(List<Path> files);
 }

@@ -61,7 +61,7 @@ class SayingTest {
         why(quiet(Silence.NOTHING_TIMELY, Integer.MIN_VALUE), Hindrance.BOUGHT_RECENTLY, opensOn);
     assertThat(SAYING.message(why, message.id()))
         .isEqualTo(
-            "“%s”: bought 3 days ago; it becomes possible again on %s."
+            "“%s”: bought 3 days ago; it becomes possible again on %s. It would be worth £0.17 today."
                 .formatted(message.name(), Spoken.date(opensOn)));
   }
 
@@ -122,6 +122,35 @@ class SayingTest {
         }
       }
     }
+  }
+
+  @Test
+  @Tag("law")
+  void everyVoiceSaysTheSameSentences() {
+    Saying named = new Saying(DESIGN, "GBP", new Voice("Ann", "**"));
+    for (Hindrance hindrance : Hindrance.values()) {
+      for (Decision decision :
+          List.of(send(0, 1), quiet(Silence.TOO_SOON, DAY + 7), quiet(Silence.RESTING, DAY))) {
+        for (Message message : DESIGN.messages()) {
+          if (canMeet(message, hindrance)) {
+            Explanation why = why(decision, hindrance, DAY + 9);
+            assertThat(asPlain(named.message(why, message.id())))
+                .isEqualTo(SAYING.message(why, message.id()));
+            assertThat(SAYING.message(why, message.id()))
+                .endsWith(SAYING.verdict(why, why.verdict(message.id())).substring(1));
+          }
+        }
+      }
+    }
+    for (Silence silence : Silence.values()) {
+      Explanation why = why(quiet(silence, DAY + 7), Hindrance.CHOSEN, DAY + 9);
+      assertThat(asPlain(named.decision(why))).isEqualTo(SAYING.decision(why));
+      assertThat(SAYING.decision(why)).endsWith(SAYING.silence(why).substring(1));
+    }
+  }
+
+  private static String asPlain(String sentence) {
+    return sentence.replace("**", "").replace("Ann", "this customer");
   }
 
   private static boolean canMeet(Message message, Hindrance hindrance) {

@@ -125,7 +125,8 @@ class SampleLoopTest {
 
   private static void simulate(OpenShop shop, Horizon horizon, Path file) throws Refusal {
     SimulateTask task = new SimulateTask(shop);
-    Simulation simulation = task.simulate(Policy.DESIGN, horizon, Progress.NONE);
+    Simulation simulation =
+        task.simulate(List.of(Policy.DESIGN), horizon, Progress.NONE).getFirst();
     task.write(simulation, file);
   }
 

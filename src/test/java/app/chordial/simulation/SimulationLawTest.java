@@ -27,12 +27,13 @@ class SimulationLawTest {
   private static Simulation simulated(Design design, Policy policy, long seed, Parallel parallel) {
     Planner planner = RandomPrograms.planner(design, RandomAudiences.of(seed, 500));
     return Simulating.simulate(
-        planner,
-        planner.snapshot(),
-        new PastMail(planner, List.of()),
-        policy,
-        new Horizon(RandomAudiences.TODAY, 6, 4, 11),
-        new Work(parallel, Progress.NONE));
+            planner,
+            planner.snapshot(),
+            new PastMail(planner, List.of()),
+            List.of(policy),
+            new Horizon(RandomAudiences.TODAY, 6, 4, 11),
+            new Work(parallel, Progress.NONE))
+        .getFirst();
   }
 
   @ParameterizedTest
@@ -98,9 +99,10 @@ class SimulationLawTest {
             planner,
             planner.snapshot(),
             new PastMail(planner, List.of()),
-            Policy.DESIGN,
+            List.of(Policy.DESIGN),
             new Horizon(RandomAudiences.TODAY, 12, 4, 11),
             new Work(Parallel.SAME_THREAD, Progress.NONE))
+        .getFirst()
         .total(Metric.UNSUBSCRIBES)
         .mean();
   }

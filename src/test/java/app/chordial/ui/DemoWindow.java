@@ -9,6 +9,7 @@ import app.chordial.ui.workbench.MainWindow;
 import app.chordial.ui.workbench.Saving;
 import app.chordial.ui.workbench.Screen;
 import app.chordial.ui.workbench.Shop;
+import app.chordial.ui.workbench.Sought;
 import app.chordial.ui.workbench.Workbench;
 import app.chordial.work.Parallel;
 import app.chordial.work.Refusal;
@@ -45,7 +46,7 @@ public final class DemoWindow {
               Command.of("Do something long", Icon.PLAY, "Shortcut+R", this::work),
               Command.of("Make a mistake", Icon.REFUSED, "Shortcut+M", DemoProgram::mistake)),
           () -> List.of(Command.of("Open another shop…", Icon.FOLDER, "", () -> {})),
-          _ -> List.of());
+          Sought.NOTHING);
     }
 
     @Override
@@ -61,6 +62,9 @@ public final class DemoWindow {
         throw new IllegalStateException(refusal);
       }
     }
+
+    @Override
+    public void ended() {}
 
     @Override
     public void dropped(List<Path> files) {

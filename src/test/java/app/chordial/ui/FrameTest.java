@@ -9,6 +9,7 @@ import app.chordial.ui.kit.Theme;
 import app.chordial.ui.rhythm.RhythmView;
 import app.chordial.ui.workbench.MainWindow;
 import app.chordial.ui.workbench.Screen;
+import app.chordial.ui.workbench.Sought;
 import app.chordial.ui.workbench.TestBench;
 import app.chordial.ui.workbench.Workbench;
 import app.chordial.work.Where;
@@ -96,7 +97,7 @@ class FrameTest {
         new MainWindow(
             test.bench,
             test.theme,
-            new MainWindow.Content(screens(), List.of(), List::of, _ -> List.of()),
+            new MainWindow.Content(screens(), List.of(), List::of, Sought.NOTHING),
             layers);
     window.live(scene);
     test.navigator.open(Where.Place.RHYTHM);

@@ -4,6 +4,7 @@ import app.chordial.ui.kit.Body;
 import app.chordial.ui.kit.Layers;
 import app.chordial.ui.workbench.MainWindow;
 import app.chordial.ui.workbench.Screen;
+import app.chordial.ui.workbench.Sought;
 import app.chordial.ui.workbench.TestBench;
 import app.chordial.ui.workbench.Workbench;
 import app.chordial.work.Where;
@@ -32,7 +33,7 @@ public final class Framed {
     new MainWindow(
             test.bench,
             test.theme,
-            new MainWindow.Content(screens, List.of(), List::of, _ -> List.of()),
+            new MainWindow.Content(screens, List.of(), List::of, Sought.NOTHING),
             layers)
         .live(scene);
     test.navigator.open(screen.place());

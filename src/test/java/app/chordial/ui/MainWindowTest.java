@@ -2,16 +2,20 @@ package app.chordial.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.chordial.ui.kit.Icon;
 import app.chordial.ui.kit.Layers;
 import app.chordial.ui.kit.Styles;
 import app.chordial.ui.kit.Theme;
 import app.chordial.ui.rhythm.RhythmView;
+import app.chordial.ui.workbench.Entry;
 import app.chordial.ui.workbench.MainWindow;
 import app.chordial.ui.workbench.TestBench;
 import app.chordial.work.Where;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -30,6 +34,7 @@ class MainWindowTest {
   private final Locale before = Locale.getDefault();
   private final TestBench test = new TestBench(Demo.design());
   private final Layers layers = new Layers();
+  private final List<String> opened = new ArrayList<>();
 
   @Start
   void start(Stage stage) {
@@ -40,7 +45,7 @@ class MainWindowTest {
             test.bench,
             test.theme,
             new MainWindow.Content(
-                Map.of(Where.Place.RHYTHM, RhythmView::new), List.of(), List::of, _ -> List.of()),
+                Map.of(Where.Place.RHYTHM, RhythmView::new), List.of(), List::of, this::seek),
             layers)
         .live(scene);
     stage.setScene(scene);
@@ -64,6 +69,21 @@ class MainWindowTest {
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
     assertThat(test.session.design().rhythm().pace().baseGapDays()).isEqualTo(14);
     assertThat(test.kept).hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void whatIsSoughtElsewhereStandsBeforeWhatIsFarFetched(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.K).write("ann").push(KeyCode.ENTER);
+    assertThat(opened).containsExactly("ann");
+    assertThat(layers.isSheetOpen()).isFalse();
+  }
+
+  /** Finds one customer by any letters. */
+  private void seek(String letters, Consumer<List<Entry>> found) {
+    if (!letters.isEmpty()) {
+      found.accept(
+          List.of(new Entry("Ann Nyberg", "Customer", Icon.PERSON, "", () -> opened.add(letters))));
+    }
   }
 
   @Test

@@ -5,28 +5,19 @@ import app.chordial.exchange.mapping.Mapping;
 import app.chordial.job.Drafted;
 import app.chordial.job.ImportTask;
 import app.chordial.job.OpenShop;
-import app.chordial.store.ImportBatch;
 import app.chordial.store.Reject;
 import app.chordial.ui.data.Incoming.Stage;
-import app.chordial.ui.kit.ConfirmDialog.Question;
 import app.chordial.ui.kit.Texts;
-import app.chordial.ui.workbench.Dialogs.Kind;
 import app.chordial.ui.workbench.Job;
 import app.chordial.ui.workbench.Workbench;
 import app.chordial.work.Progress;
 import app.chordial.work.Refusal;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -37,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class DataModel {
 
   private static final int SHOWN_REJECTS = 500;
-  private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt", ".gz");
 
   private final Workbench bench;
   private final ObservableValue<@Nullable OpenShop> open;
@@ -47,8 +37,7 @@ final class DataModel {
   /** Kept, since it listens to the files for as long as somebody keeps it. */
   private final ObservableList<Incoming> readable = FXCollections.unmodifiableObservableList(files);
 
-  private final ReadOnlyObjectWrapper<List<ImportBatch>> history =
-      new ReadOnlyObjectWrapper<>(this, "history", List.of());
+  private final ImportHistory history;
   private final AtomicReference<@Nullable Drafted> arrived = new AtomicReference<>();
   private int numbers;
 
@@ -60,9 +49,10 @@ final class DataModel {
     this.bench = bench;
     this.open = open;
     this.factsChanged = factsChanged;
+    history = new ImportHistory(bench, open, this::takenBack);
     open.addListener((_, _, _) -> begin());
     bench.background().jobs().addListener((ListChangeListener<Job>) _ -> watch());
-    refresh();
+    history.refresh();
   }
 
   /** Files on their way in, in the order in which they are read. */
@@ -70,9 +60,9 @@ final class DataModel {
     return readable;
   }
 
-  /** Imports of before, the newest first. */
-  ReadOnlyObjectProperty<List<ImportBatch>> historyProperty() {
-    return history.getReadOnlyProperty();
+  /** Imports of before. */
+  ImportHistory history() {
+    return history;
   }
 
   boolean isOpen() {
@@ -80,8 +70,7 @@ final class DataModel {
   }
 
   void choose() {
-    Kind kind = new Kind(Texts.text("data.kind"), ENDINGS.stream().map(end -> "*" + end).toList());
-    bench.dialogs().openFiles(Texts.text("data.choose"), List.of(kind), this::add);
+    bench.dialogs().openFiles(Texts.text("data.choose"), List.of(Tables.kind()), this::add);
   }
 
   /** Takes files, and what is in folders; each is looked at. */
@@ -95,33 +84,8 @@ final class DataModel {
         .background()
         .ask(
             "data.drop." + numbers++,
-            _ -> expanded(dropped),
+            _ -> Tables.in(dropped),
             all -> all.forEach(one -> look(shop, one)));
-  }
-
-  private static List<Path> expanded(List<Path> dropped) throws Refusal {
-    List<Path> all = new ArrayList<>();
-    for (Path one : dropped) {
-      if (!Files.isDirectory(one)) {
-        all.add(one);
-        continue;
-      }
-      try (var inside = Files.list(one)) {
-        inside.filter(DataModel::isTable).sorted().forEach(all::add);
-      } catch (IOException unreadable) {
-        throw new Refusal(
-            Texts.text("data.folder.failed", one),
-            Texts.text("data.nothing-imported"),
-            Texts.text("data.folder.todo"),
-            unreadable);
-      }
-    }
-    return all;
-  }
-
-  private static boolean isTable(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return ENDINGS.stream().anyMatch(name::endsWith);
   }
 
   private void look(OpenShop shop, Path file) {
@@ -270,95 +234,25 @@ final class DataModel {
             });
   }
 
-  /** Takes a finished import back as a whole, after a question. */
-  void undo(ImportBatch batch) {
-    Question question =
-        new Question(
-            Texts.text("data.undo.title", batch.source().fileName()),
-            Texts.text("data.undo.detail"),
-            Texts.text("data.undo.verb"),
-            true);
-    bench.dialogs().confirm(question, () -> takeBack(batch));
-  }
-
-  private void takeBack(ImportBatch batch) {
-    OpenShop shop = open.getValue();
-    if (shop != null) {
-      bench
-          .background()
-          .begin(
-              "data.undo",
-              Texts.text("data.undoing", batch.source().fileName()),
-              _ -> {
-                new ImportTask(shop).undo(batch.id());
-                return true;
-              },
-              _ -> {
-                files.removeIf(one -> isOf(one, batch.id()));
-                bench.dialogs().tell(Texts.text("data.undone", batch.source().fileName()));
-                changed();
-              });
-    }
+  private void takenBack(int batch) {
+    files.removeIf(one -> isOf(one, batch));
+    changed();
   }
 
   private static boolean isOf(Incoming incoming, int batch) {
     return incoming.stage() instanceof Stage.Finished(int done, var _) && done == batch;
   }
 
-  /** Hands the first rows that an import set aside to whoever shows them. */
-  void rejects(int batch, Consumer<List<Reject>> shown) {
-    OpenShop shop = open.getValue();
-    if (shop != null) {
-      bench
-          .background()
-          .ask(
-              "data.rejects", _ -> shop.workspace().imports().rejects(batch, SHOWN_REJECTS), shown);
-    }
-  }
-
-  /** Saves the rows that an import set aside, to be mended and imported again. */
-  void saveRejects(int batch, String fileName) {
-    OpenShop shop = open.getValue();
-    if (shop == null) {
-      return;
-    }
-    bench
-        .dialogs()
-        .saveFile(
-            Texts.text("data.rejects.save"),
-            Texts.text("data.rejects.file", fileName),
-            List.of(new Kind(Texts.text("data.kind"), List.of("*.csv"))),
-            target ->
-                bench
-                    .background()
-                    .ask(
-                        "data.rejects.save",
-                        _ -> new ImportTask(shop).writeRejects(batch, target),
-                        rows ->
-                            bench.dialogs().tell(Texts.text("data.rejects.saved", rows, target))));
-  }
-
   private void changed() {
     factsChanged.run();
-    refresh();
+    history.refresh();
     pump();
   }
 
   /** Another shop is open: nothing of the one before stays. */
   private void begin() {
     files.clear();
-    refresh();
-  }
-
-  private void refresh() {
-    OpenShop shop = open.getValue();
-    if (shop == null) {
-      history.set(List.of());
-    } else {
-      bench
-          .background()
-          .ask("data.history", _ -> shop.workspace().imports().batches(), history::set);
-    }
+    history.refresh();
   }
 
   /** A reading that was cancelled begins again when somebody says so. */

@@ -82,7 +82,7 @@ public final class DataView implements Screen {
     cards.getStyleClass().add("data-cards");
     HBox.setHgrow(cards, Priority.ALWAYS);
     cards.setMinWidth(0);
-    VBox side = new VBox(new HistoryCard(model, this::zone).node());
+    VBox side = new VBox(new HistoryCard(model.history(), this::zone).node());
     side.setMinWidth(SIDE);
     side.setMaxWidth(SIDE);
     HBox columns = new HBox(cards, side);

@@ -202,7 +202,7 @@ final class FileCard {
               Buttons.quiet(
                   Texts.text("data.rejects.save"),
                   Icon.SAVE,
-                  () -> model.saveRejects(batch, incoming.name()))));
+                  () -> model.history().saveRejects(batch, incoming.name()))));
     }
     return nodes;
   }

@@ -61,6 +61,18 @@ public final class ExportView implements Screen {
     return root;
   }
 
+  /** Plans and checks what the form says, where there is something to plan. */
+  public void check() {
+    if (model.isPossible()) {
+      model.check();
+    }
+  }
+
+  /** Writes the files, where all that was checked passes or is waived. */
+  public void write() {
+    model.write();
+  }
+
   private ScrollPane layOut() {
     VBox side = new VBox(wish.node(), new PlansCard(model).node());
     side.getStyleClass().add("export-side");

@@ -92,8 +92,9 @@ final class WishCard {
       button.setToggleGroup(group);
       button.setOnAction(_ -> model.wish(destination));
       destinations.put(destination, button);
-      box.getChildren()
-          .add(new VBox(button, Words.fine(Texts.text("export.destination." + destination.id()))));
+      Label help = Words.fine(Texts.text("export.destination." + destination.id()));
+      help.getStyleClass().add("export-destination-help");
+      box.getChildren().add(new VBox(button, help));
     }
     return box;
   }

@@ -35,7 +35,7 @@ final class HealthCards {
   HealthCards(Consumer<Where.Place> open) {
     cards =
         new Columns(
-            240,
+            220,
             900,
             Card.titled(Texts.text("home.mailable"), mailable, share, mailableWords),
             Card.titled(
@@ -76,9 +76,12 @@ final class HealthCards {
             days < 0 ? "home.age.ahead" : days <= FRESH_DAYS ? "home.age.fresh" : "home.age.old"));
   }
 
-  void plan(@Nullable Week planned) {
+  /**
+   * @param isPlanning whether it is still being worked out
+   */
+  void plan(@Nullable Week planned, boolean isPlanning) {
     if (planned == null) {
-      week.show("–", Texts.text("home.week.unknown"));
+      week.show("–", Texts.text(isPlanning ? "home.week.planning" : "home.week.unknown"));
       weekWords.setText("");
       return;
     }

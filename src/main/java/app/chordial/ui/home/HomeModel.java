@@ -18,6 +18,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,7 @@ final class HomeModel {
       new ReadOnlyObjectWrapper<>(this, "loop");
   private final ReadOnlyObjectWrapper<@Nullable Week> week =
       new ReadOnlyObjectWrapper<>(this, "week");
+  private final ReadOnlyBooleanWrapper planning = new ReadOnlyBooleanWrapper(this, "planning");
   private boolean isShown;
 
   /** How the facts stand and which plans there are, as one look tells. */
@@ -74,6 +77,11 @@ final class HomeModel {
   /** What the plan would do in the coming week; null where it is not known. */
   ReadOnlyObjectProperty<@Nullable Week> weekProperty() {
     return week.getReadOnlyProperty();
+  }
+
+  /** Whether the coming week is being worked out. */
+  ReadOnlyBooleanProperty planningProperty() {
+    return planning.getReadOnlyProperty();
   }
 
   /** The shop's today. */
@@ -120,6 +128,7 @@ final class HomeModel {
             HEALTH,
             progress -> new Stand(Health.of(snapshot, progress), shop.workspace().runs().all()),
             stand -> show(shop, stand));
+    planning.set(true);
     bench.background().later(WEEK_KEY, PAUSE, () -> plan(shop));
   }
 
@@ -138,7 +147,7 @@ final class HomeModel {
     Snapshot snapshot = bench.session().snapshot();
     Design design = bench.session().design();
     if (!isShown || snapshot == null || snapshot.size() == 0 || design.messages().isEmpty()) {
-      week.set(null);
+      week(null);
       return;
     }
     Span span = new Span(snapshot.date(), WEEK, new Chance(1, 0));
@@ -152,6 +161,15 @@ final class HomeModel {
               Work work = new Work(bench.parallel(), progress);
               return Week.of(planners.outlook(design, snapshot, past, span, work));
             },
-            week::set);
+            this::week,
+            refusal -> {
+              week(null);
+              bench.background().refused().accept(refusal);
+            });
+  }
+
+  private void week(@Nullable Week planned) {
+    planning.set(false);
+    week.set(planned);
   }
 }

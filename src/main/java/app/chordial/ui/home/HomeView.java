@@ -34,7 +34,7 @@ public final class HomeView implements Screen {
   private final HealthCards health;
   private final LoopCard loop;
   private final ShopsCard shops;
-  private final Card welcome;
+  private final Card welcome = new Card();
   private final ScrollPane root;
 
   /**
@@ -46,13 +46,6 @@ public final class HomeView implements Screen {
     health = new HealthCards(bench.navigator()::open);
     loop = new LoopCard(model::open);
     this.shops = new ShopsCard(shops, bench.dialogs(), usualFolder);
-    welcome =
-        new Card(
-            new EmptyState(
-                Icon.SHOP,
-                Texts.text("home.welcome"),
-                Texts.text("home.welcome.why"),
-                Buttons.accent(Texts.text("home.sample"), Icon.SHOP, shops::openSample)));
     root = layOut();
     root.getStylesheets().add(Theme.sheet("home"));
     bind();
@@ -100,7 +93,25 @@ public final class HomeView implements Screen {
     model.shops().openProperty().subscribe(_ -> show());
     model.healthProperty().subscribe(_ -> show());
     model.loopProperty().subscribe(_ -> show());
-    model.weekProperty().subscribe(health::plan);
+    model.weekProperty().subscribe(_ -> plan());
+    model.planningProperty().subscribe(_ -> plan());
+    model.shops().openingProperty().subscribe(this::welcome);
+  }
+
+  private void plan() {
+    health.plan(model.weekProperty().get(), model.planningProperty().get());
+  }
+
+  /** What stands there without a shop: a way to one, or that one is on its way. */
+  private void welcome(String opening) {
+    welcome.content(
+        opening.isEmpty()
+            ? new EmptyState(
+                Icon.SHOP,
+                Texts.text("home.welcome"),
+                Texts.text("home.welcome.why"),
+                Buttons.accent(Texts.text("home.sample"), Icon.SHOP, model.shops()::openSample))
+            : new EmptyState(Icon.SHOP, opening, Texts.text("home.opening.why"), null));
   }
 
   private void show() {

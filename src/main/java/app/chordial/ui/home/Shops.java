@@ -6,6 +6,7 @@ import app.chordial.job.SampleTask;
 import app.chordial.sample.SampleShop;
 import app.chordial.store.ShopSettings;
 import app.chordial.ui.kit.Texts;
+import app.chordial.ui.workbench.Job;
 import app.chordial.ui.workbench.Remembered;
 import app.chordial.ui.workbench.Shop;
 import app.chordial.ui.workbench.Workbench;
@@ -17,13 +18,19 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
 import org.jspecify.annotations.Nullable;
 
 /** The shops that this user has, and the one that is open; used from the screen's thread. */
 public final class Shops {
 
+  private static final Logger LOG = Logger.getLogger(Shops.class.getName());
   private static final String KEY = "shops.open";
   private static final String ENDING = ".chordial";
 
@@ -35,7 +42,10 @@ public final class Shops {
       new ReadOnlyObjectWrapper<>(this, "open");
   private final ReadOnlyObjectWrapper<List<Known>> recent =
       new ReadOnlyObjectWrapper<>(this, "recent", List.of());
+  private final ReadOnlyStringWrapper opening = new ReadOnlyStringWrapper(this, "opening", "");
   private final AtomicReference<@Nullable OpenShop> waiting = new AtomicReference<>();
+
+  private @Nullable Job job;
 
   /**
    * A shop that was open before.
@@ -67,12 +77,18 @@ public final class Shops {
     this.remembered = remembered;
     this.clock = clock;
     this.userFolder = userFolder;
+    bench.background().jobs().addListener((ListChangeListener<Job>) _ -> watch());
     refresh();
   }
 
   /** The shop that is open, or null. */
   public ReadOnlyObjectProperty<@Nullable OpenShop> openProperty() {
     return open.getReadOnlyProperty();
+  }
+
+  /** What is being opened or made, in words; empty while nothing is. */
+  public ReadOnlyStringProperty openingProperty() {
+    return opening.getReadOnlyProperty();
   }
 
   /** Shops that were open before, the newest first. */
@@ -147,6 +163,25 @@ public final class Shops {
     }
   }
 
+  /**
+   * Closes what is open or about to be, on this thread, so that its folder is free when the process
+   * ends; every change is saved by now.
+   */
+  public void end() {
+    bench.background().forget(KEY);
+    close(waiting.getAndSet(null));
+    close(open.get());
+    open.set(null);
+  }
+
+  private static void close(@Nullable OpenShop shop) {
+    try {
+      discard(shop);
+    } catch (Refusal refusal) {
+      LOG.log(Level.WARNING, "The shop could not be closed in good order.", refusal);
+    }
+  }
+
   /** Reads everybody again, after facts came or went. */
   public void refreshFacts() {
     OpenShop shop = open.get();
@@ -161,19 +196,26 @@ public final class Shops {
     refresh();
   }
 
-  private void begin(Path folder, String title, Opening opening) {
-    bench
-        .background()
-        .begin(
-            KEY,
-            title,
-            progress -> {
-              discard(waiting.getAndSet(null));
-              OpenShop shop = opening.open(progress);
-              waiting.set(shop);
-              return new Opened(shop, shop.audience(progress));
-            },
-            opened -> present(folder, opened));
+  private void begin(Path folder, String title, Opening way) {
+    job =
+        bench
+            .background()
+            .begin(
+                KEY,
+                title,
+                progress -> {
+                  discard(waiting.getAndSet(null));
+                  OpenShop shop = way.open(progress);
+                  waiting.set(shop);
+                  return new Opened(shop, shop.audience(progress));
+                },
+                opened -> present(folder, opened));
+    watch();
+  }
+
+  private void watch() {
+    Job now = job;
+    opening.set(now != null && bench.background().jobs().contains(now) ? now.title() : "");
   }
 
   private void present(Path folder, Opened opened) {

@@ -9,11 +9,13 @@ import app.chordial.ui.kit.Texts;
 import app.chordial.ui.kit.Words;
 import app.chordial.ui.workbench.Dialogs;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,13 +30,14 @@ final class ShopsCard {
   private final VBox rows = new VBox();
   private final Label none = Words.fine(Texts.text("home.recent.none"));
   private final NewShopForm form;
+  private final Button sample;
   private final Card card;
 
   ShopsCard(Shops shops, Dialogs dialogs, Path usualFolder) {
     this.shops = shops;
     form = new NewShopForm(shops, dialogs, usualFolder);
     rows.getStyleClass().add(Styles.ROWS);
-    Button sample = Buttons.quiet(Texts.text("home.sample"), Icon.SHOP, shops::openSample);
+    sample = Buttons.quiet(Texts.text("home.sample"), Icon.SHOP, shops::openSample);
     Button made = Buttons.quiet(Texts.text("home.new"), Icon.ADD, this::toggle);
     Button folder =
         Buttons.quiet(
@@ -77,7 +80,11 @@ final class ShopsCard {
   }
 
   private void show() {
-    rows.getChildren().setAll(shops.recentProperty().get().stream().map(this::row).toList());
+    List<Known> known = shops.recentProperty().get();
+    rows.getChildren().setAll(known.stream().map(this::row).toList());
+    boolean isListed = known.stream().anyMatch(one -> one.folder().equals(shops.sampleFolder()));
+    sample.setVisible(!isListed);
+    sample.setManaged(!isListed);
     none.setVisible(rows.getChildren().isEmpty());
     none.setManaged(rows.getChildren().isEmpty());
     showForm(false);
@@ -113,6 +120,7 @@ final class ShopsCard {
     row.setOnAction(_ -> shops.open(known.folder()));
     row.pseudoClassStateChanged(CURRENT, isOpen);
     line.prefWidthProperty().bind(row.widthProperty().subtract(18));
+    row.setTooltip(new Tooltip(known.folder().toString()));
     HBox.setHgrow(row, Priority.ALWAYS);
     Button forget =
         Buttons.icon(

@@ -11,6 +11,7 @@ import app.chordial.ui.kit.Styles;
 import app.chordial.ui.kit.Texts;
 import app.chordial.ui.kit.Words;
 import app.chordial.ui.workbench.Workbench;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,12 @@ import javafx.scene.layout.VBox;
 final class Board {
 
   private static final double SOURCES = 244;
+  private static final String KEY = "interests.board";
+
+  /** So many cards are made in one go, lest the window stands still while all are. */
+  private static final int AT_ONCE = 2;
+
+  private static final Duration PAUSE = Duration.ofMillis(20);
 
   private final Workbench bench;
   private final InterestsModel model;
@@ -68,13 +75,23 @@ final class Board {
     List<Node> shown = new ArrayList<>();
     List<String> ids = buckets.stream().map(bucket -> bucket.interest().id()).toList();
     cards.keySet().retainAll(ids);
+    int made = 0;
     for (InterestsModel.Bucket bucket : buckets) {
-      BucketCard card =
-          cards.computeIfAbsent(bucket.interest().id(), _ -> new BucketCard(bench, model, bucket));
+      BucketCard card = cards.get(bucket.interest().id());
+      if (card == null && made++ == AT_ONCE) {
+        bench.background().later(KEY, PAUSE, () -> show(model.bucketsProperty().get()));
+        break;
+      }
+      if (card == null) {
+        card = new BucketCard(bench, model, bucket);
+        cards.put(bucket.interest().id(), card);
+      }
       card.show(bucket, names);
       shown.add(card);
     }
-    shown.add(fresh);
+    if (shown.size() == buckets.size()) {
+      shown.add(fresh);
+    }
     if (!columns.getChildren().equals(shown)) {
       columns.getChildren().setAll(shown);
     }

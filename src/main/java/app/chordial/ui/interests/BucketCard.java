@@ -96,6 +96,7 @@ final class BucketCard extends VBox implements DropTarget {
     Label halfLife = Words.plain(Texts.text("interests.scale"), Styles.FINE, Styles.QUIET);
     halfLife.setMinWidth(USE_PREF_SIZE);
     durable.setMinWidth(0);
+    durable.setTooltip(new Tooltip(Texts.text("interests.durable.help")));
     HBox footer = new HBox(6, halfLife, scale, Words.spring(), durable);
     footer.setAlignment(Pos.CENTER_LEFT);
     var spring = new javafx.scene.layout.Region();

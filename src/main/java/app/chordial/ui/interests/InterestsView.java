@@ -44,11 +44,7 @@ public final class InterestsView implements Screen {
     ScreenHeader header =
         new ScreenHeader(Places.title(place()))
             .beside(tabs)
-            .trailing(
-                Buttons.quiet(
-                    Texts.text("interests.new"),
-                    Icon.ADD,
-                    () -> buckets.add(Texts.text("interests.new"))));
+            .trailing(Buttons.quiet(Texts.text("interests.new"), Icon.ADD, this::add));
     root.getStyleClass().add(Styles.BODY);
     root.getStylesheets().add(Theme.sheet(Look.SHEET));
     VBox.setVgrow(place, Priority.ALWAYS);
@@ -84,6 +80,12 @@ public final class InterestsView implements Screen {
   public void hidden() {
     buckets.watch(false);
     congruence.watch(false);
+  }
+
+  /** Makes a new, empty bucket. */
+  public void add() {
+    tabs.chosenProperty().set(0);
+    buckets.add(Texts.text("interests.new"));
   }
 
   private boolean isPairs() {

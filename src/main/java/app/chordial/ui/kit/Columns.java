@@ -37,7 +37,7 @@ public final class Columns extends Pane {
 
   @Override
   protected double computePrefWidth(double height) {
-    return least * getManagedChildren().size();
+    return (least + GAP) * getManagedChildren().size() - GAP;
   }
 
   @Override
@@ -52,12 +52,12 @@ public final class Columns extends Pane {
 
   @Override
   protected void layoutChildren() {
-    double width = columnWidth(getWidth());
     double y = 0;
     for (int first = 0; first < getManagedChildren().size(); first += columns(getWidth())) {
       double height = lineHeight(first, getWidth());
       for (int i = first; i < end(first, getWidth()); i++) {
-        double x = (i - first) * (width + GAP);
+        double x = left(i - first, getWidth());
+        double width = left(i - first + 1, getWidth()) - GAP - x;
         getManagedChildren().get(i).resizeRelocate(x, y, width, height);
       }
       y += height + GAP;
@@ -72,9 +72,19 @@ public final class Columns extends Pane {
     return Math.min(getManagedChildren().size(), first + columns(width));
   }
 
+  /** Where a column begins: on a whole pixel, and so that the last one ends where the line ends. */
+  private double left(int column, double width) {
+    return Math.round(column * (wished(width) + GAP));
+  }
+
+  /** The width that every column has at least, to the pixel. */
   private double columnWidth(double width) {
+    return Math.floor(wished(width));
+  }
+
+  private double wished(double width) {
     int used = Math.clamp(getManagedChildren().size(), 1, columns(width));
-    return Math.floor(Math.min(most, (width + GAP) / used - GAP));
+    return Math.min(most, (width + GAP) / used - GAP);
   }
 
   private double lineHeight(int first, double width) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What stands where there is nothing yet: what belongs here, and the one next step. */
 public final class EmptyState extends VBox {
 
-  private static final double WIDTH = 420;
+  private static final double WIDTH = 440;
 
   /**
    * @param what belongs here, in a few words

@@ -35,6 +35,11 @@ public final class Formats {
     return number(Math.round(share * 100)) + "\u00a0%";
   }
 
+  /** A part of some whole in per cent, where a few are not none. */
+  public static String part(double share) {
+    return share > 0 && share < 0.005 ? "<\u00a01\u00a0%" : percent(share);
+  }
+
   /** Minor units of a currency, such as £3,214.50. */
   public static String money(long minor, String currencyCode) {
     Currency currency = Currency.getInstance(currencyCode);
@@ -51,9 +56,9 @@ public final class Formats {
     return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale()));
   }
 
-  /** A day near today, such as Tue 1 Dec. */
+  /** A day near today, such as Tue 1 Dec, in the locale's own order. */
   public static String day(LocalDate date) {
-    return date.format(DateTimeFormatter.ofPattern("EEE d MMM", locale()));
+    return date.format(DateTimeFormatter.ofLocalizedPattern("MMMEd").withLocale(locale()));
   }
 
   /** A span that is still to wait, such as 4 s or 3 min. */

@@ -165,7 +165,8 @@ public final class MessagesView implements Screen {
     }
   }
 
-  private void add() {
+  /** Makes a new message and goes to its name. */
+  public void add() {
     model.add();
     formPane.setVvalue(0);
     form.focusName();

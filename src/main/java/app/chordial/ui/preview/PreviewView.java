@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -186,7 +187,7 @@ public final class PreviewView implements Screen {
     past.setVisible(true);
     why.node().setVisible(true);
     past.title(text("preview.past", now.found().title()));
-    pace.show(model.reasons(now).pace(reason.answers()));
+    pace.show(model.reasons(now).pace(reason.answers()), model.reasons(now).rating(reason));
     timeline.show(now, day, model.pastProperty().get());
     why.show(now, reason);
     letter(now, reason);
@@ -236,7 +237,7 @@ public final class PreviewView implements Screen {
     return new EmptyState(
         Icon.TIME,
         text("preview.nothing-on", Formats.day(LocalDate.ofEpochDay(reason.day()))),
-        model.reasons(now).silence(quiet, reason),
+        app.chordial.ui.kit.Runs.of(model.reasons(now).silence(reason)).words(),
         go);
   }
 
@@ -265,15 +266,21 @@ public final class PreviewView implements Screen {
   /** The sentence on the pace at the right of the timeline's title. */
   private static final class PaceLine extends HBox {
     private final TextFlow flow = new TextFlow();
+    private final Tooltip hint = new Tooltip();
 
     PaceLine() {
+      Tooltip.install(flow, hint);
       getChildren().add(flow);
       HBox.setHgrow(this, Priority.ALWAYS);
       setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
       setMinWidth(0);
     }
 
-    void show(String marked) {
+    /**
+     * @param numbers the same with its numbers, for who points at it
+     */
+    void show(String marked, String numbers) {
+      hint.setText(numbers);
       flow.getChildren().clear();
       for (app.chordial.ui.kit.Runs.Run run : app.chordial.ui.kit.Runs.of(marked).all()) {
         javafx.scene.text.Text words = new javafx.scene.text.Text(run.words());
@@ -283,7 +290,7 @@ public final class PreviewView implements Screen {
         flow.getChildren().add(words);
       }
       flow.setTextAlignment(javafx.scene.text.TextAlignment.RIGHT);
-      flow.setAccessibleText(app.chordial.ui.kit.Runs.of(marked).words());
+      flow.setAccessibleText(numbers);
     }
   }
 }

@@ -6,21 +6,18 @@ import app.chordial.decision.Chord;
 import app.chordial.decision.Decision;
 import app.chordial.decision.Explanation;
 import app.chordial.decision.Explanation.Verdict;
+import app.chordial.decision.Saying;
 import app.chordial.decision.Silence;
+import app.chordial.decision.Voice;
 import app.chordial.design.Design;
-import app.chordial.message.Message;
-import app.chordial.message.Theme;
-import app.chordial.rhythm.Balance;
-import app.chordial.segment.Segment;
 import app.chordial.ui.kit.Formats;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
- * Reasons as plain sentences; what counts stands between two asterisks on each side.
+ * Reasons as the window tells them: the planner's own sentences, and a few words where there is
+ * room for no more; what counts stands between two asterisks on each side.
  *
  * @param design by which was decided
  * @param asOf the day from which is looked
@@ -28,6 +25,7 @@ import java.util.stream.Collectors;
 record Reasons(Design design, String currency, Found found, LocalDate asOf) {
 
   private static final double CLOSE_TO_AVERAGE = 0.05;
+  private static final String STRONG = "**";
   private static final int DAYS_WITHOUT_YEAR = 180;
 
   /** Of one customer, by the design that was planned by. */
@@ -42,13 +40,12 @@ record Reasons(Design design, String currency, Found found, LocalDate asOf) {
         rating.receptivity() > 1 + CLOSE_TO_AVERAGE
             ? "faster"
             : rating.receptivity() < 1 - CLOSE_TO_AVERAGE ? "slower" : "average";
-    return text(
-        "preview.pace",
-        days(rating.gapDays()),
-        text("preview.pace." + faster),
-        Formats.number(rating.receptivity(), 1),
-        Formats.number(rating.low(), 1),
-        Formats.number(rating.high(), 1));
+    return text("preview.pace", days(rating.gapDays()), text("preview.pace." + faster));
+  }
+
+  /** The same with its numbers. */
+  String rating(Explanation why) {
+    return saying().rating(why);
   }
 
   /** What comes next, in a few words. */
@@ -66,46 +63,17 @@ record Reasons(Design design, String currency, Found found, LocalDate asOf) {
   }
 
   /** Why nothing goes, and until when. */
-  String silence(Decision.Quiet quiet, Explanation why) {
-    String reason =
-        text(
-            "preview.silence." + key(quiet.why()),
-            found.shortName(),
-            days(why.answers().gapDays()),
-            why.answers().lastEmail() == Integer.MIN_VALUE
-                ? ""
-                : day(LocalDate.ofEpochDay(why.answers().lastEmail())));
-    return quiet.until() == Integer.MIN_VALUE || quiet.until() <= why.day()
-        ? reason
-        : reason + " " + text("preview.silence.until", day(LocalDate.ofEpochDay(quiet.until())));
+  String silence(Explanation why) {
+    return saying().silence(why);
   }
 
   /** Why a message does not go, or that it does, and what would have to change. */
   String verdict(Verdict verdict, Explanation why) {
-    Message message = message(verdict.message());
-    String name = verdict.hindrance().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    String reason = "preview.verdict." + name;
-    String sentence =
-        switch (verdict.hindrance()) {
-          case NOT_IN_SEGMENT -> text(reason, found.shortName(), segment(message));
-          case NEEDS_EARLIER_MESSAGE -> text(reason, found.shortName(), title(message.onlyAfter()));
-          case NOT_YET_VALID -> text(reason);
-          case NO_LONGER_VALID -> text(reason, end(message));
-          case BOUGHT_RECENTLY -> text(reason, found.shortName(), message.blockDays());
-          case SENT_RECENTLY -> text(reason, found.shortName(), message.spacingDays());
-          case THEME_SENT_RECENTLY -> text(reason, theme(message.theme()), spacing(message));
-          case NOT_RELEVANT ->
-              text(reason, number(verdict.numbers().relevance()), floor(), interests(message));
-          case NOT_WORTH_IT -> text(reason, money(verdict.numbers().worthMinor()));
-          case NO_ROOM, OTHER_THEME_WON -> text(reason, winner(why), weakest(why));
-          case NO_SLOT -> text(reason);
-          case NO_VARIANT -> text(reason);
-          case CHOSEN ->
-              text(
-                  why.decision() instanceof Decision.Send ? reason : reason + "-but",
-                  money(verdict.numbers().worthMinor()));
-        };
-    return sentence + opens(verdict, why) + worth(verdict, why);
+    return saying().verdict(why, verdict);
+  }
+
+  private Saying saying() {
+    return new Saying(design, currency, new Voice(found.shortName(), STRONG));
   }
 
   /** The name of what a chord is under. */
@@ -139,104 +107,5 @@ record Reasons(Design design, String currency, Found found, LocalDate asOf) {
 
   static String key(Silence why) {
     return why.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
-
-  private String opens(Verdict verdict, Explanation why) {
-    boolean isLater = verdict.opensOn() != Integer.MIN_VALUE && verdict.opensOn() > why.day();
-    return isLater
-        ? " " + text("preview.verdict.opens", day(LocalDate.ofEpochDay(verdict.opensOn())))
-        : "";
-  }
-
-  /** What it would be worth then, against the least that goes now. */
-  private String worth(Verdict verdict, Explanation why) {
-    return switch (verdict.hindrance()) {
-      case BOUGHT_RECENTLY,
-          SENT_RECENTLY,
-          THEME_SENT_RECENTLY,
-          NOT_YET_VALID,
-          NO_ROOM,
-          OTHER_THEME_WON,
-          NO_VARIANT ->
-          " "
-              + (why.decision() instanceof Decision.Send
-                  ? text(
-                      "preview.verdict.worth-against",
-                      money(verdict.numbers().worthMinor()),
-                      weakest(why))
-                  : text("preview.verdict.worth", money(verdict.numbers().worthMinor())));
-      case NOT_IN_SEGMENT,
-          NEEDS_EARLIER_MESSAGE,
-          NO_LONGER_VALID,
-          NOT_RELEVANT,
-          NOT_WORTH_IT,
-          NO_SLOT,
-          CHOSEN ->
-          "";
-    };
-  }
-
-  private String winner(Explanation why) {
-    return why.decision() instanceof Decision.Send send ? theme(send.chord()) : "";
-  }
-
-  private String weakest(Explanation why) {
-    return why.decision() instanceof Decision.Send send
-        ? money(send.chord().parts().getLast().worthMinor())
-        : "";
-  }
-
-  private String floor() {
-    Balance balance = design.rhythm().balance();
-    return number(balance.relevanceFloor());
-  }
-
-  private static String number(double value) {
-    return Formats.number(value, 2);
-  }
-
-  private String interests(Message message) {
-    List<String> names =
-        message.interests().stream()
-            .map(design::interest)
-            .filter(java.util.Objects::nonNull)
-            .map(one -> one.name())
-            .toList();
-    return names.isEmpty()
-        ? text("preview.verdict.no-interest")
-        : names.stream().collect(Collectors.joining(" " + text("preview.or") + " "));
-  }
-
-  private String segment(Message message) {
-    String id = message.audience();
-    Segment segment = id == null ? null : design.segment(id);
-    return segment == null ? String.valueOf(id) : segment.name();
-  }
-
-  private String title(@org.jspecify.annotations.Nullable String id) {
-    return id == null ? "" : message(id).name();
-  }
-
-  private String end(Message message) {
-    LocalDate to = message.to();
-    return to == null ? "" : Formats.date(to);
-  }
-
-  private String theme(String id) {
-    Theme theme = design.theme(id);
-    return theme == null ? id : theme.name();
-  }
-
-  private int spacing(Message message) {
-    Theme theme = design.theme(message.theme());
-    return theme == null ? 0 : theme.spacingDays();
-  }
-
-  private Message message(String id) {
-    Message message = design.message(id);
-    if (message == null) {
-      throw new IllegalArgumentException("no message " + id);
-    }
-    return message;
   }
 }

@@ -68,9 +68,7 @@ final class BalanceCard {
 
   private VBox slider() {
     var value = Words.plain("", Styles.STRONG);
-    share
-        .valueProperty()
-        .subscribe(now -> value.setText("β " + Formats.number(now.doubleValue(), 2)));
+    share.valueProperty().subscribe(now -> value.setText(Formats.number(now.doubleValue(), 2)));
     HBox ends =
         new HBox(
             Words.quiet(Texts.text("rhythm.balance.shop")),

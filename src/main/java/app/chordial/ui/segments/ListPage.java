@@ -143,7 +143,7 @@ final class ListPage {
     figure.setMinWidth(56);
     figure.setAlignment(Pos.CENTER_RIGHT);
     double share = row.everybody() == 0 ? 0 : (double) row.customers().orElse(0) / row.everybody();
-    Label percent = Words.plain(Formats.percent(share), Styles.SMALL, Styles.QUIET);
+    Label percent = Words.plain(Formats.part(share), Styles.SMALL, Styles.QUIET);
     percent.setMinWidth(36);
     percent.setAlignment(Pos.CENTER_RIGHT);
     HBox box = new HBox(8, figure, new Bar(share, Tone.ACCENT), percent);

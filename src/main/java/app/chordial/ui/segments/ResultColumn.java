@@ -83,15 +83,15 @@ final class ResultColumn {
         Texts.text(
             "segments.caption",
             Formats.number(counted.everybody()),
-            Formats.percent(counted.share())));
+            Formats.part(counted.share())));
     mailable.setText(Texts.text("segments.mailable", Formats.number(counted.mailable())));
   }
 
   void show(@Nullable Detail detail) {
+    chart.setVisible(detail != null);
     if (detail == null) {
-      overlap.content();
-      some.content();
-      chart.show(figure(List.of()));
+      overlap.content(Words.fine(Texts.text("segments.counting")));
+      some.content(Words.fine(Texts.text("segments.counting")));
       return;
     }
     chart.show(figure(detail.sizes()));
@@ -130,7 +130,7 @@ final class ResultColumn {
     Bar bar = new Bar(share, Tone.ACCENT);
     bar.setPrefWidth(32);
     bar.setMinWidth(32);
-    Label figure = Words.plain(Formats.percent(share));
+    Label figure = Words.plain(Formats.part(share));
     figure.setMinWidth(38);
     figure.setAlignment(Pos.CENTER_RIGHT);
     HBox row = new HBox(link, bar, figure);

@@ -72,6 +72,11 @@ public final class SegmentsView implements Screen {
     model.open("");
   }
 
+  /** Makes a new segment and opens it. */
+  public void add() {
+    bench.navigator().open(Where.at(Where.Place.SEGMENTS, segments.add()));
+  }
+
   private void show() {
     Node page = page(model.segmentProperty().get());
     if (!root.getChildren().contains(page)) {

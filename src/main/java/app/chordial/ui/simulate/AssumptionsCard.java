@@ -6,6 +6,7 @@ import app.chordial.response.ResponseModel;
 import app.chordial.ui.kit.Card;
 import app.chordial.ui.kit.Chip;
 import app.chordial.ui.kit.Formats;
+import app.chordial.ui.kit.Styles;
 import app.chordial.ui.kit.Texts;
 import app.chordial.ui.kit.Tone;
 import app.chordial.ui.kit.Words;
@@ -13,14 +14,17 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /** Everything that simulations assume of how customers answer, line by line. */
 final class AssumptionsCard {
 
+  private static final double MARGINS = 16;
   private static final String ASSUMED = "assumed";
 
   private final TableView<Coefficient> table = new TableView<>();
@@ -29,12 +33,11 @@ final class AssumptionsCard {
 
   AssumptionsCard() {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.getColumns().add(column("name", 180, Coefficient::name, false));
-    table.getColumns().add(column("meaning", 340, Coefficient::meaning, false));
-    table.getColumns().add(column("value", 96, AssumptionsCard::value, true));
-    table.getColumns().add(column("sd", 96, one -> Formats.number(one.sd(), 3), true));
-    table.getColumns().add(column("rate", 96, AssumptionsCard::rate, true));
-    table.getColumns().add(column("source", 240, Coefficient::source, false));
+    table.getColumns().add(words("name", 140, Coefficient::name));
+    table.getColumns().add(words("meaning", 260, Coefficient::meaning));
+    table.getColumns().add(number("value", 128, AssumptionsCard::value));
+    table.getColumns().add(number("rate", 80, AssumptionsCard::rate));
+    table.getColumns().add(words("source", 200, Coefficient::source));
     VBox.setVgrow(table, Priority.ALWAYS);
     card =
         Card.titled(
@@ -65,7 +68,8 @@ final class AssumptionsCard {
 
   private static String value(Coefficient one) {
     String number = Formats.number(Math.abs(one.mean()), 3);
-    return (one.mean() < 0 ? "\u2212" : "+") + number;
+    String sign = one.mean() < 0 ? "\u2212" : "+";
+    return sign + number + " \u00b1\u00a0" + Formats.number(one.sd(), 3);
   }
 
   /** A base rate as the share that log-odds of it come to; the others as a factor on the odds. */
@@ -75,16 +79,46 @@ final class AssumptionsCard {
         : "\u00d7\u00a0" + Formats.number(Math.exp(one.mean()), 2);
   }
 
+  private static TableColumn<Coefficient, String> number(
+      String key, double width, Function<Coefficient, String> words) {
+    TableColumn<Coefficient, String> column = column(key, width, words);
+    column.getStyleClass().add("number");
+    return column;
+  }
+
+  /** A column of words that wrap. */
+  private static TableColumn<Coefficient, String> words(
+      String key, double width, Function<Coefficient, String> words) {
+    TableColumn<Coefficient, String> column = column(key, width, words);
+    column.setCellFactory(_ -> new Wrapping());
+    return column;
+  }
+
   private static TableColumn<Coefficient, String> column(
-      String key, double width, Function<Coefficient, String> words, boolean isNumber) {
+      String key, double width, Function<Coefficient, String> words) {
     TableColumn<Coefficient, String> column =
         new TableColumn<>(Texts.text("simulate.assumptions." + key));
     column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(words.apply(cell.getValue())));
     column.setPrefWidth(width);
     column.setMinWidth(64);
-    if (isNumber) {
-      column.getStyleClass().add("number");
-    }
     return column;
+  }
+
+  /** A cell as tall as its words need at its column's width. */
+  private static final class Wrapping extends TableCell<Coefficient, String> {
+    private final Text text = new Text();
+
+    Wrapping() {
+      text.getStyleClass().add(Styles.TEXT);
+      text.wrappingWidthProperty().bind(widthProperty().subtract(MARGINS));
+      setPrefHeight(USE_COMPUTED_SIZE);
+    }
+
+    @Override
+    protected void updateItem(String words, boolean isEmpty) {
+      super.updateItem(words, isEmpty);
+      text.setText(isEmpty || words == null ? "" : words);
+      setGraphic(isEmpty ? null : text);
+    }
   }
 }

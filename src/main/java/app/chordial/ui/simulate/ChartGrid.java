@@ -45,12 +45,14 @@ final class ChartGrid extends Pane {
   protected void layoutChildren() {
     int columns = columns(getWidth());
     int rows = rows(getWidth());
-    double width = Math.floor((getWidth() + GAP) / columns - GAP);
-    double height = Math.floor((getHeight() + GAP) / Math.max(1, rows) - GAP);
+    double width = (getWidth() + GAP) / columns;
+    double height = Math.max(LEAST_HEIGHT + GAP, (getHeight() + GAP) / Math.max(1, rows));
     for (int i = 0; i < getManagedChildren().size(); i++) {
-      double x = (i % columns) * (width + GAP);
-      double y = Math.floorDiv(i, columns) * (height + GAP);
-      getManagedChildren().get(i).resizeRelocate(x, y, width, Math.max(LEAST_HEIGHT, height));
+      double x = Math.round((i % columns) * width);
+      double y = Math.round(Math.floorDiv(i, columns) * height);
+      double right = Math.round((i % columns + 1) * width) - GAP;
+      double bottom = Math.round((Math.floorDiv(i, columns) + 1) * height) - GAP;
+      getManagedChildren().get(i).resizeRelocate(x, y, right - x, bottom - y);
     }
   }
 

@@ -10,7 +10,7 @@ import java.util.Currency;
 /** Simulations in words; strong words stand between asterisks. */
 final class Saying {
 
-  private static final double LONG = 10_000;
+  private static final double LONG = 1_000_000;
 
   private Saying() {}
 
@@ -56,7 +56,9 @@ final class Saying {
     return Texts.text(key, money(Math.abs(band.mean()), currency), low, high, weeks);
   }
 
-  /** The difference of a count with its band, such as "−118,300, between −121,000 and −115,600". */
+  /**
+   * The difference of a count with its band, such as "−118,300, 72 % less (−121,000 to −115,600)".
+   */
   static String difference(Comparison compared, String currency) {
     Banded band = compared.difference();
     boolean isMoney = isMoney(compared.metric());
@@ -113,7 +115,7 @@ final class Saying {
     return value < 0 ? "\u2212" : value > 0 ? "+" : "";
   }
 
-  /** An amount to read at a glance: whole units, thousands from ten thousand on. */
+  /** An amount to read at a glance: whole units, millions from one million on. */
   static String money(double minor, String currency) {
     Currency unit = Currency.getInstance(currency);
     double major = minor / Math.pow(10, Math.max(0, unit.getDefaultFractionDigits()));
@@ -122,7 +124,7 @@ final class Saying {
         major < LONG
             ? NumberFormat.getIntegerInstance(Formats.locale())
             : NumberFormat.getCompactNumberInstance(Formats.locale(), NumberFormat.Style.SHORT);
-    format.setMaximumFractionDigits(major < LONG ? 0 : 1);
+    format.setMaximumFractionDigits(major < LONG ? 0 : 2);
     return symbol + format.format(major);
   }
 }

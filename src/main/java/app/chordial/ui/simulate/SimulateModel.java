@@ -1,25 +1,17 @@
 package app.chordial.ui.simulate;
 
 import app.chordial.audience.Snapshot;
-import app.chordial.decision.PastMail;
-import app.chordial.decision.PlannedEmail;
-import app.chordial.decision.Planner;
-import app.chordial.decision.Planning.Work;
 import app.chordial.design.Design;
 import app.chordial.job.Planners;
 import app.chordial.response.ResponseModel;
 import app.chordial.simulation.Horizon;
-import app.chordial.simulation.Simulating;
-import app.chordial.simulation.Simulation;
 import app.chordial.ui.kit.Texts;
+import app.chordial.ui.simulate.Playing.Wish;
 import app.chordial.ui.workbench.Job;
 import app.chordial.ui.workbench.Workbench;
 import app.chordial.work.Progress;
-import app.chordial.work.Refusal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -53,6 +45,7 @@ final class SimulateModel {
   private final ReadOnlyObjectWrapper<Scenario> other;
   private final ReadOnlyObjectWrapper<@Nullable Results> results;
   private final ReadOnlyObjectWrapper<Boolean> outdated;
+  private final ReadOnlyObjectWrapper<Boolean> early;
   private final ReadOnlyObjectWrapper<@Nullable Job> running;
 
   SimulateModel(Workbench bench, Planners planners, PastLines past) {
@@ -66,6 +59,7 @@ final class SimulateModel {
     other = new ReadOnlyObjectWrapper<>(this, "other", Scenario.BLAST);
     results = new ReadOnlyObjectWrapper<>(this, "results");
     outdated = new ReadOnlyObjectWrapper<>(this, "outdated", false);
+    early = new ReadOnlyObjectWrapper<>(this, "early", false);
     running = new ReadOnlyObjectWrapper<>(this, "running");
     bench.session().shopProperty().addListener((_, _, _) -> forget());
     bench.session().designProperty().addListener((_, _, _) -> look());
@@ -101,6 +95,11 @@ final class SimulateModel {
   /** Whether the design, the date or the settings changed since the last run. */
   ReadOnlyObjectProperty<Boolean> outdatedProperty() {
     return outdated.getReadOnlyProperty();
+  }
+
+  /** Whether the results are those of the first few runs only. */
+  ReadOnlyObjectProperty<Boolean> earlyProperty() {
+    return early.getReadOnlyProperty();
   }
 
   /** The run under way, or null. */
@@ -170,56 +169,33 @@ final class SimulateModel {
     if (snapshot == null || missing.get() != Missing.NOTHING) {
       return;
     }
-    Design design = bench.session().design();
     Settings now = settings.get();
     Horizon horizon = new Horizon(snapshot.date(), now.weeks(), now.runs(), now.seed());
-    List<Scenario> wanted = scenarios.get();
-    String title = Texts.text("simulate.job", now.weeks());
+    Wish wish = new Wish(bench.session().design(), snapshot, horizon, scenarios.get());
+    Playing playing = new Playing(planners, past, bench.parallel());
     Job job =
         bench
             .background()
             .begin(
                 KEY,
-                title,
-                progress -> simulate(design, snapshot, horizon, wanted, progress),
+                Texts.text("simulate.job", now.weeks()),
+                progress -> playing.play(wish, early -> show(early, progress), progress),
                 this::show);
     running.set(bench.background().jobs().contains(job) ? job : null);
+    look();
   }
 
-  private Results simulate(
-      Design design, Snapshot snapshot, Horizon horizon, List<Scenario> wanted, Progress progress)
-      throws Refusal {
-    Planner present =
-        planners.planner(
-            design,
-            snapshot,
-            new Work(
-                bench.parallel(),
-                new RunProgress(
-                    progress, 0, wanted.size() + 1, Texts.text("simulate.job.learning"))));
-    List<PlannedEmail> lines = past.before(snapshot.minute());
-    SequencedMap<Scenario, Simulation> simulations = new LinkedHashMap<>();
-    for (Scenario scenario : wanted) {
-      String doing = Texts.text("simulate.job.scenario", scenario.title());
-      Progress part = new RunProgress(progress, simulations.size() + 1, wanted.size() + 1, doing);
-      Planner planner = planner(present, scenario);
-      simulations.put(
-          scenario,
-          Simulating.simulate(
-              planner,
-              snapshot,
-              new PastMail(planner, lines),
-              scenario.policy(),
-              horizon,
-              new Work(bench.parallel(), part)));
-    }
-    return new Results(design, snapshot, horizon, present.learned().response(), simulations);
-  }
-
-  private static Planner planner(Planner present, Scenario scenario) {
-    return scenario.isVariation()
-        ? new Planner(scenario.of(present.design()), present.learned(), present.snapshot())
-        : present;
+  /** Shows the first runs, unless nobody waits for them, or all are there from the time before. */
+  private void show(Results early, Progress progress) {
+    bench
+        .background()
+        .onScreen(
+            () -> {
+              Results last = results.get();
+              if (!progress.isCancelled() && (last == null || !isOf(last))) {
+                show(early);
+              }
+            });
   }
 
   private void show(Results done) {
@@ -246,11 +222,23 @@ final class SimulateModel {
   private void look() {
     missing.set(missing(bench.session().design()));
     Results last = results.get();
-    outdated.set(last != null && !isOf(last));
+    early.set(last != null && isEarly(last));
+    outdated.set(last != null && !isOf(last) && !early.get());
+  }
+
+  /** Whether these are but the first runs of what is asked for. */
+  private boolean isEarly(Results last) {
+    Settings now = settings.get();
+    return last.horizon().runs() < now.runs()
+        && last.horizon().runs() == Playing.FIRST_RUNS
+        && isOf(last, new Settings(now.weeks(), Playing.FIRST_RUNS, now.seed()));
   }
 
   private boolean isOf(Results last) {
-    Settings now = settings.get();
+    return isOf(last, settings.get());
+  }
+
+  private boolean isOf(Results last, Settings now) {
     Snapshot snapshot = bench.session().snapshot();
     return last.design().equals(bench.session().design())
         && snapshot != null

@@ -42,8 +42,9 @@ public final class SimulateView implements Screen {
   private final TotalsCard totals;
   private final AssumptionsCard assumptions = new AssumptionsCard();
   private final VBox side = new VBox();
+  private final ScrollPane aside = new ScrollPane(side);
   private final StackPane place = new StackPane();
-  private final HBox columns = new HBox(side, place);
+  private final HBox columns = new HBox(aside, place);
   private final Body body;
   private final ScrollPane root;
   private @Nullable ChartCards charts;
@@ -85,13 +86,22 @@ public final class SimulateView implements Screen {
     return root;
   }
 
+  /** Plays the weeks through, where nothing is missing. */
+  public void run() {
+    tabs.chosenProperty().set(0);
+    model.run();
+  }
+
   private void layOut(Node scenarios) {
     side.getStyleClass().add("simulate-side");
     side.getChildren().addAll(scenarios, totals.node());
-    side.setMinWidth(SIDE);
-    side.setPrefWidth(SIDE);
-    side.setMaxWidth(SIDE);
     VBox.setVgrow(totals.node(), Priority.ALWAYS);
+    aside.setFitToWidth(true);
+    aside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    aside.setFitToHeight(true);
+    aside.setFocusTraversable(false);
+    aside.setMinWidth(SIDE);
+    aside.setMaxWidth(SIDE);
     columns.getStyleClass().add("simulate-columns");
     HBox.setHgrow(place, Priority.ALWAYS);
     VBox.setVgrow(columns, Priority.ALWAYS);
@@ -102,6 +112,8 @@ public final class SimulateView implements Screen {
     model.resultsProperty().subscribe(_ -> show());
     model.otherProperty().subscribe(_ -> show());
     model.outdatedProperty().subscribe(_ -> show());
+    model.earlyProperty().subscribe(_ -> show());
+    model.runningProperty().subscribe(_ -> show());
     tabs.chosenProperty().subscribe(() -> show());
   }
 
@@ -110,8 +122,8 @@ public final class SimulateView implements Screen {
     boolean isMissing = model.missingProperty().get() != Missing.NOTHING;
     boolean isTold = !isMissing && results != null;
     visible(sentence, isTold);
-    visible(notice, isTold && model.outdatedProperty().get());
-    visible(side, !isMissing);
+    visible(notice, isTold && (model.outdatedProperty().get() || model.earlyProperty().get()));
+    visible(aside, !isMissing);
     visible(totals.node(), isTold);
     if (isTold && results != null) {
       show(results);
@@ -133,13 +145,19 @@ public final class SimulateView implements Screen {
     sentence.say(Saying.verdict(results, other, model.currency()));
     sentence.tone(Saying.isGood(results, other) ? Tone.GOOD : Tone.ACCENT);
     totals.show(results, other);
-    notice
-        .getChildren()
-        .setAll(
-            new Notice(
-                Tone.CAUTION,
-                Texts.text("simulate.outdated"),
-                Buttons.quiet(Texts.text("simulate.run-again"), Icon.REFRESH, model::run)));
+    notice.getChildren().setAll(notice(results));
+  }
+
+  private Notice notice(Results results) {
+    Button again = Buttons.quiet(Texts.text("simulate.run-again"), Icon.REFRESH, model::run);
+    if (!model.earlyProperty().get()) {
+      return new Notice(Tone.CAUTION, Texts.text("simulate.outdated"), again);
+    }
+    int early = results.horizon().runs();
+    int all = model.settingsProperty().get().runs();
+    return model.runningProperty().get() == null
+        ? new Notice(Tone.CAUTION, Texts.text("simulate.stopped", early, all), again)
+        : new Notice(Tone.ACCENT, Texts.text("simulate.early", early, all));
   }
 
   private ChartCards charts(Results results) {

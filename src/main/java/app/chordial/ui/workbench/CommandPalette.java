@@ -6,7 +6,6 @@ import app.chordial.ui.kit.Styles;
 import app.chordial.ui.kit.Texts;
 import app.chordial.ui.kit.Words;
 import java.util.List;
-import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -21,11 +20,11 @@ final class CommandPalette extends VBox {
 
   private final Layers layers;
   private final List<Entry> entries;
-  private final Function<String, List<Entry>> sought;
+  private final Sought sought;
   private final SearchField search = new SearchField(Texts.text("palette.prompt"));
   private final ListView<Entry> list = new ListView<>();
 
-  CommandPalette(Layers layers, List<Entry> entries, Function<String, List<Entry>> sought) {
+  CommandPalette(Layers layers, List<Entry> entries, Sought sought) {
     this.layers = layers;
     this.sought = sought;
     this.entries = entries;
@@ -46,9 +45,24 @@ final class CommandPalette extends VBox {
 
   private void find(String letters) {
     list.getItems().setAll(Finding.find(letters, entries, Entry::words));
-    list.getItems().addAll(sought.apply(letters));
     list.getSelectionModel().selectFirst();
     list.scrollTo(0);
+    sought.seek(letters, more -> add(letters, more));
+  }
+
+  /** Puts what was sought behind what has the letters side by side, before what is far-fetched. */
+  private void add(String letters, List<Entry> more) {
+    if (!letters.equals(search.textProperty().get())) {
+      return;
+    }
+    int selected = list.getSelectionModel().getSelectedIndex();
+    List<Entry> items = list.getItems();
+    int place = 0;
+    while (place < items.size() && Finding.isNear(letters, items.get(place).words())) {
+      place++;
+    }
+    items.addAll(place, more);
+    list.getSelectionModel().clearAndSelect(Math.max(0, selected));
   }
 
   private void key(KeyEvent event) {

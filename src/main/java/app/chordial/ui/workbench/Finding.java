@@ -34,6 +34,11 @@ public final class Finding {
         .toList();
   }
 
+  /** Whether words contain the letters side by side. */
+  static boolean isNear(String letters, String words) {
+    return bare(words).contains(bare(letters).strip());
+  }
+
   /**
    * How well letters fit words: letters at the start of words and letters that follow each other
    * count more; empty where they are not all there in order.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
+import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
@@ -16,7 +17,10 @@ public final class Logging {
 
   private Logging() {}
 
-  /** Sends everything from information on to {@code chordial-0.log}, where that can be written. */
+  /**
+   * Sends everything from information on to {@code chordial-0.log} and nothing to the console; only
+   * where that file can't be written, the console stays.
+   */
   public static void begin(Path folder) {
     Logger root = Logger.getLogger("");
     try {
@@ -26,6 +30,9 @@ public final class Logging {
       file.setFormatter(new SimpleFormatter());
       file.setLevel(Level.INFO);
       file.setEncoding("UTF-8");
+      for (Handler console : root.getHandlers()) {
+        root.removeHandler(console);
+      }
       root.addHandler(file);
     } catch (IOException e) {
       root.log(Level.WARNING, "There is no log file, only the console.", e);

@@ -29,14 +29,14 @@ public final class MainWindow {
    * @param screens makes each screen when it is first opened; places without one are left out
    * @param commands of the application, such as opening a shop, beside the window's own
    * @param shopMenu what stands in the menu under the shop's name, made when it opens
-   * @param sought what the palette finds beside screens, commands and the design's things: takes
-   *     the letters typed, answers at once, such as with customers of that name
+   * @param sought what the palette finds beside screens, commands and the design's things, such as
+   *     customers of a name
    */
   public record Content(
       Map<Where.Place, Function<Workbench, Screen>> screens,
       List<Command> commands,
       Supplier<List<Command>> shopMenu,
-      Function<String, List<Entry>> sought) {}
+      Sought sought) {}
 
   private final Workbench bench;
   private final ObjectProperty<Theme> theme;

@@ -61,8 +61,9 @@ final class Shortcuts {
   /** Lists every key over the window. */
   void show(Layers layers) {
     VBox first = column("keys.group.everywhere", everywhere);
-    first.getChildren().addAll(dragging());
-    HBox columns = new HBox(first, column("keys.group.screens", places));
+    VBox second = column("keys.group.screens", places);
+    second.getChildren().addAll(dragging());
+    HBox columns = new HBox(first, second);
     columns.getStyleClass().add("columns");
     HBox title =
         new HBox(

@@ -35,6 +35,8 @@ final class StatusBar extends HBox {
     getChildren().addAll(customers, mailable, Words.spring(), work, more, saved);
     session.snapshotProperty().subscribe(this::count);
     session.savedProperty().subscribe(this::saved);
+    saved.visibleProperty().bind(session.shopProperty().isNotNull());
+    saved.managedProperty().bind(saved.visibleProperty());
     background.jobs().addListener((ListChangeListener<Job>) _ -> watch());
     watch();
   }

@@ -3,6 +3,7 @@ package app.chordial.ui.workbench;
 import app.chordial.ui.kit.Texts;
 import app.chordial.ui.workbench.Preferences.Bounds;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -32,21 +33,52 @@ public final class WindowBounds {
         .orElse(Texts.text("app.name"));
   }
 
-  /** Puts the window where it was, if that is still on a screen, and remembers where it ends. */
+  /** Puts the window where it was, as far as its screen shows it, and remembers where it ends. */
   public void restore() {
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
     @Nullable Bounds last = remembered.now().bounds();
-    if (last != null
-        && !Screen.getScreensForRectangle(last.x(), last.y(), last.width(), last.height())
-            .isEmpty()) {
-      stage.setX(last.x());
-      stage.setY(last.y());
-      stage.setWidth(last.width());
-      stage.setHeight(last.height());
-      stage.setMaximized(last.isMaximized());
-    }
+    Rectangle2D screen = screen(last);
+    Bounds now = within(screen, last == null ? middle(screen) : last);
+    stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+    stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+    stage.setX(now.x());
+    stage.setY(now.y());
+    stage.setWidth(now.width());
+    stage.setHeight(now.height());
+    stage.setMaximized(now.isMaximized());
     stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> remember());
+  }
+
+  /** The part of a screen that no bar of the platform takes: the window's own, else the first. */
+  private static Rectangle2D screen(@Nullable Bounds last) {
+    if (last != null) {
+      for (Screen screen :
+          Screen.getScreensForRectangle(last.x(), last.y(), last.width(), last.height())) {
+        return screen.getVisualBounds();
+      }
+    }
+    return Screen.getPrimary().getVisualBounds();
+  }
+
+  /** The size that the window has at first, in the middle of a screen. */
+  static Bounds middle(Rectangle2D screen) {
+    return new Bounds(
+        screen.getMinX() + (screen.getWidth() - WIDTH) / 2,
+        screen.getMinY() + (screen.getHeight() - HEIGHT) / 2,
+        WIDTH,
+        HEIGHT,
+        false);
+  }
+
+  /** The same bounds, smaller and moved as far as it needs for all of them to be on a screen. */
+  static Bounds within(Rectangle2D screen, Bounds wanted) {
+    double width = Math.min(wanted.width(), screen.getWidth());
+    double height = Math.min(wanted.height(), screen.getHeight());
+    return new Bounds(
+        Math.clamp(wanted.x(), screen.getMinX(), screen.getMaxX() - width),
+        Math.clamp(wanted.y(), screen.getMinY(), screen.getMaxY() - height),
+        width,
+        height,
+        wanted.isMaximized());
   }
 
   private void remember() {

@@ -89,7 +89,7 @@ class DataModelTest {
     assertThat(incoming.stage()).isInstanceOf(Stage.Finished.class);
     assertThat(customers()).isEqualTo(2);
     assertThat(changes).isOne();
-    assertThat(model.historyProperty().get()).hasSize(1);
+    assertThat(model.history().entriesProperty().get()).hasSize(1);
     assertThat(test.refusals).isEmpty();
   }
 
@@ -104,7 +104,7 @@ class DataModelTest {
     assertThat(model.files()).containsExactly(second);
     assertThat(second.stage()).isInstanceOf(Stage.Drafted.class);
     assertThat(customers()).isZero();
-    assertThat(model.historyProperty().get()).isEmpty();
+    assertThat(model.history().entriesProperty().get()).isEmpty();
   }
 
   @Test
@@ -112,12 +112,12 @@ class DataModelTest {
     model.add(List.of(file("customers.csv", CUSTOMERS)));
     model.finish(model.files().getFirst());
     test.answers.isYes = false;
-    model.undo(model.historyProperty().get().getFirst());
+    model.history().undo(model.history().entriesProperty().get().getFirst());
     assertThat(customers()).isEqualTo(2);
     test.answers.isYes = true;
-    model.undo(model.historyProperty().get().getFirst());
+    model.history().undo(model.history().entriesProperty().get().getFirst());
     assertThat(customers()).isZero();
-    assertThat(model.historyProperty().get().getFirst().isUndone()).isTrue();
+    assertThat(model.history().entriesProperty().get().getFirst().batch().isUndone()).isTrue();
     assertThat(model.files()).isEmpty();
   }
 
@@ -127,7 +127,10 @@ class DataModelTest {
     model.finish(model.files().getFirst());
     Path target = folder.resolve("mend.csv");
     test.answers.files = List.of(target);
-    model.saveRejects(model.historyProperty().get().getFirst().id(), "customers.csv");
+    model
+        .history()
+        .saveRejects(
+            model.history().entriesProperty().get().getFirst().batch().id(), "customers.csv");
     assertThat(Files.readString(target)).contains("Cy,Cedar,not an address").doesNotContain("Ann");
   }
 

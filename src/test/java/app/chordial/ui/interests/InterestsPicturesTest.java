@@ -8,6 +8,7 @@ import app.chordial.ui.SampleAudience;
 import app.chordial.ui.kit.Layers;
 import app.chordial.ui.kit.Theme;
 import app.chordial.ui.workbench.MainWindow;
+import app.chordial.ui.workbench.Sought;
 import app.chordial.ui.workbench.TestBench;
 import app.chordial.work.Where;
 import java.awt.image.BufferedImage;
@@ -83,7 +84,7 @@ class InterestsPicturesTest {
                 Map.of(Where.Place.INTERESTS, InterestsView::new),
                 List.of(),
                 List::of,
-                _ -> List.of()),
+                Sought.NOTHING),
             layers)
         .live(scene);
     test.navigator.open(Where.at(Where.Place.INTERESTS, place));

@@ -7,6 +7,7 @@ import app.chordial.interest.Witness;
 import app.chordial.ui.SampleAudience;
 import app.chordial.ui.kit.Layers;
 import app.chordial.ui.workbench.MainWindow;
+import app.chordial.ui.workbench.Sought;
 import app.chordial.ui.workbench.TestBench;
 import app.chordial.work.Where;
 import java.util.List;
@@ -47,7 +48,7 @@ class InterestsViewTest {
                 Map.of(Where.Place.INTERESTS, InterestsView::new),
                 List.of(),
                 List::of,
-                _ -> List.of()),
+                Sought.NOTHING),
             layers)
         .live(scene);
     test.navigator.open(Where.Place.INTERESTS);

@@ -9,6 +9,7 @@ import app.chordial.ui.kit.Layers;
 import app.chordial.ui.preview.ShopInMemory;
 import app.chordial.ui.workbench.MainWindow;
 import app.chordial.ui.workbench.Screen;
+import app.chordial.ui.workbench.Sought;
 import app.chordial.ui.workbench.TestBench;
 import app.chordial.ui.workbench.Workbench;
 import app.chordial.work.Where;
@@ -51,7 +52,7 @@ class MessagesViewTest {
     new MainWindow(
             test.bench,
             test.theme,
-            new MainWindow.Content(screens, List.of(), List::of, _ -> List.of()),
+            new MainWindow.Content(screens, List.of(), List::of, Sought.NOTHING),
             layers)
         .live(scene);
     stage.setScene(scene);

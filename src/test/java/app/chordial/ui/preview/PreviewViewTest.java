@@ -9,6 +9,7 @@ import app.chordial.ui.kit.SearchField;
 import app.chordial.ui.kit.Styles;
 import app.chordial.ui.workbench.MainWindow;
 import app.chordial.ui.workbench.Screen;
+import app.chordial.ui.workbench.Sought;
 import app.chordial.ui.workbench.TestBench;
 import app.chordial.ui.workbench.Workbench;
 import app.chordial.work.Where;
@@ -53,7 +54,7 @@ class PreviewViewTest {
     new MainWindow(
             test.bench,
             test.theme,
-            new MainWindow.Content(screens, List.of(), List::of, _ -> List.of()),
+            new MainWindow.Content(screens, List.of(), List::of, Sought.NOTHING),
             layers)
         .live(scene);
     stage.setScene(scene);

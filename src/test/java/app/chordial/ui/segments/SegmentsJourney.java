@@ -10,6 +10,7 @@ import app.chordial.segment.RulePath;
 import app.chordial.ui.SampleAudience;
 import app.chordial.ui.kit.Layers;
 import app.chordial.ui.workbench.MainWindow;
+import app.chordial.ui.workbench.Sought;
 import app.chordial.ui.workbench.TestBench;
 import app.chordial.work.Where;
 import java.util.List;
@@ -43,7 +44,7 @@ final class SegmentsJourney {
                     bench -> new SegmentsView(bench, new Planners(), SampleAudience::name)),
                 List.of(),
                 List::of,
-                _ -> List.of()),
+                Sought.NOTHING),
             layers)
         .live(scene);
     test.navigator.open(Where.at(Where.Place.SEGMENTS, GARDENERS));

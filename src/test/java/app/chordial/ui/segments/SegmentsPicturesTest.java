@@ -12,6 +12,7 @@ import app.chordial.ui.SampleAudience;
 import app.chordial.ui.kit.Layers;
 import app.chordial.ui.kit.Theme;
 import app.chordial.ui.workbench.MainWindow;
+import app.chordial.ui.workbench.Sought;
 import app.chordial.ui.workbench.TestBench;
 import app.chordial.work.Where;
 import java.awt.image.BufferedImage;
@@ -133,7 +134,7 @@ class SegmentsPicturesTest {
                     bench -> new SegmentsView(bench, new Planners(), SampleAudience::name)),
                 List.of(),
                 List::of,
-                _ -> List.of()),
+                Sought.NOTHING),
             layers)
         .live(scene);
     test.navigator.open(Where.at(Where.Place.SEGMENTS, segment));

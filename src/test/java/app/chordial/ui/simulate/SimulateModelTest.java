@@ -13,6 +13,7 @@ import app.chordial.simulation.Simulation.Banded;
 import app.chordial.ui.simulate.SimulateModel.Missing;
 import app.chordial.ui.simulate.SimulateModel.Settings;
 import app.chordial.ui.workbench.TestBench;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -57,6 +58,28 @@ class SimulateModelTest {
     assertThat(results.simulations().values()).allSatisfy(one -> assertThat(one.runs()).hasSize(5));
     assertThat(results.horizon().from()).isEqualTo(RandomAudiences.TODAY);
     assertThat(test.refusals).isEmpty();
+  }
+
+  @Test
+  void theFirstRunsAreShownWhileTheOthersArePlayed() {
+    model.set(new Settings(2, 6, 3));
+    List<Results> shown = new ArrayList<>();
+    List<Boolean> early = new ArrayList<>();
+    model
+        .resultsProperty()
+        .subscribe(
+            now -> {
+              if (now != null) {
+                shown.add(now);
+              }
+            });
+    model.earlyProperty().subscribe(now -> early.add(now));
+    model.run();
+    assertThat(shown).hasSize(2);
+    assertThat(shown.getFirst().present().runs())
+        .isEqualTo(shown.getLast().present().runs().subList(0, Playing.FIRST_RUNS));
+    assertThat(early).containsExactly(false, true, false);
+    assertThat(model.outdatedProperty().get()).isFalse();
   }
 
   @Test
@@ -133,7 +156,7 @@ class SimulateModelTest {
     assertThat(Saying.judgement(unsure)).isEqualTo("within noise");
     assertThat(Saying.judgement(sure)).isEqualTo("20\u00a0% less");
     assertThat(Saying.judgement(few)).isEqualTo("too few runs");
-    assertThat(Saying.difference(sure, "GBP")).contains("\u221220 (\u221230 to \u22127)");
+    assertThat(Saying.difference(sure, "GBP")).matches("\u221220, .+ \\(\u221230 to \u22127\\)");
   }
 
   @Test

@@ -35,7 +35,8 @@ class SimulateViewTest {
   }
 
   private static Scene shown(TestBench test, SimulateModel model, int width) {
-    return Framed.scene(test, new SimulateView(test.bench, model), width, width * 9.0 / 16);
+    double height = width == 2560 ? 1440 : width * 10.0 / 16;
+    return Framed.scene(test, new SimulateView(test.bench, model), width, height);
   }
 
   @Test
