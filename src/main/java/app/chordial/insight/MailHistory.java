@@ -163,12 +163,12 @@ public final class MailHistory {
   }
 
   /** When the last e-mail went, or {@link #NEVER}. */
-  public int lastSent() {
+  int lastSent() {
     return emails == 0 ? NEVER : minutes[emails - 1];
   }
 
   /** When the customer last clicked or bought, whatever led to it, or {@link #NEVER}. */
-  public int lastAnswer() {
+  int lastAnswer() {
     return lastAnswer;
   }
 
