@@ -61,11 +61,6 @@ final class Answers {
     return any.through(relevance, 0);
   }
 
-  /** The click rate to expect of a message for everyone: the list's, at this receptivity. */
-  double listClickRate() {
-    return Math.min(1, planner.learned().receptivity().mean() * relative);
-  }
-
   Explanation.Rating rating(CustomerView view, Standing standing) {
     MailHistory history = MailHistory.of(view);
     Pace pace = planner.design().rhythm().pace();

@@ -2,8 +2,10 @@ package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
 import app.chordial.interest.Congruence;
+import app.chordial.interest.EvidenceDigest;
 import app.chordial.response.Encounter;
 import app.chordial.response.Outcome;
+import app.chordial.response.Situation;
 import app.chordial.rhythm.Balance;
 import java.util.Arrays;
 
@@ -18,6 +20,10 @@ final class Appraisal {
   private final Planner planner;
   private final double[] affinities;
   private final double[] reach;
+
+  /** The place, in what follows, of messages as relevant as the average e-mail. */
+  private final int average;
+
   private final double[] clickByInterest;
   private final double[] orderByInterest;
   private final double[] relevances;
@@ -30,8 +36,9 @@ final class Appraisal {
     this.planner = planner;
     affinities = new double[planner.tastes().size()];
     reach = new double[affinities.length];
-    clickByInterest = new double[affinities.length + 1];
-    orderByInterest = new double[affinities.length + 1];
+    average = affinities.length + 1;
+    clickByInterest = new double[affinities.length + 2];
+    orderByInterest = new double[affinities.length + 2];
     int messages = planner.offers().length;
     relevances = new double[messages];
     clicks = new double[messages];
@@ -44,18 +51,21 @@ final class Appraisal {
   void about(CustomerView view, Recollection known) {
     planner.tastes().digest(view, known.digest);
     planner.tastes().affinities(known.digest, view.day(), affinities);
-    reachFrom(planner.learned().congruence());
+    reachFrom(planner.learned().congruence(), known.digest);
     Arrays.fill(clickByInterest, UNKNOWN);
   }
 
-  /** reach(b) = max over a of A(a)·K(a→b), so that R is a maximum over the message's interests. */
-  private void reachFrom(Congruence congruence) {
+  /**
+   * reach(b) = max over a of A(a)·K(a→b), so that R is a maximum over the message's interests; 0
+   * where the customer opted out of b, which forbids to infer it from a.
+   */
+  private void reachFrom(Congruence congruence, EvidenceDigest digest) {
     for (int to = 0; to < reach.length; to++) {
       double best = 0;
       for (int from = 0; from < reach.length; from++) {
         best = Math.max(best, affinities[from] * congruence.k(from, to));
       }
-      reach[to] = best;
+      reach[to] = digest.isOptedOut(to) ? 0 : best;
     }
   }
 
@@ -66,27 +76,33 @@ final class Appraisal {
 
   /** R of a message, 0 to 1, also where it is not weighed. */
   double relevance(Offer offer) {
-    return reach(nearestInterest(offer));
+    return relevance(offer, nearestInterest(offer));
   }
 
   /** R of §4.2 and the two values of §4.6. */
   void weigh(Offer offer, Answers answers) {
     int i = offer.index;
     int nearest = nearestInterest(offer);
-    relevances[i] = reach(nearest);
-    if (clickByInterest[nearest] == UNKNOWN) {
+    relevances[i] = relevance(offer, nearest);
+    int kind = relevances[i] > reach(nearest) ? average : nearest;
+    if (clickByInterest[kind] == UNKNOWN) {
       Encounter encounter = answers.encounter(relevances[i]);
-      clickByInterest[nearest] = encounter.click();
-      orderByInterest[nearest] = encounter.probability(Outcome.ORDER);
+      clickByInterest[kind] = encounter.click();
+      orderByInterest[kind] = encounter.probability(Outcome.ORDER);
     }
     Balance balance = planner.design().rhythm().balance();
-    boolean isGuess = offer.isForEveryone && relevances[i] < balance.relevanceFloor();
-    clicks[i] = isGuess ? answers.listClickRate() : clickByInterest[nearest];
+    clicks[i] = clickByInterest[kind];
     customerMinor[i] = clicks[i] * balance.welcomeMinor();
-    businessMinor[i] = clicks[i] * orderByInterest[nearest] * offer.marginMinor + offer.valueMinor;
+    businessMinor[i] = clicks[i] * orderByInterest[kind] * offer.marginMinor + offer.valueMinor;
     worths[i] =
         balance.customerShare() * customerMinor[i]
             + (1 - balance.customerShare()) * businessMinor[i];
+  }
+
+  /** A message for everyone is never less relevant than the average e-mail (§4.1). */
+  private double relevance(Offer offer, int nearest) {
+    double own = reach(nearest);
+    return offer.isForEveryone ? Math.max(own, Situation.AVERAGE.relevance()) : own;
   }
 
   private double reach(int nearest) {

@@ -23,7 +23,8 @@ final class Calling {
   }
 
   /**
-   * Whether one more e-mail on this epoch day would break a cap of any window that holds the day.
+   * Whether one more e-mail on this epoch day would break a cap. The windows that end with the day
+   * are enough: nothing is planned after it yet.
    */
   boolean isCapped(Standing standing, int day) {
     for (Cap cap : caps) {

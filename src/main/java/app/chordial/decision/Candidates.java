@@ -1,6 +1,7 @@
 package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,8 +137,12 @@ final class Candidates {
     return prospects.worths[offer.index] > 0 ? null : Hindrance.NOT_WORTH_IT;
   }
 
-  /** The reason where nobody came through: the furthest room that any message got into. */
-  Silence silence() {
+  /**
+   * The reason where no e-mail is possible: the furthest room that any message got into.
+   *
+   * @param isLimited whether only some e-mails are built; else what got furthest can't lead one
+   */
+  Silence silence(boolean isLimited) {
     Hindrance.Stage furthest = Hindrance.Stage.ALL;
     for (Hindrance hindrance : hindrances) {
       if (hindrance.reached().compareTo(furthest) > 0) {
@@ -149,7 +154,7 @@ final class Candidates {
       case ELIGIBLE -> Silence.NOTHING_TIMELY;
       case TIMELY -> Silence.NOTHING_RELEVANT;
       case RELEVANT -> Silence.NOTHING_AFFORDABLE;
-      case AFFORDABLE, CHOSEN -> Silence.NO_VARIANT;
+      case AFFORDABLE, CHOSEN -> isLimited ? Silence.NO_VARIANT : Silence.NOTHING_RELEVANT;
     };
   }
 
@@ -171,16 +176,20 @@ final class Candidates {
     return hindrances[message];
   }
 
-  /** Marks what the choice made of those that came through. */
-  void settle(@Nullable Chord chosen, Hindrance forTheme, int theme, Hindrance forOthers) {
-    for (int i = 0; i < hindrances.length; i++) {
-      if (hindrances[i] == Hindrance.NO_ROOM) {
-        hindrances[i] = planner.offers()[i].theme == theme ? forTheme : forOthers;
-      }
-    }
+  /**
+   * Marks what the choice made of those that came through.
+   *
+   * @param hindrance of a message that was not chosen, by its index
+   */
+  void settle(@Nullable Chord chosen, IntFunction<Hindrance> hindrance) {
     if (chosen != null) {
       for (int i = 0; i < chosen.parts().size(); i++) {
         hindrances[chosen.parts().get(i).message()] = Hindrance.CHOSEN;
+      }
+    }
+    for (int i = 0; i < hindrances.length; i++) {
+      if (hindrances[i] == Hindrance.NO_ROOM) {
+        hindrances[i] = hindrance.apply(i);
       }
     }
   }

@@ -35,13 +35,27 @@ final class ChordChoice {
   }
 
   /** The best chord of any theme, or null where no message can lead one. */
-  @Nullable Chord best() {
+  private @Nullable Chord best() {
     sort();
     for (int theme = 0; theme < themeWorth.length; theme++) {
       themeWorth[theme] = fill(theme);
     }
     int theme = bestTheme(-1);
     return theme < 0 ? null : of(theme);
+  }
+
+  /** The best chord, by which hindrances are settled. */
+  @Nullable Chord bestSettled() {
+    Chord best = best();
+    if (best != null) {
+      candidates.settle(
+          best,
+          message ->
+              planner.offers()[message].theme == best.theme()
+                  ? Hindrance.NO_ROOM
+                  : Hindrance.OTHER_THEME_WON);
+    }
+    return best;
   }
 
   /** The best chord of any other theme, after {@link #best}; null where there is none. */

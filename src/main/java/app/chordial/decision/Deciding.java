@@ -21,9 +21,8 @@ public final class Deciding {
   private final Appraisal appraisal;
   private final Candidates candidates;
   private final ChordChoice choice;
-  private @Nullable Market market;
-  private List<int[]> variants = List.of();
-  private int[] variantThemes = {};
+  private final VariantChoice variants;
+  private boolean isLimited;
   private double gapDays;
 
   /**
@@ -37,6 +36,7 @@ public final class Deciding {
     appraisal = new Appraisal(planner);
     candidates = new Candidates(planner, deeds, appraisal, isForShow);
     choice = new ChordChoice(planner, candidates, appraisal);
+    variants = new VariantChoice(planner, candidates, choice);
   }
 
   /**
@@ -71,7 +71,7 @@ public final class Deciding {
     if (chord == null) {
       List<Deferral> still = reslotted(waiting, standing, today, candidates);
       Decision quiet =
-          new Decision.Quiet(candidates.silence(), Integer.MIN_VALUE, List.of(), expired);
+          new Decision.Quiet(candidates.silence(isLimited), Integer.MIN_VALUE, List.of(), expired);
       return new Decided(quiet, standing.withDeferrals(still));
     }
     return gate.why() == Silence.CAPPED
@@ -116,15 +116,15 @@ public final class Deciding {
 
   private Gate gate(CustomerView view, Standing standing, Recollection known) {
     int today = view.day();
-    if (!planner.isSendDay(today)) {
-      return new Gate(Silence.NOT_A_SEND_DAY, planner.sendDayFrom(today + 1));
-    }
     if (!view.isMailable()) {
       return new Gate(Silence.NOT_MAILABLE, Integer.MIN_VALUE);
     }
     deeds.read(view, known);
     if (deeds.hasLeft()) {
       return new Gate(Silence.NOT_MAILABLE, Integer.MIN_VALUE);
+    }
+    if (!planner.isSendDay(today)) {
+      return new Gate(Silence.NOT_A_SEND_DAY, planner.sendDayFrom(today + 1));
     }
     answers.read(view, standing, known);
     gapDays = answers.gapDays();
@@ -142,38 +142,16 @@ public final class Deciding {
   }
 
   private @Nullable Chord choose(Market market) {
-    compile(market);
     if (candidates.affordable() == 0) {
       return null;
     }
-    if (market.variants().isEmpty()) {
-      Chord best = choice.best();
-      if (best != null) {
-        candidates.settle(best, Hindrance.NO_ROOM, best.theme(), Hindrance.OTHER_THEME_WON);
-      }
-      return best;
-    }
-    int winner = -1;
-    double most = 0;
-    for (int i = 0; i < variants.size(); i++) {
-      double worth = choice.worthOf(candidates.prospects(), variants.get(i));
-      if (worth > most) {
-        most = worth;
-        winner = i;
-      }
-    }
-    Chord chord = winner < 0 ? null : choice.chord(variantThemes[winner], variants.get(winner));
-    candidates.settle(chord, Hindrance.NO_VARIANT, -1, Hindrance.NO_VARIANT);
-    return chord;
+    isLimited = !market.variants().isEmpty();
+    return isLimited ? variants.best(market) : choice.bestSettled();
   }
 
-  private void compile(Market next) {
-    if (!next.equals(market)) {
-      market = next;
-      List<Variant> compiled = Variant.of(next, planner.design());
-      variants = compiled.stream().map(Variant::toArray).toList();
-      variantThemes = compiled.stream().mapToInt(Variant::theme).toArray();
-    }
+  /** The second-best e-mail of the last decision that chose one, or null. */
+  @Nullable Chord runnerUp(Chord winner) {
+    return isLimited ? variants.runnerUp() : choice.runnerUp(winner.theme());
   }
 
   /** The chord would go, but a cap is used up: its messages wait for the first free slot. */

@@ -27,9 +27,7 @@ public final class Explaining {
       deciding.consider(market, view, standing);
     }
     Chord runnerUp =
-        decision instanceof Decision.Send send && market.variants().isEmpty()
-            ? deciding.choice().runnerUp(send.chord().theme())
-            : null;
+        decision instanceof Decision.Send send ? deciding.runnerUp(send.chord()) : null;
     List<Verdict> verdicts = verdicts();
     return new Explanation(
         view.day(),

@@ -59,6 +59,10 @@ final class MarketMaking {
     List<Proposal> all = new ArrayList<>();
     int sample = Math.min(SAMPLE, crowd.size());
     parallel.inOrder(pieces(sample), piece -> proposals(piece, sample), all::addAll);
+    if (all.isEmpty() && sample < crowd.size()) {
+      // What goes to few may go to none of the sample; without a proposal nothing would be limited.
+      parallel.inOrder(pieces(crowd.size()), piece -> proposals(piece, crowd.size()), all::addAll);
+    }
     return all;
   }
 

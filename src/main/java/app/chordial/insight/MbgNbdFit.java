@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.optim.InitialGuess;
 import org.hipparchus.optim.MaxEval;
 import org.hipparchus.optim.PointValuePair;
@@ -55,7 +57,8 @@ final class MbgNbdFit {
     longest = days;
   }
 
-  static MbgNbd of(List<Purchases> histories) {
+  /** The fit, or nothing where the search comes to no end. */
+  static Optional<MbgNbd> of(List<Purchases> histories) {
     int stride = (histories.size() + ENOUGH - 1) / ENOUGH;
     SortedMap<History, Integer> counts =
         new TreeMap<>(
@@ -71,7 +74,11 @@ final class MbgNbdFit {
               Math.max(of.lastDay(), of.today()) - of.firstDay());
       counts.merge(history, 1, Integer::sum);
     }
-    return new MbgNbdFit(counts).best();
+    try {
+      return Optional.of(new MbgNbdFit(counts).best());
+    } catch (MathIllegalStateException endless) {
+      return Optional.empty();
+    }
   }
 
   private MbgNbd best() {

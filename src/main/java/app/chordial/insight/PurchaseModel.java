@@ -3,6 +3,7 @@ package app.chordial.insight;
 import app.chordial.audience.Product;
 import app.chordial.audience.Snapshot;
 import app.chordial.work.Parallel;
+import java.util.Optional;
 
 /**
  * What a shop's customers will buy (DESIGN.md §4.10).
@@ -34,12 +35,17 @@ public record PurchaseModel(
   /** Learns from everybody's purchases before the snapshot's date. */
   public static PurchaseModel fit(Snapshot snapshot, Parallel parallel) {
     PurchaseCounts counts = PurchaseCounts.of(snapshot, parallel);
-    boolean isEnough = counts.repeaters() >= REPEATERS_NEEDED;
-    MbgNbd timing = isEnough ? MbgNbdFit.of(counts.histories()) : MbgNbd.CDNOW;
+    Optional<MbgNbd> timing =
+        counts.repeaters() >= REPEATERS_NEEDED
+            ? MbgNbdFit.of(counts.histories())
+            : Optional.empty();
     double firstOrderRate =
         (FIRST_ORDERS_OF_PRIOR + counts.firstOrders()) / (DAYS_OF_PRIOR + counts.daysBefore());
     return new PurchaseModel(
-        timing, orderMinor(counts, snapshot), firstOrderRate, isEnough ? counts.buyers() : 0);
+        timing.orElse(MbgNbd.CDNOW),
+        orderMinor(counts, snapshot),
+        firstOrderRate,
+        timing.isPresent() ? counts.buyers() : 0);
   }
 
   private static double orderMinor(PurchaseCounts counts, Snapshot snapshot) {

@@ -119,6 +119,11 @@ public final class EvidenceDigest {
     stated[interest] = isIn ? IN : OUT;
   }
 
+  /** Whether the customer said that an interest is none: then nothing else may speak for it. */
+  public boolean isOptedOut(int interest) {
+    return stated[interest] == OUT;
+  }
+
   /** Adds up what every piece of evidence weighs on a day, the oldest first. */
   void weigh(Decay decay, int today, double[] into) {
     for (int i = 0; i < size; i++) {

@@ -70,20 +70,6 @@ public final class Encounter {
     return u < Logistic.atLeast(logOdds) || u < Logistic.of(logOdds);
   }
 
-  /**
-   * Whether a message is clicked: u &lt; seen · {@link #click()}.
-   *
-   * @param seen the share of readers who get as far as this message
-   */
-  public boolean isClicked(double seen, double u) {
-    double open = logOdds(Outcome.OPEN);
-    double click = logOdds(Outcome.CLICK);
-    if (u >= seen * (Logistic.atMost(open) * Logistic.atMost(click))) {
-      return false;
-    }
-    return u < seen * (Logistic.of(open) * Logistic.of(click));
-  }
-
   private double logOdds(Outcome outcome) {
     int row = outcome.ordinal() * FACTOR.length;
     double logOdds = 0;

@@ -102,19 +102,21 @@ final class Answering {
     for (int message : email.messages) {
       one.append(EventType.SENT, view.minute(), planner.catalogueIndex(message));
     }
-    Encounter lead = response.meet(situation(one, today, email, fatigue));
-    if (lead.happens(Outcome.BOUNCE, draw(today, Purpose.BOUNCE, 0))) {
+    Encounter met = response.meet(situation(one, today, email, fatigue));
+    if (met.happens(Outcome.BOUNCE, draw(today, Purpose.BOUNCE, 0))) {
       lose(one, today, email, Metric.BOUNCES, EventType.BOUNCE, view.minute());
       return;
     }
-    boolean isClicked = clicks(one, today, email, view, lead);
-    if (isClicked || lead.happens(Outcome.OPEN, draw(today, Purpose.OPEN, 0))) {
+    if (met.happens(Outcome.OPEN, draw(today, Purpose.OPEN, 0))) {
       tally.count(Metric.OPENS, today.index(), 1);
+      if (met.happens(Outcome.CLICK, draw(today, Purpose.CLICK, 0))) {
+        click(one, today, email, view, met);
+      }
     }
     int leaving = view.minute() + LEAVE_AFTER;
-    if (lead.happens(Outcome.UNSUBSCRIBE, draw(today, Purpose.UNSUBSCRIBE, 0))) {
+    if (met.happens(Outcome.UNSUBSCRIBE, draw(today, Purpose.UNSUBSCRIBE, 0))) {
       lose(one, today, email, Metric.UNSUBSCRIBES, EventType.UNSUBSCRIBE, leaving);
-    } else if (lead.happens(Outcome.COMPLAINT, draw(today, Purpose.COMPLAINT, 0))) {
+    } else if (met.happens(Outcome.COMPLAINT, draw(today, Purpose.COMPLAINT, 0))) {
       lose(one, today, email, Metric.COMPLAINTS, EventType.COMPLAINT, leaving);
     }
   }
@@ -143,34 +145,19 @@ final class Answering {
     tally.count(gaps, today.index(), 1);
   }
 
-  /**
-   * Clicks, and the order after one; each further message is seen δ times as often as the one
-   * above.
-   */
-  private boolean clicks(
-      Simulated one, Today today, Email email, CustomerView view, Encounter lead) {
-    boolean isClicked = false;
-    double seen = 1;
-    for (int rank = 0; rank < email.size(); rank++) {
-      double relevance = email.relevances[rank];
-      Encounter met = rank == 0 ? lead : lead.through(relevance, incongruence(relevance));
-      if (met.isClicked(seen, draw(today, Purpose.CLICK, rank))) {
-        int message = email.messages[rank];
-        tally.message(message, Kind.CLICKS, 1);
-        if (!isClicked) {
-          isClicked = true;
-          tally.count(Metric.CLICKS, today.index(), 1);
-          tally.theme(email.theme, Kind.CLICKS, 1);
-          one.append(EventType.OPEN, view.minute() + OPEN_AFTER, index(email, 0));
-          one.append(EventType.CLICK, view.minute() + CLICK_AFTER, index(email, rank));
-          if (met.happens(Outcome.ORDER, draw(today, Purpose.ORDER, rank))) {
-            order(one, today, message, email.theme, view.minute() + ORDER_AFTER);
-          }
-        }
-      }
-      seen *= planner.design().rhythm().balance().rankDiscount();
+  /** A click on one of the messages, and the order after it. */
+  private void click(Simulated one, Today today, Email email, CustomerView view, Encounter met) {
+    Clicked clicked = new Clicked(email, met);
+    int rank = clicked.rank(draw(today, Purpose.CLICK, 1));
+    int message = email.messages[rank];
+    tally.message(message, Kind.CLICKS, 1);
+    tally.count(Metric.CLICKS, today.index(), 1);
+    tally.theme(email.theme, Kind.CLICKS, 1);
+    one.append(EventType.OPEN, view.minute() + OPEN_AFTER, index(email, 0));
+    one.append(EventType.CLICK, view.minute() + CLICK_AFTER, index(email, rank));
+    if (clicked.through(rank).happens(Outcome.ORDER, draw(today, Purpose.ORDER, 0))) {
+      order(one, today, message, email.theme, view.minute() + ORDER_AFTER);
     }
-    return isClicked;
   }
 
   private int index(Email email, int rank) {
@@ -189,7 +176,8 @@ final class Answering {
       amount = planner.priceMinor(message, item);
       margin = planner.marginMinor(message, item);
       int order = one.nextOrder();
-      one.events.append(EventType.PURCHASE, minute, item, Math.toIntExact(amount), order);
+      int held = (int) Math.min(amount, Integer.MAX_VALUE); // what a column can hold
+      one.events.append(EventType.PURCHASE, minute, item, held, order);
     } else {
       int[] basket = world.baskets().draw(today.customer(), pick);
       amount = world.baskets().append(basket, one.events, minute, one.nextOrder());
@@ -218,19 +206,13 @@ final class Answering {
 
   private Situation situation(Simulated one, Today today, Email email, double fatigue) {
     Standing.@Nullable PastEmail before = one.standing.newest();
-    double relevance = email.relevances[0];
     return new Situation(
-        relevance,
+        email.relevance(),
         one.receptivity,
         fatigue,
         before == null ? Situation.AVERAGE.gapDays() : today.day() - before.day(),
         email.size(),
-        incongruence(relevance));
-  }
-
-  private double incongruence(double relevance) {
-    double floor = planner.design().rhythm().balance().relevanceFloor();
-    return relevance < floor ? 1 - relevance / floor : 0;
+        email.incongruence());
   }
 
   private double draw(Today today, Purpose purpose, int draw) {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Batch-and-blast: the same to everybody. The themes take turns by day; within a theme its messages
- * that are valid then do, as many as one e-mail carries.
+ * Batch-and-blast: the same to everybody. The themes take turns by send day; within a theme its
+ * messages that are valid then do, as many as one e-mail carries.
  */
 final class Blasting {
 
@@ -26,7 +26,7 @@ final class Blasting {
    * What goes on a day, if any message is valid.
    *
    * @param day epoch day
-   * @param index of the day in the horizon
+   * @param index how many send days the horizon has before
    */
   Optional<Blast> on(int day, int index) {
     List<List<Integer>> themes = valid(day);

@@ -37,11 +37,17 @@ final class Week {
       isSendDay[day] = planner.isSendDay(first + day);
     }
     Blasting blasting = new Blasting(planner);
-    blasts = days().mapToObj(day -> blasting.on(day, index + day - first)).toList();
+    int before = week * sendDays().size();
+    blasts =
+        days().mapToObj(day -> blast(blasting, day, before + sendDays().indexOf(day))).toList();
   }
 
   private IntStream days() {
     return IntStream.range(first, first + DAYS);
+  }
+
+  private Optional<Blast> blast(Blasting blasting, int day, int index) {
+    return planner.isSendDay(day) ? blasting.on(day, index) : Optional.empty();
   }
 
   /** The epoch days on which e-mails go. */

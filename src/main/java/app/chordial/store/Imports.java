@@ -196,9 +196,20 @@ public final class Imports {
             .fetchOne(IMPORT_BATCH.FILE_NAME);
     if (name == null) {
       throw new Refusal(
-          "There is no import " + batch + " to undo.", "Nothing was changed.", "Choose another.");
+          "There is no import " + batch + " to undo.", "Nothing was changed.", thereAre(store));
     }
     return name;
+  }
+
+  private static String thereAre(DSLContext store) {
+    List<String> ids =
+        store
+            .select(IMPORT_BATCH.ID)
+            .from(IMPORT_BATCH)
+            .where(IMPORT_BATCH.STATE.eq("FINISHED"))
+            .orderBy(IMPORT_BATCH.ID)
+            .fetch(row -> String.valueOf(row.value1()));
+    return ids.isEmpty() ? "There are none." : "There are: " + String.join(", ", ids) + ".";
   }
 
   private void markUndone(int batch) throws Refusal {

@@ -13,19 +13,22 @@ final class Repeats {
     void take(long key, int identity);
   }
 
-  /**
-   * A row of repeats of one drawer by one batch.
-   *
-   * @param id of the row
-   */
-  record Packed(long id, int batch, Long[] keys, Integer[] identities) {
+  /** A row of repeats of one drawer by one batch. */
+  static final class Packed {
+    private final long id;
+    private final int batch;
+    private final Long[] keys;
+    private final Integer[] identities;
 
-    private static Packed of(ResultSet row) throws SQLException {
-      return new Packed(
-          row.getLong(1),
-          row.getInt(2),
-          row.getObject(3, Long[].class),
-          row.getObject(4, Integer[].class));
+    private Packed(ResultSet row) throws SQLException {
+      id = row.getLong(1);
+      batch = row.getInt(2);
+      keys = row.getObject(3, Long[].class);
+      identities = row.getObject(4, Integer[].class);
+    }
+
+    int batch() {
+      return batch;
     }
 
     void each(Taking taking) {
@@ -102,39 +105,39 @@ final class Repeats {
 
   /** Reads the rows of a drawer, of every batch. */
   static void read(Pen pen, int part, Row each) throws SQLException {
-    pen.read(COLUMNS + " where part = ?", row -> each.take(Packed.of(row)), part);
+    pen.read(COLUMNS + " where part = ?", row -> each.take(new Packed(row)), part);
   }
 
   /** Reads the rows of a drawer that a batch wrote. */
   static void read(Pen pen, int part, int batch, Row each) throws SQLException {
     pen.read(
-        COLUMNS + " where part = ? and batch = ?", row -> each.take(Packed.of(row)), part, batch);
+        COLUMNS + " where part = ? and batch = ?", row -> each.take(new Packed(row)), part, batch);
   }
 
   /** Reads every row. */
   static void read(Pen pen, Row each) throws SQLException {
-    pen.read(COLUMNS, row -> each.take(Packed.of(row)));
+    pen.read(COLUMNS, row -> each.take(new Packed(row)));
   }
 
   /** Writes a row anew without what does not stay. */
   static void thin(Pen pen, Packed packed, Staying staying) throws SQLException {
-    Long[] keys = new Long[packed.keys().length];
+    Long[] keys = new Long[packed.keys.length];
     Integer[] identities = new Integer[keys.length];
     int size = 0;
     for (int i = 0; i < keys.length; i++) {
-      if (staying.stays(packed.keys()[i], packed.identities()[i])) {
-        keys[size] = packed.keys()[i];
-        identities[size++] = packed.identities()[i];
+      if (staying.stays(packed.keys[i], packed.identities[i])) {
+        keys[size] = packed.keys[i];
+        identities[size++] = packed.identities[i];
       }
     }
     if (size == 0) {
-      pen.write("delete from event_repeat where id = ?", packed.id());
+      pen.write("delete from event_repeat where id = ?", packed.id);
     } else if (size < keys.length) {
       pen.write(
           "update event_repeat set key_hashes = ?, identities = ? where id = ?",
           Arrays.copyOf(keys, size),
           Arrays.copyOf(identities, size),
-          packed.id());
+          packed.id);
     }
   }
 }

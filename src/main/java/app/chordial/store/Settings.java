@@ -55,7 +55,12 @@ final class Settings {
 
   /** Whether a migration wants everybody derived again; told once. */
   static boolean isToDeriveAgain(DSLContext store) {
-    return store.deleteFrom(SETTING).where(SETTING.NAME.eq(DERIVE_AGAIN)).execute() > 0;
+    return remove(store, DERIVE_AGAIN);
+  }
+
+  /** Removes a value; whether it was there. */
+  static boolean remove(DSLContext store, String name) {
+    return store.deleteFrom(SETTING).where(SETTING.NAME.eq(name)).execute() > 0;
   }
 
   static @Nullable String read(DSLContext store, String name) {

@@ -233,6 +233,15 @@ public final class Workspace implements AutoCloseable {
         });
   }
 
+  /** Forgets the text kept under a name. */
+  public void forget(String name) throws Refusal {
+    database.ask(
+        store -> {
+          Settings.remove(store, NOTE + name);
+          return true;
+        });
+  }
+
   /** The text kept under a name, or nothing. */
   public Optional<String> noted(String name) throws Refusal {
     return database.ask(store -> Optional.ofNullable(Settings.read(store, NOTE + name)));

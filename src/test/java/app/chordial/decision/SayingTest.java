@@ -1,5 +1,6 @@
 package app.chordial.decision;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chordial.decision.Chord.Part;
@@ -137,7 +138,8 @@ class SayingTest {
             assertThat(asPlain(named.message(why, message.id())))
                 .isEqualTo(SAYING.message(why, message.id()));
             assertThat(SAYING.message(why, message.id()))
-                .endsWith(SAYING.verdict(why, why.verdict(message.id())).substring(1));
+                .endsWith(
+                    SAYING.verdict(why, requireNonNull(why.verdict(message.id()))).substring(1));
           }
         }
       }
