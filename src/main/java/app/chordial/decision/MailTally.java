@@ -3,7 +3,7 @@ package app.chordial.decision;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class MailTally {
   static final class Email {
     private final int minute;
     private final int day;
-    private final SortedSet<Integer> messages = new TreeSet<>();
+    private final NavigableSet<Integer> messages = new TreeSet<>();
     private int theme = -1;
 
     Email(int minute, int day) {

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -178,7 +179,7 @@ class SettlingTest {
   @Tag("law")
   void eachEmailOfTheLogStandsForOneLineAtMost() throws Refusal, IOException {
     SplittableRandom random = new SplittableRandom(3);
-    List<TreeSet<Integer>> sent = new ArrayList<>();
+    List<NavigableSet<Integer>> sent = new ArrayList<>();
     List<Fact> facts = new ArrayList<>();
     for (int customer = 0; customer < TinyShop.CUSTOMERS; customer++) {
       sent.add(days(random));
@@ -191,14 +192,14 @@ class SettlingTest {
     Planner planner = shop.planners().planner(shop.design(), snapshot, shop.work(Progress.NONE));
     for (int round = 0; round < 40; round++) {
       for (int customer = 0; customer < TinyShop.CUSTOMERS; customer++) {
-        TreeSet<Integer> planned = days(random);
+        NavigableSet<Integer> planned = days(random);
         List<PlannedEmail> lines = new ArrayList<>();
         for (int day : planned) {
           int minute = (int) (at(MONDAY.plusDays(day), 9).getEpochSecond() / 60);
           lines.add(new PlannedEmail(storeId(customer), minute, "news", List.of("tea"), 1, 1));
         }
         List<PastEmail> known = known(new PastMail(planner, lines), snapshot, customer);
-        TreeSet<Integer> log = sent.get(customer);
+        NavigableSet<Integer> log = sent.get(customer);
         assertThat(known.size())
             .isBetween(Math.max(log.size(), planned.size()), log.size() + planned.size());
         assertThat(known)
@@ -215,8 +216,8 @@ class SettlingTest {
     }
   }
 
-  private static TreeSet<Integer> days(SplittableRandom random) {
-    TreeSet<Integer> days = new TreeSet<>();
+  private static NavigableSet<Integer> days(SplittableRandom random) {
+    NavigableSet<Integer> days = new TreeSet<>();
     int count = random.nextInt(5);
     while (days.size() < count) {
       days.add(random.nextInt(40));
