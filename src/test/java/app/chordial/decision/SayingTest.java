@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -137,7 +138,10 @@ class SayingTest {
             assertThat(asPlain(named.message(why, message.id())))
                 .isEqualTo(SAYING.message(why, message.id()));
             assertThat(SAYING.message(why, message.id()))
-                .endsWith(SAYING.verdict(why, why.verdict(message.id())).substring(1));
+                .endsWith(
+                    SAYING
+                        .verdict(why, Objects.requireNonNull(why.verdict(message.id())))
+                        .substring(1));
           }
         }
       }
