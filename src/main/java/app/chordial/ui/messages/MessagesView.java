@@ -174,6 +174,7 @@ public final class MessagesView implements Screen {
   public void add() {
     model.add();
     formPane.setVvalue(0);
+    root.applyCss(); // else the form is in no scene yet where the screen was just opened
     form.focusName();
   }
 
