@@ -2,8 +2,6 @@ package app.chordial.ui.preview;
 
 import app.chordial.audience.Snapshot;
 import app.chordial.decision.Explanation;
-import app.chordial.decision.Explanation.Verdict;
-import app.chordial.decision.Hindrance;
 import app.chordial.decision.Planning.Work;
 import app.chordial.design.Design;
 import app.chordial.job.Outlook;
@@ -15,7 +13,6 @@ import app.chordial.ui.workbench.Session;
 import app.chordial.ui.workbench.Workbench;
 import app.chordial.work.Parallel;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -281,14 +278,7 @@ final class PreviewModel {
     if (why == null || (isWhyNotChosen && why.verdict(whyNot.get()) != null)) {
       return;
     }
-    whyNot.set(
-        why.verdicts().stream()
-            .filter(one -> one.hindrance() != Hindrance.CHOSEN)
-            .max(
-                Comparator.comparing((Verdict one) -> one.hindrance().reached())
-                    .thenComparingDouble(one -> one.numbers().worthMinor()))
-            .map(Verdict::message)
-            .orElse(""));
+    whyNot.set(Reasons.closest(why));
   }
 
   private void render() {
