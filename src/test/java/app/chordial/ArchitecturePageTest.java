@@ -22,12 +22,12 @@ class ArchitecturePageTest {
   private static final Pattern FIRST_CELL =
       Pattern.compile("^\\| `([\\w.]+)` \\|", Pattern.MULTILINE);
   private static final String ROOT = "app.chordial";
-
-  private final String page = Texts.of(PAGE);
-  private final JavaClasses classes =
+  private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new Layers.WithoutTables())
-          .importLocations(new Layers.Program().get(getClass()));
+          .importLocations(new Layers.Program().get(ArchitecturePageTest.class));
+
+  private final String page = Texts.of(PAGE);
 
   @Test
   void everyNameOnThePageIsThere() {
@@ -62,7 +62,7 @@ class ArchitecturePageTest {
     String full = name.startsWith(ROOT) ? name : ROOT + "." + name;
     return full.equals(ROOT)
         || packages().contains(full.substring(ROOT.length() + 1))
-        || classes.stream()
+        || CLASSES.stream()
             .anyMatch(
                 type ->
                     type.getName().replace('$', '.').equals(full)
@@ -72,7 +72,7 @@ class ArchitecturePageTest {
   /** All packages, from our root on; not the root itself. */
   private Set<String> packages() {
     Set<String> packages = new TreeSet<>();
-    for (JavaClass type : classes) {
+    for (JavaClass type : CLASSES) {
       if (type.getPackageName().length() > ROOT.length()) {
         packages.add(type.getPackageName().substring(ROOT.length() + 1));
       }

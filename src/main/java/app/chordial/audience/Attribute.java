@@ -10,11 +10,12 @@ public sealed interface Attribute {
 
   String name();
 
-  /** From which minute on this customer's value is known; {@link Integer#MAX_VALUE} for never. */
+  /** At which minute this customer's value became known; {@link Integer#MAX_VALUE} for never. */
   int knownSince(int customer);
 
-  default boolean isKnown(int customer, int minute) {
-    return knownSince(customer) <= minute;
+  /** Whether a view sees its customer's value. */
+  default boolean isKnownTo(CustomerView view) {
+    return knownSince(view.customer()) < view.knownBefore();
   }
 
   /** Text with few different values, coded by a dictionary in alphabetical order. */

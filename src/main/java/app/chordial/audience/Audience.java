@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everybody the shop knows, in columns, with dense ids 0…n−1.
  *
- * <p>Dense ids follow the order of (luck, first identity), so that they do not depend on the order
- * of import.
+ * <p>Dense ids follow the order of (luck, the name it is the hash of), so that they do not depend
+ * on the order of import.
  */
 public final class Audience {
 

@@ -69,7 +69,8 @@ public sealed interface Fact {
    *     and the occurrence within the file stands in
    * @param at null only for a refund without a date, which takes the import's time
    * @param product the product's key
-   * @param amountMinor what the whole line came to, positive also for refunds
+   * @param amountMinor what the whole line came to, positive also for refunds; of a refund with an
+   *     id all that was given back under this id so far, of which a later statement may say more
    * @param ref the order, or the e-mail
    * @param message the id of a message or the name of a campaign
    * @param text the address viewed, the words searched, the file downloaded, the topic opted into

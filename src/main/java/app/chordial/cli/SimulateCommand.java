@@ -14,6 +14,7 @@ import app.chordial.work.Refusal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -79,27 +80,29 @@ final class SimulateCommand extends ShopCommand {
     if (weeks < 1 || runs < 1) {
       throw new ParameterException(spec.commandLine(), "Weeks and runs begin at 1.");
     }
-    Policy policy = policy();
+    List<Policy> policies = policies();
     LocalDate first = from == null ? shop.newest(progress) : from;
     Horizon horizon = new Horizon(first, weeks, runs, seed);
     SimulateTask task = new SimulateTask(shop);
-    Simulation simulation = task.simulate(policy, horizon, progress);
+    List<Simulation> simulations = task.simulate(policies, horizon, progress);
+    Simulation simulation = simulations.getFirst();
     if (out != null) {
       task.write(simulation, out);
     }
     Answer answer = figures(simulation, shop.settings().currency());
-    if (policy == Policy.DESIGN) {
-      Simulation blast = task.simulate(Policy.BATCH_AND_BLAST, horizon, progress);
+    if (simulations.size() > 1) {
+      Simulation blast = simulations.getLast();
       String verdict = Verdict.of(simulation, blast, shop.settings().currency()).sentence();
       answer.line(verdict).put("verdict", verdict).put("baseline", totals(blast));
     }
     return answer;
   }
 
-  private Policy policy() {
+  /** What is to be simulated, and what it is compared with. */
+  private List<Policy> policies() {
     return switch (scenario.toLowerCase(Locale.ROOT)) {
-      case "design" -> Policy.DESIGN;
-      case "batch-and-blast" -> Policy.BATCH_AND_BLAST;
+      case "design" -> List.of(Policy.DESIGN, Policy.BATCH_AND_BLAST);
+      case "batch-and-blast" -> List.of(Policy.BATCH_AND_BLAST);
       default ->
           throw new ParameterException(
               spec.commandLine(),

@@ -3,9 +3,11 @@ package app.chordial.decision;
 import app.chordial.audience.CustomerView;
 import app.chordial.insight.MailHistory;
 import app.chordial.insight.Receptivity;
+import app.chordial.response.Encounter;
 import app.chordial.response.Fatigue;
 import app.chordial.response.Situation;
 import app.chordial.rhythm.Pace;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one customer answers mail, and what the next e-mail would meet. Reused from customer to
@@ -17,6 +19,7 @@ final class Answers {
   private double relative;
   private double fatigue;
   private double sinceDays;
+  private @Nullable Encounter met;
 
   Answers(Planner planner) {
     this.planner = planner;
@@ -25,9 +28,9 @@ final class Answers {
   void read(CustomerView view, Standing standing, Recollection known) {
     MailHistory history = known.mail;
     history.readOn(view);
-    Pace pace = planner.design().rhythm().pace();
-    relative = planner.learned().receptivity().relative(view, history, pace.halfLifeDays());
+    relative = planner.learned().receptivity().relative(view, history, planner.forgetting());
     fatigue = Fatigue.of(view, history);
+    met = null;
     sinceDays =
         standing.newest() == null
             ? Situation.AVERAGE.gapDays()
@@ -43,14 +46,19 @@ final class Answers {
     return planner.design().rhythm().pace().gapDays(relative);
   }
 
-  /** What an e-mail led by a message of this relevance would meet. */
-  Situation situation(double relevance) {
-    return new Situation(relevance, relative, fatigue, sinceDays, 1, 0);
-  }
-
-  /** The click rate to expect of a message for everyone: the list's, at this receptivity. */
-  double listClickRate() {
-    return Math.min(1, planner.learned().receptivity().mean() * relative);
+  /** How the customer would meet an e-mail led by a message of this relevance. */
+  Encounter encounter(double relevance) {
+    Encounter any = met;
+    if (any == null) {
+      any =
+          planner
+              .learned()
+              .response()
+              .meet(new Situation(relevance, relative, fatigue, sinceDays, 1, 0));
+      met = any;
+      return any;
+    }
+    return any.through(relevance, 0);
   }
 
   Explanation.Rating rating(CustomerView view, Standing standing) {
@@ -58,7 +66,7 @@ final class Answers {
     Pace pace = planner.design().rhythm().pace();
     double mean = planner.learned().receptivity().mean();
     Receptivity posterior =
-        planner.learned().receptivity().posterior(view, history, pace.halfLifeDays());
+        planner.learned().receptivity().posterior(view, history, planner.forgetting());
     return new Explanation.Rating(
         posterior.relative(),
         posterior.low() / mean,

@@ -1,6 +1,6 @@
 package app.chordial.decision;
 
-import app.chordial.decision.Standing.PastEmail;
+import app.chordial.rhythm.Cadence.Cap;
 
 /** When e-mails may go to one customer: the gap of its pace and the rolling caps (§4.4). */
 final class Calling {
@@ -8,9 +8,11 @@ final class Calling {
   private static final int HORIZON_DAYS = 400;
 
   private final Planner planner;
+  private final Cap[] caps;
 
   Calling(Planner planner) {
     this.planner = planner;
+    caps = planner.design().rhythm().cadence().caps().toArray(Cap[]::new);
   }
 
   /** The first epoch day on which the gap has passed, in whole days. */
@@ -21,10 +23,11 @@ final class Calling {
   }
 
   /**
-   * Whether one more e-mail on this epoch day would break a cap of any window that holds the day.
+   * Whether one more e-mail on this epoch day would break a cap. The windows that end with the day
+   * are enough: nothing is planned after it yet.
    */
   boolean isCapped(Standing standing, int day) {
-    for (var cap : planner.design().rhythm().cadence().caps()) {
+    for (Cap cap : caps) {
       if (standing.emailsWithin(day, cap.days()) >= cap.emails()) {
         return true;
       }
@@ -40,19 +43,5 @@ final class Calling {
       day = planner.sendDayFrom(day + 1);
     }
     return day;
-  }
-
-  /** The days since each message and each theme last went; spacing is counted from them. */
-  static void lastDays(Standing standing, int[] byMessage, int[] byTheme) {
-    java.util.Arrays.fill(byMessage, Integer.MIN_VALUE);
-    java.util.Arrays.fill(byTheme, Integer.MIN_VALUE);
-    for (PastEmail email = standing.newest(); email != null; email = email.older()) {
-      if (email.theme() >= 0) {
-        byTheme[email.theme()] = Math.max(byTheme[email.theme()], email.day());
-      }
-      for (int message : email.messages()) {
-        byMessage[message] = Math.max(byMessage[message], email.day());
-      }
-    }
   }
 }

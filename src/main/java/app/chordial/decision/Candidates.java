@@ -1,62 +1,38 @@
 package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
-import app.chordial.interest.Congruence;
-import app.chordial.response.Situation;
-import app.chordial.rhythm.Balance;
-import java.util.Arrays;
-import java.util.List;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every message's way through the funnel for one customer on one day (§4.11), with its numbers.
- * Reused from customer to customer; belongs to one thread.
+ * Every message's way through the funnel for one customer on one day (§4.11). Reused from customer
+ * to customer; belongs to one thread.
  */
 final class Candidates {
-
-  private static final double UNKNOWN = -1;
 
   private final Planner planner;
   private final PastDeeds deeds;
   private final boolean isForShow;
   private final Hindrance[] hindrances;
-  private final double[] relevances;
-  private final double[] clicks;
-  private final double[] customerMinor;
-  private final double[] businessMinor;
-  private final double[] worths;
-  private final boolean[] canLead;
-  private final int[] lastSent;
-  private final int[] lastTheme;
-  private final double[] affinities;
-  private final double[] reach;
+  private final Appraisal appraisal;
+  private final Prospects prospects;
   private final OwnMeasures measures;
-  private final double[] clickByInterest;
-  private final double[] orderByInterest;
+  private LastSends last;
   private int affordable;
 
   /**
    * @param isForShow whether the numbers of hindered messages are wanted too
    */
-  Candidates(Planner planner, PastDeeds deeds, boolean isForShow) {
+  Candidates(Planner planner, PastDeeds deeds, Appraisal appraisal, boolean isForShow) {
     this.planner = planner;
-    this.isForShow = isForShow;
     this.deeds = deeds;
+    this.appraisal = appraisal;
+    this.isForShow = isForShow;
     int messages = planner.offers().length;
     hindrances = new Hindrance[messages];
-    relevances = new double[messages];
-    clicks = new double[messages];
-    customerMinor = new double[messages];
-    businessMinor = new double[messages];
-    worths = new double[messages];
-    canLead = new boolean[messages];
-    lastSent = new int[messages];
-    lastTheme = new int[planner.design().themes().size()];
-    affinities = new double[planner.tastes().size()];
-    reach = new double[affinities.length];
-    clickByInterest = new double[affinities.length + 1];
-    orderByInterest = new double[affinities.length + 1];
-    measures = new OwnMeasures(planner, affinities);
+    prospects = new Prospects(messages);
+    last = new LastSends(planner);
+    measures = new OwnMeasures(planner, appraisal.affinities());
   }
 
   /**
@@ -67,52 +43,29 @@ final class Candidates {
    * @param known of the customer's events; read on here
    */
   void consider(CustomerView view, Standing standing, Answers answers, Recollection known) {
-    look(view, answers, known);
-    Calling.lastDays(standing, lastSent, lastTheme);
+    appraisal.about(view, known);
+    measures.about(view, answers.relative(), deeds.paceState(view));
+    last = known.last;
+    last.read(standing);
     affordable = 0;
     int today = view.day();
     for (Offer offer : planner.offers()) {
       Hindrance hindrance = eligibility(offer, view);
       hindrance = hindrance == null ? timeliness(offer, today) : hindrance;
       if (hindrance == null || isForShow) {
-        weigh(offer, answers);
+        appraisal.weigh(offer, answers);
+        prospects.worths[offer.index] = appraisal.worth(offer.index);
       }
       hindrance = hindrance == null ? value(offer) : hindrance;
       hindrances[offer.index] = hindrance == null ? Hindrance.NO_ROOM : hindrance;
+      prospects.isOpen[offer.index] = hindrance == null;
       affordable += hindrance == null ? 1 : 0;
-    }
-  }
-
-  /** Works out the numbers of some messages only, whatever would hinder them. */
-  void rate(CustomerView view, Answers answers, Recollection known, int[] messages) {
-    look(view, answers, known);
-    for (int message : messages) {
-      weigh(planner.offers()[message], answers);
-    }
-  }
-
-  private void look(CustomerView view, Answers answers, Recollection known) {
-    planner.tastes().digest(view, known.digest);
-    planner.tastes().affinities(known.digest, view.day(), affinities);
-    measures.about(view, answers.relative(), deeds.paceState(view));
-    reachFrom(planner.learned().congruence());
-    Arrays.fill(clickByInterest, UNKNOWN);
-  }
-
-  /** reach(b) = max over a of A(a)·K(a→b), so that R is a maximum over the message's interests. */
-  private void reachFrom(Congruence congruence) {
-    for (int to = 0; to < reach.length; to++) {
-      double best = 0;
-      for (int from = 0; from < reach.length; from++) {
-        best = Math.max(best, affinities[from] * congruence.k(from, to));
-      }
-      reach[to] = best;
     }
   }
 
   private @Nullable Hindrance eligibility(Offer offer, CustomerView view) {
     if (offer.onlyAfter != -1
-        && (offer.onlyAfter < 0 || lastSent[offer.onlyAfter] == Integer.MIN_VALUE)) {
+        && (offer.onlyAfter < 0 || last.message(offer.onlyAfter) == LastSends.NEVER)) {
       return Hindrance.NEEDS_EARLIER_MESSAGE;
     }
     if (offer.audience != null && !offer.audience.holds(view, measures)) {
@@ -131,8 +84,8 @@ final class Candidates {
       case NOT_YET_VALID -> offer.firstDay;
       case BOUGHT_RECENTLY ->
           planner.audience().time().day(deeds.lastBought(message)) + offer.blockDays;
-      case SENT_RECENTLY -> lastSent[message] + offer.spacing;
-      case THEME_SENT_RECENTLY -> lastTheme[offer.theme] + offer.themeSpacing;
+      case SENT_RECENTLY -> last.message(message) + offer.spacing;
+      case THEME_SENT_RECENTLY -> last.theme(offer.theme) + offer.themeSpacing;
       case NOT_IN_SEGMENT,
           NEEDS_EARLIER_MESSAGE,
           NO_LONGER_VALID,
@@ -159,65 +112,37 @@ final class Candidates {
         && today - planner.audience().time().day(bought) < offer.blockDays) {
       return Hindrance.BOUGHT_RECENTLY;
     }
-    if (isCloser(lastSent[offer.index], today, offer.spacing)) {
+    if (isCloser(last.message(offer.index), today, offer.spacing)) {
       return Hindrance.SENT_RECENTLY;
     }
-    if (offer.theme >= 0 && isCloser(lastTheme[offer.theme], today, offer.themeSpacing)) {
+    if (offer.theme >= 0 && isCloser(last.theme(offer.theme), today, offer.themeSpacing)) {
       return Hindrance.THEME_SENT_RECENTLY;
     }
     return null;
   }
 
   private static boolean isCloser(int last, int today, int spacing) {
-    return last != Integer.MIN_VALUE && today - last < spacing;
-  }
-
-  /** R of §4.2 and the two values of §4.6. */
-  private void weigh(Offer offer, Answers answers) {
-    int i = offer.index;
-    int nearest = nearestInterest(offer);
-    relevances[i] = nearest < reach.length ? reach[nearest] : 0;
-    if (clickByInterest[nearest] == UNKNOWN) {
-      Situation situation = answers.situation(relevances[i]);
-      clickByInterest[nearest] = planner.learned().response().click(situation);
-      orderByInterest[nearest] = planner.learned().response().orderAfterClick(situation);
-    }
-    Balance balance = planner.design().rhythm().balance();
-    boolean isGuess = offer.isForEveryone && relevances[i] < balance.relevanceFloor();
-    clicks[i] = isGuess ? answers.listClickRate() : clickByInterest[nearest];
-    customerMinor[i] = clicks[i] * balance.welcomeMinor();
-    businessMinor[i] = clicks[i] * orderByInterest[nearest] * offer.marginMinor + offer.valueMinor;
-    worths[i] =
-        balance.customerShare() * customerMinor[i]
-            + (1 - balance.customerShare()) * businessMinor[i];
-  }
-
-  /**
-   * The interest of a message that the customer is nearest to; one past the last where it has none.
-   */
-  private int nearestInterest(Offer offer) {
-    int nearest = reach.length;
-    for (int interest : offer.interests) {
-      if (nearest == reach.length || reach[interest] > reach[nearest]) {
-        nearest = interest;
-      }
-    }
-    return nearest;
+    return last != LastSends.NEVER && today - last < spacing;
   }
 
   private @Nullable Hindrance value(Offer offer) {
     double floor = planner.design().rhythm().balance().relevanceFloor();
-    double relevance = relevances[offer.index];
-    canLead[offer.index] = offer.isForEveryone || relevance >= floor;
-    boolean isRelevant = canLead[offer.index] || (offer.isContextual && relevance >= floor / 2);
+    double relevance = appraisal.relevance(offer.index);
+    prospects.canLead[offer.index] = offer.isForEveryone || relevance >= floor;
+    boolean isRelevant =
+        prospects.canLead[offer.index] || (offer.isContextual && relevance >= floor / 2);
     if (!isRelevant) {
       return Hindrance.NOT_RELEVANT;
     }
-    return worths[offer.index] > 0 ? null : Hindrance.NOT_WORTH_IT;
+    return prospects.worths[offer.index] > 0 ? null : Hindrance.NOT_WORTH_IT;
   }
 
-  /** The reason where nobody came through: the furthest room that any message got into. */
-  Silence silence() {
+  /**
+   * The reason where no e-mail is possible: the furthest room that any message got into.
+   *
+   * @param isLimited whether only some e-mails are built; else what got furthest can't lead one
+   */
+  Silence silence(boolean isLimited) {
     Hindrance.Stage furthest = Hindrance.Stage.ALL;
     for (Hindrance hindrance : hindrances) {
       if (hindrance.reached().compareTo(furthest) > 0) {
@@ -229,7 +154,7 @@ final class Candidates {
       case ELIGIBLE -> Silence.NOTHING_TIMELY;
       case TIMELY -> Silence.NOTHING_RELEVANT;
       case RELEVANT -> Silence.NOTHING_AFFORDABLE;
-      case AFFORDABLE, CHOSEN -> Silence.NO_VARIANT;
+      case AFFORDABLE, CHOSEN -> isLimited ? Silence.NO_VARIANT : Silence.NOTHING_RELEVANT;
     };
   }
 
@@ -237,52 +162,34 @@ final class Candidates {
     return affordable;
   }
 
-  /** Whether a message came through the funnel. */
-  boolean isOpen(int message) {
-    return hindrances[message] == Hindrance.NO_ROOM;
+  /** What came through the funnel; overwritten with the next customer. */
+  Prospects prospects() {
+    return prospects;
   }
 
-  boolean canLead(int message) {
-    return canLead[message];
-  }
-
-  double worth(int message) {
-    return worths[message];
-  }
-
-  int lastSent(int message) {
-    return lastSent[message];
-  }
-
-  int lastTheme(int theme) {
-    return lastTheme[theme];
+  /** When each message and theme last went to the customer. */
+  LastSends lastSends() {
+    return last;
   }
 
   Hindrance hindrance(int message) {
     return hindrances[message];
   }
 
-  double[] affinities() {
-    return Arrays.copyOf(affinities, affinities.length);
-  }
-
-  Chord.Part part(int message) {
-    return new Chord.Part(
-        message,
-        relevances[message],
-        clicks[message],
-        customerMinor[message],
-        businessMinor[message],
-        worths[message]);
-  }
-
-  /** Marks what the choice made of those that came through. */
-  void settle(List<Integer> chosen, Hindrance forTheme, int theme, Hindrance forOthers) {
+  /**
+   * Marks what the choice made of those that came through.
+   *
+   * @param hindrance of a message that was not chosen, by its index
+   */
+  void settle(@Nullable Chord chosen, IntFunction<Hindrance> hindrance) {
+    if (chosen != null) {
+      for (int i = 0; i < chosen.parts().size(); i++) {
+        hindrances[chosen.parts().get(i).message()] = Hindrance.CHOSEN;
+      }
+    }
     for (int i = 0; i < hindrances.length; i++) {
-      if (chosen.contains(i)) {
-        hindrances[i] = Hindrance.CHOSEN;
-      } else if (hindrances[i] == Hindrance.NO_ROOM) {
-        hindrances[i] = planner.offers()[i].theme == theme ? forTheme : forOthers;
+      if (hindrances[i] == Hindrance.NO_ROOM) {
+        hindrances[i] = hindrance.apply(i);
       }
     }
   }

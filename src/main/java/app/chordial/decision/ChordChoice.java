@@ -2,7 +2,6 @@ package app.chordial.decision;
 
 import app.chordial.rhythm.Balance;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,28 +16,46 @@ final class ChordChoice {
 
   private final Planner planner;
   private final Candidates candidates;
+  private final Appraisal appraisal;
+  private final Prospects prospects;
   private final int[] order;
   private final int[] chosen;
   private final double[] themeWorth;
   private int chosenCount;
   private int open;
 
-  ChordChoice(Planner planner, Candidates candidates) {
+  ChordChoice(Planner planner, Candidates candidates, Appraisal appraisal) {
     this.planner = planner;
     this.candidates = candidates;
+    this.appraisal = appraisal;
+    prospects = candidates.prospects();
     order = new int[planner.offers().length];
     chosen = new int[Math.max(1, planner.design().rhythm().cadence().messagesPerEmail())];
     themeWorth = new double[planner.design().themes().size()];
   }
 
   /** The best chord of any theme, or null where no message can lead one. */
-  @Nullable Chord best() {
+  private @Nullable Chord best() {
     sort();
     for (int theme = 0; theme < themeWorth.length; theme++) {
       themeWorth[theme] = fill(theme);
     }
     int theme = bestTheme(-1);
     return theme < 0 ? null : of(theme);
+  }
+
+  /** The best chord, by which hindrances are settled. */
+  @Nullable Chord bestSettled() {
+    Chord best = best();
+    if (best != null) {
+      candidates.settle(
+          best,
+          message ->
+              planner.offers()[message].theme == best.theme()
+                  ? Hindrance.NO_ROOM
+                  : Hindrance.OTHER_THEME_WON);
+    }
+    return best;
   }
 
   /** The best chord of any other theme, after {@link #best}; null where there is none. */
@@ -51,7 +68,7 @@ final class ChordChoice {
     double worth = fill(theme);
     List<Chord.Part> parts = new ArrayList<>(chosenCount);
     for (int i = 0; i < chosenCount; i++) {
-      parts.add(candidates.part(chosen[i]));
+      parts.add(appraisal.part(chosen[i]));
     }
     return new Chord(theme, parts, worth);
   }
@@ -70,14 +87,15 @@ final class ChordChoice {
   private boolean isBefore(int theme, int other) {
     int byWorth = Double.compare(themeWorth[theme], themeWorth[other]);
     return byWorth > 0
-        || (byWorth == 0 && candidates.lastTheme(theme) < candidates.lastTheme(other));
+        || (byWorth == 0
+            && candidates.lastSends().theme(theme) < candidates.lastSends().theme(other));
   }
 
   /** Open messages by worth; of equals those sent longest ago to this customer, then by id. */
   private void sort() {
     open = 0;
     for (Offer offer : planner.offers()) {
-      if (candidates.isOpen(offer.index)) {
+      if (prospects.isOpen[offer.index]) {
         int at = open++;
         while (at > 0 && precedes(offer.index, order[at - 1])) {
           order[at] = order[at - 1];
@@ -89,12 +107,16 @@ final class ChordChoice {
   }
 
   private boolean precedes(int one, int other) {
-    int byWorth = Double.compare(candidates.worth(one), candidates.worth(other));
+    int byWorth = Double.compare(prospects.worths[one], prospects.worths[other]);
     if (byWorth != 0) {
       return byWorth > 0;
     }
-    int byAge = Integer.compare(candidates.lastSent(one), candidates.lastSent(other));
+    int byAge = Integer.compare(lastSent(one), lastSent(other));
     return byAge != 0 ? byAge < 0 : planner.idRank(one) < planner.idRank(other);
+  }
+
+  private int lastSent(int message) {
+    return candidates.lastSends().message(message);
   }
 
   /** Fills {@link #chosen} for a theme and gives the worth; 0 where nothing can lead. */
@@ -107,7 +129,7 @@ final class ChordChoice {
       if (next < 0) {
         break;
       }
-      worth += adjusted(next, chosen, chosenCount) * rank;
+      worth += adjusted(prospects, next, chosen, chosenCount) * rank;
       rank *= planner.design().rhythm().balance().rankDiscount();
       chosen[chosenCount++] = next;
     }
@@ -121,7 +143,7 @@ final class ChordChoice {
     for (int i = 0; i < open; i++) {
       int message = order[i];
       if (planner.offers()[message].theme == theme && fits(message)) {
-        double adds = adjusted(message, chosen, chosenCount);
+        double adds = adjusted(prospects, message, chosen, chosenCount);
         if (adds > bestAdds) {
           best = message;
           bestAdds = adds;
@@ -133,7 +155,7 @@ final class ChordChoice {
 
   private boolean fits(int message) {
     if (chosenCount == 0) {
-      return candidates.canLead(message);
+      return prospects.canLead[message];
     }
     for (int i = 0; i < chosenCount; i++) {
       if (chosen[i] == message || planner.offers()[message].excludes(planner.offers()[chosen[i]])) {
@@ -143,9 +165,9 @@ final class ChordChoice {
     return true;
   }
 
-  private double adjusted(int message, int[] above, int count) {
+  private double adjusted(Prospects of, int message, int[] above, int count) {
     Balance balance = planner.design().rhythm().balance();
-    double worth = candidates.worth(message);
+    double worth = of.worths[message];
     for (int i = 0; i < count; i++) {
       if (planner.offers()[message].sharesWith(planner.offers()[above[i]])) {
         worth *= 1 - balance.redundancy();
@@ -154,24 +176,24 @@ final class ChordChoice {
     return worth;
   }
 
-  /** What a given e-mail is worth here; 0 where one of its messages may not go to this customer. */
-  double worthOf(int[] messages) {
-    if (!candidates.canLead(messages[0])) {
+  /** What a given e-mail is worth; 0 where one of its messages may not go. */
+  double worthOf(Prospects of, int[] messages) {
+    if (!of.canLead[messages[0]]) {
       return 0;
     }
     for (int message : messages) {
-      if (!candidates.isOpen(message)) {
+      if (!of.isOpen[message]) {
         return 0;
       }
     }
-    return sum(messages);
+    return sum(of, messages);
   }
 
-  private double sum(int[] messages) {
+  private double sum(Prospects of, int[] messages) {
     double worth = 0;
     double rank = 1;
     for (int i = 0; i < messages.length; i++) {
-      worth += adjusted(messages[i], messages, i) * rank;
+      worth += adjusted(of, messages[i], messages, i) * rank;
       rank *= planner.design().rhythm().balance().rankDiscount();
     }
     return worth;
@@ -179,7 +201,10 @@ final class ChordChoice {
 
   /** A given e-mail with its numbers, whatever would hinder it. */
   Chord chord(int theme, int[] messages) {
-    return new Chord(
-        theme, Arrays.stream(messages).mapToObj(candidates::part).toList(), sum(messages));
+    List<Chord.Part> parts = new ArrayList<>(messages.length);
+    for (int message : messages) {
+      parts.add(appraisal.part(message));
+    }
+    return new Chord(theme, parts, sum(prospects, messages));
   }
 }

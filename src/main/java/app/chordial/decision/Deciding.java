@@ -18,11 +18,11 @@ public final class Deciding {
   private final Calling calling;
   private final PastDeeds deeds;
   private final Answers answers;
+  private final Appraisal appraisal;
   private final Candidates candidates;
   private final ChordChoice choice;
-  private @Nullable Market market;
-  private List<int[]> variants = List.of();
-  private int[] variantThemes = {};
+  private final VariantChoice variants;
+  private boolean isLimited;
   private double gapDays;
 
   /**
@@ -33,8 +33,10 @@ public final class Deciding {
     calling = new Calling(planner);
     deeds = new PastDeeds(planner);
     answers = new Answers(planner);
-    candidates = new Candidates(planner, deeds, isForShow);
-    choice = new ChordChoice(planner, candidates);
+    appraisal = new Appraisal(planner);
+    candidates = new Candidates(planner, deeds, appraisal, isForShow);
+    choice = new ChordChoice(planner, candidates, appraisal);
+    variants = new VariantChoice(planner, candidates, choice);
   }
 
   /**
@@ -69,7 +71,7 @@ public final class Deciding {
     if (chord == null) {
       List<Deferral> still = reslotted(waiting, standing, today, candidates);
       Decision quiet =
-          new Decision.Quiet(candidates.silence(), Integer.MIN_VALUE, List.of(), expired);
+          new Decision.Quiet(candidates.silence(isLimited), Integer.MIN_VALUE, List.of(), expired);
       return new Decided(quiet, standing.withDeferrals(still));
     }
     return gate.why() == Silence.CAPPED
@@ -77,34 +79,25 @@ public final class Deciding {
         : sent(chord, view, standing, waiting, expired);
   }
 
-  /**
-   * What each of some e-mails would be worth to a customer who may be mailed at the view's minute.
-   */
-  double[] worths(CustomerView view, Standing standing, Recollection known, List<int[]> emails) {
-    deeds.read(view, known);
-    answers.read(view, standing, known);
-    candidates.consider(view, standing, answers, known);
-    double[] worths = new double[emails.size()];
-    for (int i = 0; i < worths.length; i++) {
-      worths[i] = choice.worthOf(emails.get(i));
-    }
-    return worths;
+  /** What came through the funnel in the last decision, if it got so far. */
+  Prospects prospects() {
+    return candidates.prospects();
   }
 
   /**
-   * A given e-mail with the numbers it has for a customer, whatever would hinder it: what blasting
-   * sends.
+   * How relevant some messages are to a customer, whatever would hinder them.
    *
-   * @param theme index in the design
-   * @param messages indexes in the design, the lead first
+   * @param known from earlier views of the same columns; read on here
+   * @param messages indexes in the design
+   * @return R of each, 0 to 1 (§4.2)
    */
-  public Chord regardless(
-      CustomerView view, Standing standing, Recollection known, int theme, List<Integer> messages) {
-    deeds.read(view, known);
-    answers.read(view, standing, known);
-    int[] all = messages.stream().mapToInt(Integer::intValue).toArray();
-    candidates.rate(view, answers, known, all);
-    return choice.chord(theme, all);
+  public double[] relevances(CustomerView view, Recollection known, int[] messages) {
+    appraisal.about(view, known);
+    double[] relevances = new double[messages.length];
+    for (int i = 0; i < messages.length; i++) {
+      relevances[i] = appraisal.relevance(planner.offers()[messages[i]]);
+    }
+    return relevances;
   }
 
   /**
@@ -123,15 +116,15 @@ public final class Deciding {
 
   private Gate gate(CustomerView view, Standing standing, Recollection known) {
     int today = view.day();
-    if (!planner.isSendDay(today)) {
-      return new Gate(Silence.NOT_A_SEND_DAY, planner.sendDayFrom(today + 1));
-    }
     if (!view.isMailable()) {
       return new Gate(Silence.NOT_MAILABLE, Integer.MIN_VALUE);
     }
     deeds.read(view, known);
     if (deeds.hasLeft()) {
       return new Gate(Silence.NOT_MAILABLE, Integer.MIN_VALUE);
+    }
+    if (!planner.isSendDay(today)) {
+      return new Gate(Silence.NOT_A_SEND_DAY, planner.sendDayFrom(today + 1));
     }
     answers.read(view, standing, known);
     gapDays = answers.gapDays();
@@ -149,43 +142,16 @@ public final class Deciding {
   }
 
   private @Nullable Chord choose(Market market) {
-    compile(market);
     if (candidates.affordable() == 0) {
       return null;
     }
-    if (market.variants().isEmpty()) {
-      Chord best = choice.best();
-      if (best != null) {
-        candidates.settle(
-            best.messages(), Hindrance.NO_ROOM, best.theme(), Hindrance.OTHER_THEME_WON);
-      }
-      return best;
-    }
-    int winner = -1;
-    double most = 0;
-    for (int i = 0; i < variants.size(); i++) {
-      double worth = choice.worthOf(variants.get(i));
-      if (worth > most) {
-        most = worth;
-        winner = i;
-      }
-    }
-    Chord chord = winner < 0 ? null : choice.chord(variantThemes[winner], variants.get(winner));
-    candidates.settle(
-        chord == null ? List.of() : chord.messages(),
-        Hindrance.NO_VARIANT,
-        -1,
-        Hindrance.NO_VARIANT);
-    return chord;
+    isLimited = !market.variants().isEmpty();
+    return isLimited ? variants.best(market) : choice.bestSettled();
   }
 
-  private void compile(Market next) {
-    if (!next.equals(market)) {
-      market = next;
-      List<Variant> compiled = Variant.of(next, planner.design());
-      variants = compiled.stream().map(Variant::toArray).toList();
-      variantThemes = compiled.stream().mapToInt(Variant::theme).toArray();
-    }
+  /** The second-best e-mail of the last decision that chose one, or null. */
+  @Nullable Chord runnerUp(Chord winner) {
+    return isLimited ? variants.runnerUp() : choice.runnerUp(winner.theme());
   }
 
   /** The chord would go, but a cap is used up: its messages wait for the first free slot. */
@@ -214,7 +180,9 @@ public final class Deciding {
     List<Integer> messages = chord.messages();
     Standing next = standing.after(view.minute(), view.day(), chord.theme(), messages);
     List<Deferral> still =
-        waiting.stream().filter(one -> !messages.contains(one.message())).toList();
+        waiting.isEmpty()
+            ? waiting
+            : waiting.stream().filter(one -> !messages.contains(one.message())).toList();
     Decision send = new Decision.Send(view.minute(), chord, 1, expired);
     return new Decided(send, next.withDeferrals(reslotted(still, next, view.day(), candidates)));
   }
@@ -256,6 +224,10 @@ public final class Deciding {
       }
     }
     return still;
+  }
+
+  Appraisal appraisal() {
+    return appraisal;
   }
 
   Candidates candidates() {

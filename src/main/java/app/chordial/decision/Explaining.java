@@ -27,9 +27,7 @@ public final class Explaining {
       deciding.consider(market, view, standing);
     }
     Chord runnerUp =
-        decision instanceof Decision.Send send && market.variants().isEmpty()
-            ? deciding.choice().runnerUp(send.chord().theme())
-            : null;
+        decision instanceof Decision.Send send ? deciding.runnerUp(send.chord()) : null;
     List<Verdict> verdicts = verdicts();
     return new Explanation(
         view.day(),
@@ -38,7 +36,7 @@ public final class Explaining {
         verdicts,
         runnerUp,
         deciding.answers().rating(view, standing),
-        Arrays.stream(deciding.candidates().affinities()).boxed().toList());
+        Arrays.stream(deciding.appraisal().affinities()).boxed().toList());
   }
 
   private static boolean isGate(Silence why) {
@@ -64,7 +62,7 @@ public final class Explaining {
               planner.design().messages().get(i).id(),
               candidates.hindrance(i),
               candidates.opensOn(i),
-              candidates.part(i)));
+              deciding.appraisal().part(i)));
     }
     return verdicts;
   }

@@ -4,25 +4,22 @@ import app.chordial.audience.CustomerView;
 import app.chordial.audience.Snapshot;
 import app.chordial.insight.MailHistory;
 import app.chordial.insight.PaceState;
-import app.chordial.insight.PurchaseModel;
 import app.chordial.insight.Purchases;
-import app.chordial.segment.Measures;
 import app.chordial.work.Parallel;
 import java.util.Arrays;
 
 /** What rules may ask about everybody as of a snapshot, worked out once. */
-public final class ListMeasures implements Measures {
+public final class ListMeasures extends PlannedMeasures {
 
   private static final Object DONE = new Object();
 
-  private final Planner planner;
   private final double[][] affinities;
   private final double[] receptivities;
   private final PaceState[] paces;
   private final Purchases[] purchases;
 
   private ListMeasures(Planner planner, int size) {
-    this.planner = planner;
+    super(planner);
     affinities = new double[planner.tastes().size()][size];
     receptivities = new double[size];
     paces = new PaceState[size];
@@ -56,17 +53,10 @@ public final class ListMeasures implements Measures {
       MailHistory history = MailHistory.of(view);
       deeds.read(view, new Recollection(planner));
       receptivities[customer] =
-          planner
-              .learned()
-              .receptivity()
-              .relative(view, history, planner.design().rhythm().pace().halfLifeDays());
+          planner.learned().receptivity().relative(view, history, planner.forgetting());
       paces[customer] = deeds.paceState(view);
       purchases[customer] = Purchases.of(view);
     }
-  }
-
-  private PurchaseModel model() {
-    return planner.learned().purchases();
   }
 
   /** The affinities of everybody to one interest, by dense id. */
@@ -75,24 +65,13 @@ public final class ListMeasures implements Measures {
   }
 
   @Override
-  public double affinity(int customer, String interest) {
-    int index = planner.tastes().index(interest);
-    return index < 0 ? 0 : affinities[index][customer];
+  double affinity(int customer, int interest) {
+    return affinities[interest][customer];
   }
 
   @Override
-  public int recencyCell(int customer) {
-    return planner.cells().recency(customer);
-  }
-
-  @Override
-  public int frequencyCell(int customer) {
-    return planner.cells().frequency(customer);
-  }
-
-  @Override
-  public int moneyCell(int customer) {
-    return planner.cells().money(customer);
+  Purchases purchases(int customer) {
+    return purchases[customer];
   }
 
   @Override
@@ -103,20 +82,5 @@ public final class ListMeasures implements Measures {
   @Override
   public PaceState paceState(int customer) {
     return paces[customer];
-  }
-
-  @Override
-  public double expectedOrders(int customer, int days) {
-    return model().expectedOrders(purchases[customer], days);
-  }
-
-  @Override
-  public double expectedValueMinor(int customer, int days) {
-    return model().expectedValueMinor(purchases[customer], days);
-  }
-
-  @Override
-  public double alive(int customer) {
-    return model().alive(purchases[customer]);
   }
 }

@@ -36,8 +36,8 @@ final class MarketMaking {
     this.chance = chance;
   }
 
-  /** A customer's best e-mail this week, and the day on which it would go. */
-  private record Proposal(int customer, int day, Variant variant, double worth) {}
+  /** A customer's best e-mail this week, and what else would have been open on its day. */
+  private record Proposal(Variant variant, double worth, Prospects prospects) {}
 
   Market make(Parallel parallel) {
     int most = planner.design().rhythm().cadence().distinctEmailsAWeek();
@@ -46,7 +46,7 @@ final class MarketMaking {
     }
     List<Proposal> proposals = proposals(parallel);
     List<Variant> candidates = candidates(proposals);
-    List<double[]> worths = worths(proposals, candidates, parallel);
+    List<double[]> worths = worths(proposals, candidates);
     List<Integer> chosen = chosen(worths, candidates.size(), most);
     double best = proposals.stream().mapToDouble(Proposal::worth).sum();
     double kept = worths.stream().mapToDouble(row -> best(row, chosen)).sum();
@@ -59,6 +59,10 @@ final class MarketMaking {
     List<Proposal> all = new ArrayList<>();
     int sample = Math.min(SAMPLE, crowd.size());
     parallel.inOrder(pieces(sample), piece -> proposals(piece, sample), all::addAll);
+    if (all.isEmpty() && sample < crowd.size()) {
+      // What goes to few may go to none of the sample; without a proposal nothing would be limited.
+      parallel.inOrder(pieces(crowd.size()), piece -> proposals(piece, crowd.size()), all::addAll);
+    }
     return all;
   }
 
@@ -80,7 +84,7 @@ final class MarketMaking {
         if (decided.decision() instanceof Decision.Send send) {
           Chord chord = send.chord();
           Variant variant = new Variant(chord.theme(), chord.messages());
-          found.add(new Proposal(customer, day, variant, chord.worthMinor()));
+          found.add(new Proposal(variant, chord.worthMinor(), deciding.prospects().copy()));
           break;
         }
       }
@@ -112,33 +116,18 @@ final class MarketMaking {
   }
 
   /** For each proposal's customer, what each candidate would be worth on that day. */
-  private List<double[]> worths(
-      List<Proposal> proposals, List<Variant> candidates, Parallel parallel) {
-    List<double[]> rows = new ArrayList<>();
+  private List<double[]> worths(List<Proposal> proposals, List<Variant> candidates) {
+    ChordChoice choice = planner.deciding().choice();
     List<int[]> messages = candidates.stream().map(Variant::toArray).toList();
-    parallel.inOrder(
-        pieces(proposals.size()),
-        piece -> {
-          Deciding deciding = planner.deciding();
-          List<double[]> some = new ArrayList<>();
-          int end = Math.min(proposals.size(), (piece + 1) * PIECE);
-          for (Proposal proposal : proposals.subList(piece * PIECE, end)) {
-            some.add(worths(deciding, proposal, messages));
-          }
-          return some;
-        },
-        rows::addAll);
+    List<double[]> rows = new ArrayList<>();
+    for (Proposal proposal : proposals) {
+      double[] worths = new double[messages.size()];
+      for (int i = 0; i < worths.length; i++) {
+        worths[i] = choice.worthOf(proposal.prospects(), messages.get(i));
+      }
+      rows.add(worths);
+    }
     return rows;
-  }
-
-  private double[] worths(Deciding deciding, Proposal proposal, List<int[]> messages) {
-    int customer = proposal.customer();
-    return deciding.worths(
-        view(proposal), crowd.standing(customer), crowd.recollection(customer), messages);
-  }
-
-  private CustomerView view(Proposal proposal) {
-    return crowd.view(proposal.customer(), planner.sendMinute(proposal.day()));
   }
 
   private static List<Integer> chosen(List<double[]> worths, int candidates, int most) {

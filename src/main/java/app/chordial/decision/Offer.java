@@ -39,8 +39,8 @@ final class Offer {
     theme = held == null ? -1 : design.themes().indexOf(held);
     isContextual = held != null && held.kind() == Theme.Kind.CONTEXTUAL;
     themeSpacing = held == null ? 0 : held.spacingDays();
-    interests = references.interests(message.interests());
     items = references.items(message.products());
+    interests = references.interests(message.interests(), items);
     neverWith = references.messages(message.neverWith());
     onlyAfter = message.onlyAfter() == null ? -1 : references.message(message.onlyAfter());
     firstDay = message.from() == null ? Integer.MIN_VALUE : (int) message.from().toEpochDay();

@@ -2,19 +2,15 @@ package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
 import app.chordial.insight.PaceState;
-import app.chordial.insight.PurchaseModel;
 import app.chordial.insight.Purchases;
-import app.chordial.segment.Measures;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What rules may ask about the one customer that is being decided, at that minute: the same numbers
- * that {@link ListMeasures} has for everybody. Cells of recency, frequency and money are relative
- * to the list, and stay as they were when the plan began.
+ * that {@link ListMeasures} has for everybody.
  */
-final class OwnMeasures implements Measures {
+final class OwnMeasures extends PlannedMeasures {
 
-  private final Planner planner;
   private final double[] affinities;
   private @Nullable CustomerView view;
   private @Nullable Purchases purchases;
@@ -25,7 +21,7 @@ final class OwnMeasures implements Measures {
    * @param affinities filled by the caller before every question
    */
   OwnMeasures(Planner planner, double[] affinities) {
-    this.planner = planner;
+    super(planner);
     this.affinities = affinities;
   }
 
@@ -36,7 +32,8 @@ final class OwnMeasures implements Measures {
     pace = state;
   }
 
-  private Purchases purchases() {
+  @Override
+  Purchases purchases(int customer) {
     Purchases known = purchases;
     if (known == null) {
       CustomerView looked = view;
@@ -49,29 +46,9 @@ final class OwnMeasures implements Measures {
     return known;
   }
 
-  private PurchaseModel model() {
-    return planner.learned().purchases();
-  }
-
   @Override
-  public double affinity(int customer, String interest) {
-    int index = planner.tastes().index(interest);
-    return index < 0 ? 0 : affinities[index];
-  }
-
-  @Override
-  public int recencyCell(int customer) {
-    return planner.cells().recency(customer);
-  }
-
-  @Override
-  public int frequencyCell(int customer) {
-    return planner.cells().frequency(customer);
-  }
-
-  @Override
-  public int moneyCell(int customer) {
-    return planner.cells().money(customer);
+  double affinity(int customer, int interest) {
+    return affinities[interest];
   }
 
   @Override
@@ -82,20 +59,5 @@ final class OwnMeasures implements Measures {
   @Override
   public PaceState paceState(int customer) {
     return pace;
-  }
-
-  @Override
-  public double expectedOrders(int customer, int days) {
-    return model().expectedOrders(purchases(), days);
-  }
-
-  @Override
-  public double expectedValueMinor(int customer, int days) {
-    return model().expectedValueMinor(purchases(), days);
-  }
-
-  @Override
-  public double alive(int customer) {
-    return model().alive(purchases());
   }
 }

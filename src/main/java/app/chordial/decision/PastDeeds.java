@@ -3,6 +3,7 @@ package app.chordial.decision;
 import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
+import app.chordial.insight.MailHistory;
 import app.chordial.insight.PaceState;
 import app.chordial.interest.Refunds;
 import java.util.Arrays;
@@ -16,7 +17,6 @@ final class PastDeeds {
   private static final byte BOUNCE = EventType.BOUNCE.code();
   private static final byte COMPLAINT = EventType.COMPLAINT.code();
   private static final byte UNSUBSCRIBE = EventType.UNSUBSCRIBE.code();
-  private static final byte OPT_IN = EventType.OPT_IN.code();
   private static final byte PURCHASE = EventType.PURCHASE.code();
   private static final byte REFUND = EventType.REFUND.code();
   private static final byte SENT = EventType.SENT.code();
@@ -37,8 +37,8 @@ final class PastDeeds {
     EventColumns events = view.events();
     for (int row = known.readTo; row < view.to(); row++) {
       byte type = events.typeCode(row);
-      known.hasLeft = (known.hasLeft && !isReturn(events, row)) || isLeaving(type);
-      if (type < SENT || type == CLICK) {
+      known.hasLeft |= isLeaving(type) && events.minute(row) >= view.knownBefore();
+      if (type < SENT || (type == CLICK && MailHistory.isTrusted(view, row))) {
         known.silentSince = events.minute(row);
         known.mailsSinceAct = 0;
       } else if (type == SENT && events.minute(row) != known.lastSent) {
@@ -83,12 +83,10 @@ final class PastDeeds {
     return type == UNSUBSCRIBE || type == COMPLAINT || type == BOUNCE;
   }
 
-  /** An opt-in that names no topic is consent to mail. */
-  private static boolean isReturn(EventColumns events, int row) {
-    return events.typeCode(row) == OPT_IN && events.detail(row) < 0;
-  }
-
-  /** Whether the log says that no more mail is wanted, or that none arrives. */
+  /**
+   * Whether the customer has left since what the shop knows ends, as happens in simulations; before
+   * that the ledger of consents says it, which also knows a bounce that is no leaving.
+   */
   boolean hasLeft() {
     return known.hasLeft;
   }

@@ -4,6 +4,7 @@ import app.chordial.audience.Audience;
 import app.chordial.audience.CustomerView;
 import app.chordial.audience.Snapshot;
 import app.chordial.design.Design;
+import app.chordial.insight.Forgetting;
 import app.chordial.insight.RfmCells;
 import app.chordial.interest.Tastes;
 import app.chordial.message.Message;
@@ -31,6 +32,7 @@ public final class Planner {
   private final Tastes tastes;
   private final Snapshot snapshot;
   private final RfmCells cells;
+  private final Forgetting forgetting;
   private final Offer[] offers;
   private final int[][] blockedByItem;
   private final int[] idRanks;
@@ -50,6 +52,7 @@ public final class Planner {
             .audience()
             .withMessages(design.messages().stream().map(Message::id).distinct().toList());
     cells = RfmCells.of(snapshot);
+    forgetting = Forgetting.byHalfIn(design.rhythm().pace().halfLifeDays());
     tastes = tastes(design, audience);
     RuleContext rules = RuleContext.of(audience, design.interests(), witness(tastes));
     References references = new References(design, audience, tastes, rules);
@@ -141,6 +144,11 @@ public final class Planner {
 
   public Snapshot snapshot() {
     return snapshot;
+  }
+
+  /** How the answers to mail fade. */
+  public Forgetting forgetting() {
+    return forgetting;
   }
 
   RfmCells cells() {

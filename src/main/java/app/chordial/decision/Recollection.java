@@ -11,6 +11,7 @@ import app.chordial.interest.EvidenceDigest;
 public final class Recollection {
   final EvidenceDigest digest;
   final MailHistory mail;
+  final LastSends last;
   final int[] lastBought;
   int readTo = -1;
   boolean hasLeft;
@@ -28,18 +29,21 @@ public final class Recollection {
     this(
         new EvidenceDigest(planner.tastes().size()),
         new MailHistory(),
+        new LastSends(planner),
         new int[planner.offers().length]);
   }
 
-  private Recollection(EvidenceDigest digest, MailHistory mail, int[] lastBought) {
+  private Recollection(EvidenceDigest digest, MailHistory mail, LastSends last, int[] lastBought) {
     this.digest = digest;
     this.mail = mail;
+    this.last = last;
     this.lastBought = lastBought;
   }
 
   /** The same, to be read on by itself. */
   public Recollection copy() {
-    Recollection copy = new Recollection(digest.copy(), mail.copy(), lastBought.clone());
+    Recollection copy =
+        new Recollection(digest.copy(), mail.copy(), last.copy(), lastBought.clone());
     copy.readTo = readTo;
     copy.hasLeft = hasLeft;
     copy.wasMailed = wasMailed;

@@ -7,10 +7,12 @@ import app.chordial.interest.Tastes;
 import app.chordial.segment.CompiledRule;
 import app.chordial.segment.Rule;
 import app.chordial.segment.RuleContext;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 
 /** Names of the design resolved to indexes; what is not there is left out, checking tells of it. */
 final class References {
@@ -32,8 +34,15 @@ final class References {
     }
   }
 
-  int[] interests(List<String> ids) {
-    return indexes(ids, tastes::index);
+  /** The interests that a message names; where it names none, those that its products witness. */
+  int[] interests(List<String> ids, int[] sold) {
+    return ids.isEmpty()
+        ? IntStream.range(0, tastes.size()).filter(one -> isWitnessed(one, sold)).toArray()
+        : indexes(ids, tastes::index);
+  }
+
+  private boolean isWitnessed(int interest, int[] items) {
+    return Arrays.stream(items).anyMatch(item -> tastes.itemStrength(interest, item) > 0);
   }
 
   int[] items(List<String> keys) {
@@ -86,7 +95,7 @@ final class References {
           some[count++] = offer.index;
         }
       }
-      blocked[item] = java.util.Arrays.copyOf(some, count);
+      blocked[item] = Arrays.copyOf(some, count);
     }
     return blocked;
   }
@@ -98,10 +107,8 @@ final class References {
   private boolean meetsDurableNeed(Offer offer, int item) {
     for (int interest = 0; interest < design.interests().size(); interest++) {
       if (design.interests().get(interest).isDurable() && tastes.itemStrength(interest, item) > 0) {
-        for (int sold : offer.items) {
-          if (tastes.itemStrength(interest, sold) > 0) {
-            return true;
-          }
+        if (isWitnessed(interest, offer.items)) {
+          return true;
         }
       }
     }

@@ -61,7 +61,7 @@ public record Standing(@Nullable PastEmail newest, List<Deferral> deferrals) {
   }
 
   Standing withDeferrals(List<Deferral> changed) {
-    return new Standing(newest, changed);
+    return changed.isEmpty() && deferrals.isEmpty() ? this : new Standing(newest, changed);
   }
 
   /**

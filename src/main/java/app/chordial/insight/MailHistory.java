@@ -105,7 +105,8 @@ public final class MailHistory {
     }
   }
 
-  private static boolean isTrusted(CustomerView view, int row) {
+  /** Whether a click is a person's that does not go on to unsubscribe. */
+  public static boolean isTrusted(CustomerView view, int row) {
     EventColumns events = view.events();
     int minute = events.minute(row);
     for (int next = row + 1; next < view.to() && events.minute(next) <= minute + 1; next++) {
@@ -162,12 +163,12 @@ public final class MailHistory {
   }
 
   /** When the last e-mail went, or {@link #NEVER}. */
-  public int lastSent() {
+  int lastSent() {
     return emails == 0 ? NEVER : minutes[emails - 1];
   }
 
   /** When the customer last clicked or bought, whatever led to it, or {@link #NEVER}. */
-  public int lastAnswer() {
+  int lastAnswer() {
     return lastAnswer;
   }
 

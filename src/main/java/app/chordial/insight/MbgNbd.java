@@ -26,7 +26,7 @@ public record MbgNbd(double r, double alpha, double a, double b) {
 
   /** The logarithm of the likelihood of one customer. */
   public double logLikelihood(int x, double tx, double t) {
-    return logOfCount(x) + logOfTimes(x, tx, t);
+    return logOfCount(x) + logOfTimes(x, StrictMath.log(alpha + tx), StrictMath.log(alpha + t));
   }
 
   /** The part of {@link #logLikelihood} that depends on x alone. */
@@ -41,10 +41,14 @@ public record MbgNbd(double r, double alpha, double a, double b) {
         - StrictMath.log(a + b + x);
   }
 
-  /** The rest: −(r+x)·ln(α+tx) + ln(a + (b+x)·((α+tx)/(α+T))^(r+x)). */
-  double logOfTimes(int x, double tx, double t) {
-    double logLast = StrictMath.log(alpha + tx);
-    double survived = StrictMath.exp((r + x) * (logLast - StrictMath.log(alpha + t)));
+  /**
+   * The rest: −(r+x)·ln(α+tx) + ln(a + (b+x)·((α+tx)/(α+T))^(r+x)).
+   *
+   * @param logLast ln(α+tx)
+   * @param logNow ln(α+T)
+   */
+  double logOfTimes(int x, double logLast, double logNow) {
+    double survived = StrictMath.exp((r + x) * (logLast - logNow));
     return -(r + x) * logLast + StrictMath.log(a + (b + x) * survived);
   }
 

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.optim.InitialGuess;
 import org.hipparchus.optim.MaxEval;
 import org.hipparchus.optim.PointValuePair;
@@ -27,31 +29,36 @@ final class MbgNbdFit {
   private record History(int x, int txDays, int tDays) {}
 
   private final int[] xs;
-  private final double[] txs;
-  private final double[] ts;
+  private final int[] txDays;
+  private final int[] tDays;
   private final double[] weights;
   private final int highest;
+  private final int longest;
 
   private MbgNbdFit(SortedMap<History, Integer> counts) {
     int size = counts.size();
     xs = new int[size];
-    txs = new double[size];
-    ts = new double[size];
+    txDays = new int[size];
+    tDays = new int[size];
     weights = new double[size];
     int i = 0;
     int most = 0;
+    int days = 0;
     for (var entry : counts.entrySet()) {
       xs[i] = entry.getKey().x();
-      txs[i] = entry.getKey().txDays() / 7.0;
-      ts[i] = entry.getKey().tDays() / 7.0;
+      txDays[i] = entry.getKey().txDays();
+      tDays[i] = entry.getKey().tDays();
       weights[i] = entry.getValue();
       most = Math.max(most, xs[i]);
+      days = Math.max(days, tDays[i]);
       i++;
     }
     highest = most;
+    longest = days;
   }
 
-  static MbgNbd of(List<Purchases> histories) {
+  /** The fit, or nothing where the search comes to no end. */
+  static Optional<MbgNbd> of(List<Purchases> histories) {
     int stride = (histories.size() + ENOUGH - 1) / ENOUGH;
     SortedMap<History, Integer> counts =
         new TreeMap<>(
@@ -67,7 +74,11 @@ final class MbgNbdFit {
               Math.max(of.lastDay(), of.today()) - of.firstDay());
       counts.merge(history, 1, Integer::sum);
     }
-    return new MbgNbdFit(counts).best();
+    try {
+      return Optional.of(new MbgNbdFit(counts).best());
+    } catch (MathIllegalStateException endless) {
+      return Optional.empty();
+    }
   }
 
   private MbgNbd best() {
@@ -110,9 +121,13 @@ final class MbgNbdFit {
   private double logLikelihood(MbgNbd model) {
     double[] byCount = new double[highest + 1];
     Arrays.setAll(byCount, model::logOfCount);
+    // Many customers share their days, which are whole: a logarithm of each is enough.
+    double[] byDays = new double[longest + 1];
+    Arrays.setAll(byDays, day -> StrictMath.log(model.alpha() + day / 7.0));
     double sum = 0;
     for (int i = 0; i < xs.length; i++) {
-      sum += weights[i] * (byCount[xs[i]] + model.logOfTimes(xs[i], txs[i], ts[i]));
+      double times = model.logOfTimes(xs[i], byDays[txDays[i]], byDays[tDays[i]]);
+      sum += weights[i] * (byCount[xs[i]] + times);
     }
     return sum;
   }

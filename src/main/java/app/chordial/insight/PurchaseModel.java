@@ -3,6 +3,7 @@ package app.chordial.insight;
 import app.chordial.audience.Product;
 import app.chordial.audience.Snapshot;
 import app.chordial.work.Parallel;
+import java.util.Optional;
 
 /**
  * What a shop's customers will buy (DESIGN.md §4.10).
@@ -34,12 +35,17 @@ public record PurchaseModel(
   /** Learns from everybody's purchases before the snapshot's date. */
   public static PurchaseModel fit(Snapshot snapshot, Parallel parallel) {
     PurchaseCounts counts = PurchaseCounts.of(snapshot, parallel);
-    boolean isEnough = counts.repeaters() >= REPEATERS_NEEDED;
-    MbgNbd timing = isEnough ? MbgNbdFit.of(counts.histories()) : MbgNbd.CDNOW;
+    Optional<MbgNbd> timing =
+        counts.repeaters() >= REPEATERS_NEEDED
+            ? MbgNbdFit.of(counts.histories())
+            : Optional.empty();
     double firstOrderRate =
         (FIRST_ORDERS_OF_PRIOR + counts.firstOrders()) / (DAYS_OF_PRIOR + counts.daysBefore());
     return new PurchaseModel(
-        timing, orderMinor(counts, snapshot), firstOrderRate, isEnough ? counts.buyers() : 0);
+        timing.orElse(MbgNbd.CDNOW),
+        orderMinor(counts, snapshot),
+        firstOrderRate,
+        timing.isPresent() ? counts.buyers() : 0);
   }
 
   private static double orderMinor(PurchaseCounts counts, Snapshot snapshot) {
@@ -85,9 +91,11 @@ public record PurchaseModel(
    * Orders a day of who is still a customer. A simulation that draws {@link #alive} once, draws an
    * order each day at this rate, and draws {@link #dropOut} after each, with x and T kept up to
    * date, lives through the model exactly: the rate follows what happens, as a mixture does.
+   *
+   * @param day epoch day
    */
-  public double dailyRate(Purchases of) {
-    return of.isBuyer() ? timing.weeklyRate(of.repeats(), of.ageWeeks()) / 7 : firstOrderRate;
+  public double dailyRate(Purchases of, int day) {
+    return of.isBuyer() ? timing.weeklyRate(of.repeats(), of.ageWeeks(day)) / 7 : firstOrderRate;
   }
 
   /** The probability that this customer is lost with the next order. */

@@ -40,11 +40,6 @@ public record Purchases(int days, int firstDay, int lastDay, double spentMinor, 
     return new Purchases(days, first, last, spent, time.day(view.minute() - 1));
   }
 
-  /** The same seen from another day. */
-  public Purchases asOf(int day) {
-    return new Purchases(days, firstDay, lastDay, spentMinor, day);
-  }
-
   /** The same after one more order. */
   public Purchases and(int day, double amountMinor) {
     boolean isNewDay = days == 0 || day != lastDay;
@@ -72,6 +67,11 @@ public record Purchases(int days, int firstDay, int lastDay, double spentMinor, 
 
   /** T: weeks from the first purchase to the last day seen. */
   public double ageWeeks() {
-    return isBuyer() ? Math.max(0, today - firstDay) / 7.0 : 0;
+    return ageWeeks(today);
+  }
+
+  /** T as of another epoch day. */
+  public double ageWeeks(int day) {
+    return isBuyer() ? Math.max(0, day - firstDay) / 7.0 : 0;
   }
 }

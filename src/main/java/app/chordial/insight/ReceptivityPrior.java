@@ -53,14 +53,14 @@ public record ReceptivityPrior(
   }
 
   /** What a customer's own e-mails make of the prior. */
-  public Posterior counts(CustomerView view, MailHistory history, double halfLifeDays) {
-    Tally tally = Tally.of(view, history, halfLifeDays);
+  public Posterior counts(CustomerView view, MailHistory history, Forgetting forgetting) {
+    Tally tally = Tally.of(view, history, forgetting);
     return new Posterior(alpha + tally.clicks, beta + tally.ignored);
   }
 
   /** The same with its 90 % interval, for people to look at. */
-  public Receptivity posterior(CustomerView view, MailHistory history, double halfLifeDays) {
-    Posterior counts = counts(view, history, halfLifeDays);
+  public Receptivity posterior(CustomerView view, MailHistory history, Forgetting forgetting) {
+    Posterior counts = counts(view, history, forgetting);
     BetaDistribution posterior = BetaDistribution.of(counts.alpha(), counts.beta());
     return new Receptivity(
         counts.mean(),
@@ -70,8 +70,8 @@ public record ReceptivityPrior(
   }
 
   /** The posterior's mean relative to the list's: ρ, the same as {@link #posterior} says. */
-  public double relative(CustomerView view, MailHistory history, double halfLifeDays) {
-    return counts(view, history, halfLifeDays).mean() / mean();
+  public double relative(CustomerView view, MailHistory history, Forgetting forgetting) {
+    return counts(view, history, forgetting).mean() / mean();
   }
 
   /**
@@ -80,35 +80,21 @@ public record ReceptivityPrior(
    */
   private record Tally(double clicks, double ignored) {
 
-    static Tally of(CustomerView view, MailHistory history, double halfLifeDays) {
+    static Tally of(CustomerView view, MailHistory history, Forgetting forgetting) {
       ShopTime time = view.audience().time();
-      double perDay = StrictMath.pow(2, -1 / halfLifeDays);
       double clicks = 0;
       double ignored = 0;
       int day = 0;
       for (int email = 0; email < history.emails(); email++) {
         int sent = time.day(history.minute(email));
-        double fade = email == 0 ? 1 : power(perDay, sent - day);
+        double fade = email == 0 ? 1 : forgetting.kept(sent - day);
         day = sent;
         clicks = clicks * fade + (history.isClicked(email) ? 1 : 0);
         boolean isIgnored = history.isSettled(email) && !history.isAnswered(email);
         ignored = ignored * fade + (isIgnored ? 1 : 0);
       }
-      double fade = power(perDay, Math.max(0, view.day() - day));
+      double fade = forgetting.kept(Math.max(0, view.day() - day));
       return new Tally(clicks * fade, ignored * fade);
-    }
-
-    /** x to a whole power from 0, by plain multiplication. */
-    private static double power(double x, int exponent) {
-      double result = 1;
-      double square = x;
-      for (int left = exponent; left > 0; left >>= 1) {
-        if ((left & 1) == 1) {
-          result *= square;
-        }
-        square *= square;
-      }
-      return result;
     }
   }
 }

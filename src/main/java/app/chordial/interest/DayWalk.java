@@ -4,6 +4,7 @@ import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import app.chordial.audience.ShopTime;
+import java.util.Arrays;
 
 /**
  * A walk over one customer's events, a day of the shop's calendar at a time, that knows what each
@@ -29,6 +30,8 @@ final class DayWalk {
   private int first;
   private int end;
   private int day;
+  private boolean isPaired;
+  private boolean[] hasTwin = {};
 
   DayWalk(WitnessIndex index, ShopTime time, CustomerView view) {
     this(index, time, view, view.from(), Refunds.of(view));
@@ -58,6 +61,7 @@ final class DayWalk {
       return false;
     }
     day = time.day(events.minute(first));
+    isPaired = false;
     int nextMidnight = time.startOf(day + 1);
     end = first + 1;
     while (end < to && events.minute(end) < nextMidnight) {
@@ -119,13 +123,42 @@ final class DayWalk {
     if (end - first == 1) {
       return false;
     }
-    int kind = kind(row);
-    for (int other = first; other < end; other++) {
-      if (other != row && isTwin(row, kind, other)) {
-        return true;
+    if (!isPaired) {
+      pair();
+      isPaired = true;
+    }
+    return hasTwin[row - first];
+  }
+
+  /**
+   * Finds twins by a table of the day's rows, so that an order of a thousand lines costs as many.
+   */
+  private void pair() {
+    int rows = end - first;
+    int capacity = Integer.highestOneBit(rows) * 4;
+    int[] table = new int[capacity];
+    Arrays.fill(table, -1);
+    hasTwin = new boolean[rows];
+    for (int row = first; row < end; row++) {
+      int kind = kind(row);
+      int place = place(row, kind) & (capacity - 1);
+      while (table[place] >= 0 && !isTwin(row, kind, table[place])) {
+        place = (place + 1) & (capacity - 1);
+      }
+      if (table[place] < 0) {
+        table[place] = row;
+      } else {
+        hasTwin[row - first] = true;
+        hasTwin[table[place] - first] = true;
       }
     }
-    return false;
+  }
+
+  private int place(int row, int kind) {
+    boolean isOfProduct = kind != CLICK && events.item(row) >= 0;
+    int thing = isOfProduct ? events.item(row) : events.detail(row);
+    int mixed = (thing * 31 + kind) * 0x9e3779b9;
+    return mixed ^ (mixed >>> 16);
   }
 
   /** Whether no twin of the row weighs more for an interest, or as much and came earlier. */

@@ -26,10 +26,12 @@ public final class EvidenceDigest {
   private int size;
   private int day;
 
-  /** The rows before this one, and the entries before that one, belong to days that are over. */
+  /** The rows before this one, and the entries before that one, belong to earlier days. */
   private int sealedRow = -1;
 
   private int sealedSize;
+
+  /** The first row that was not read. */
   private int readTo = -1;
 
   /**
@@ -57,25 +59,37 @@ public final class EvidenceDigest {
   }
 
   /**
-   * The row from which to read on, after the last where nothing was added; a refund may concern any
-   * day, so then it is the first.
+   * The row from which to read on: after the last where nothing was added, the first that was added
+   * where it begins a day, else the first of its day. A refund may concern any day, so then it is
+   * the customer's first.
    */
   int begin(CustomerView view) {
-    boolean isNew = sealedRow < view.from() || sealedRow > view.to();
-    for (int row = Math.max(sealedRow, view.from()); !isNew && row < view.to(); row++) {
-      isNew = view.events().typeCode(row) == REFUND;
-    }
-    if (!isNew && readTo == view.to()) {
-      return view.to();
+    boolean isKnown = sealedRow >= view.from() && readTo <= view.to();
+    boolean isNextDay =
+        isKnown
+            && (readTo == view.to()
+                || view.audience().time().day(view.events().minute(readTo)) > day);
+    int begin = isNextDay ? readTo : sealedRow;
+    if (!isKnown || hasRefund(view, begin)) {
+      Arrays.fill(stated, SILENT);
+      begin = view.from();
+      sealedRow = begin;
+      sealedSize = 0;
+      size = 0;
+    } else if (!isNextDay) {
+      size = sealedSize;
     }
     readTo = view.to();
-    if (isNew) {
-      Arrays.fill(stated, SILENT);
-      sealedRow = view.from();
-      sealedSize = 0;
+    return begin;
+  }
+
+  private static boolean hasRefund(CustomerView view, int begin) {
+    for (int row = begin; row < view.to(); row++) {
+      if (view.events().typeCode(row) == REFUND) {
+        return true;
+      }
     }
-    size = sealedSize;
-    return sealedRow;
+    return false;
   }
 
   void beginDay(DayWalk walk) {
@@ -103,6 +117,11 @@ public final class EvidenceDigest {
 
   void state(int interest, boolean isIn) {
     stated[interest] = isIn ? IN : OUT;
+  }
+
+  /** Whether the customer said that an interest is none: then nothing else may speak for it. */
+  public boolean isOptedOut(int interest) {
+    return stated[interest] == OUT;
   }
 
   /** Adds up what every piece of evidence weighs on a day, the oldest first. */

@@ -117,6 +117,7 @@ public final class ImportTask {
   /** Takes a finished import back as a whole. */
   public void undo(int batch) throws Refusal {
     shop.workspace().imports().undo(batch);
+    mappings.forgetHeaders(batch);
   }
 
   /** Writes the rows that an import set aside into a file that can be mended and imported. */

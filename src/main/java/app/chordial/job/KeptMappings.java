@@ -44,6 +44,11 @@ final class KeptMappings {
             .collect(Collectors.joining(String.valueOf(delimiter), delimiter + "", "")));
   }
 
+  /** Forgets the first line of a file whose import was taken back. */
+  void forgetHeaders(int batch) throws Refusal {
+    workspace.forget(HEADER + batch);
+  }
+
   /** The delimiter of a batch's file, then its first line. */
   static Optional<String> headers(Workspace workspace, int batch) throws Refusal {
     return workspace.noted(HEADER + batch);

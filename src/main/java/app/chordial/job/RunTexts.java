@@ -24,7 +24,8 @@ final class RunTexts {
     root.set("receptivity", JSON.valueToTree(learned.receptivity()));
     root.set("purchases", JSON.valueToTree(learned.purchases()));
     root.set("congruence", congruence(planner, learned.congruence()));
-    root.set("response", JSON.valueToTree(learned.response()));
+    root.putObject("response")
+        .set("coefficients", JSON.valueToTree(learned.response().coefficients()));
     return JSON.writeValueAsString(root);
   }
 

@@ -12,6 +12,7 @@ import app.chordial.simulation.Simulation;
 import app.chordial.work.Progress;
 import app.chordial.work.Refusal;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Simulates weeks ahead and keeps what came out. */
 public final class SimulateTask {
@@ -25,23 +26,27 @@ public final class SimulateTask {
     this.shop = shop;
   }
 
-  /** Simulates one policy from a date on, and keeps the figures. */
-  public Simulation simulate(Policy policy, Horizon horizon, Progress progress) throws Refusal {
+  /** Simulates policies from a date on, each with the same luck, and keeps the figures. */
+  public List<Simulation> simulate(List<Policy> policies, Horizon horizon, Progress progress)
+      throws Refusal {
     refuseTooFar(horizon);
     Snapshot snapshot = shop.snapshot(horizon.from(), progress);
     Work work = shop.work(progress);
     Planner planner = shop.planners().planner(shop.design(), snapshot, work);
     PastMail past =
         new PastMail(planner, new ExportedMail(shop.workspace()).before(snapshot.minute()));
-    Simulation simulation = Simulating.simulate(planner, snapshot, past, policy, horizon, work);
-    shop.workspace()
-        .scenarios()
-        .keep(
-            policy.title(),
-            shop.revision(),
-            snapshot.audience().dataVersion(),
-            SimulationFile.json(simulation));
-    return simulation;
+    List<Simulation> simulations =
+        Simulating.simulate(planner, snapshot, past, policies, horizon, work);
+    for (Simulation simulation : simulations) {
+      shop.workspace()
+          .scenarios()
+          .keep(
+              simulation.title(),
+              shop.revision(),
+              snapshot.audience().dataVersion(),
+              SimulationFile.json(simulation));
+    }
+    return simulations;
   }
 
   private static void refuseTooFar(Horizon horizon) throws Refusal {

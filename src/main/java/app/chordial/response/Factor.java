@@ -35,14 +35,22 @@ public enum Factor {
     Situation average = Situation.AVERAGE;
     return switch (this) {
       case BASE -> 1;
-      case RELEVANCE -> in.relevance() - average.relevance();
+      case RELEVANCE -> ofRelevance(in.relevance());
       case RECEPTIVITY -> StrictMath.log(Math.max(LEAST_RECEPTIVITY, in.receptivity()));
       case FATIGUE -> in.fatigue() - average.fatigue();
       case GAP ->
           StrictMath.log(
               Math.clamp(in.gapDays(), LEAST_GAP_DAYS, MOST_GAP_DAYS) / average.gapDays());
       case MESSAGES -> StrictMath.log(Math.max(1, in.messages()) / (double) average.messages());
-      case INCONGRUENCE -> in.incongruence() - average.incongruence();
+      case INCONGRUENCE -> ofIncongruence(in.incongruence());
     };
+  }
+
+  static double ofRelevance(double relevance) {
+    return relevance - Situation.AVERAGE.relevance();
+  }
+
+  static double ofIncongruence(double incongruence) {
+    return incongruence - Situation.AVERAGE.incongruence();
   }
 }

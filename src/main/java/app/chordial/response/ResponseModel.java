@@ -9,76 +9,40 @@ import java.util.List;
  *
  * <p>A click needs an open, so its probability is that of an open times that of a click on what was
  * opened, and never above it; an order needs a click.
- *
- * @param coefficients one for each outcome and factor, in their order
  */
-public record ResponseModel(List<Coefficient> coefficients) {
+public final class ResponseModel {
 
-  private static final Factor[] FACTOR = Factor.values();
-  private static final int FACTORS = FACTOR.length;
+  private static final int FACTORS = Factor.values().length;
 
   /** What is assumed without history. */
   public static final ResponseModel ASSUMED = new ResponseModel(Assumptions.all());
 
-  public ResponseModel {
-    coefficients = List.copyOf(coefficients);
-    for (int i = 0; i < Outcome.values().length * FACTORS; i++) {
+  private final List<Coefficient> coefficients;
+  private final double[] means;
+
+  /**
+   * @param coefficients one for each outcome and factor, in their order
+   */
+  public ResponseModel(List<Coefficient> coefficients) {
+    this.coefficients = List.copyOf(coefficients);
+    means = new double[Outcome.values().length * FACTORS];
+    for (int i = 0; i < means.length; i++) {
       Coefficient one = coefficients.get(i);
       if (one.outcome().ordinal() * FACTORS + one.factor().ordinal() != i) {
         throw new IllegalArgumentException("out of place: " + one.name());
       }
+      means[i] = one.mean();
     }
   }
 
-  /** The probability of an open. */
-  public double open(Situation in) {
-    return probability(Outcome.OPEN, in);
+  /** One for each outcome and factor, in their order. */
+  public List<Coefficient> coefficients() {
+    return coefficients;
   }
 
-  /**
-   * The probability of a click, whether or not anything was opened yet; at most that of an open.
-   */
-  public double click(Situation in) {
-    return open(in) * clickAfterOpen(in);
-  }
-
-  /** The probability of a click on what was opened. */
-  public double clickAfterOpen(Situation in) {
-    return probability(Outcome.CLICK, in);
-  }
-
-  /** The probability of an order after a click. */
-  public double orderAfterClick(Situation in) {
-    return probability(Outcome.ORDER, in);
-  }
-
-  /** The probability of an order through the e-mail. */
-  public double order(Situation in) {
-    return click(in) * orderAfterClick(in);
-  }
-
-  public double unsubscribe(Situation in) {
-    return probability(Outcome.UNSUBSCRIBE, in);
-  }
-
-  /** The probability of a hard bounce. */
-  public double bounce(Situation in) {
-    return probability(Outcome.BOUNCE, in);
-  }
-
-  public double complaint(Situation in) {
-    return probability(Outcome.COMPLAINT, in);
-  }
-
-  private double probability(Outcome outcome, Situation in) {
-    double logOdds = 0;
-    for (Factor factor : FACTOR) {
-      double mean = coefficients.get(outcome.ordinal() * FACTORS + factor.ordinal()).mean();
-      if (mean != 0) {
-        logOdds += mean * factor.of(in);
-      }
-    }
-    return 1 / (1 + StrictMath.exp(-logOdds));
+  /** How customers like this one answer an e-mail like this one. */
+  public Encounter meet(Situation in) {
+    return Encounter.of(means, in);
   }
 
   /**

@@ -18,6 +18,14 @@ public record Situation(
     int messages,
     double incongruence) {
 
+  /** From this relevance on a message is in context; it belongs to readers, not to a design. */
+  private static final double CONGRUENT_FROM = 0.1;
+
   /** Where published rates apply: average relevance and receptivity, mailed once a week. */
   public static final Situation AVERAGE = new Situation(0.3, 1, Fatigue.steady(7), 7, 3, 0);
+
+  /** How far a message of this relevance lies outside what the customer cares for, 0 to 1. */
+  public static double incongruence(double relevance) {
+    return Math.max(0, 1 - relevance / CONGRUENT_FROM);
+  }
 }

@@ -53,14 +53,14 @@ final class AttributeConditions {
     }
     return (view, _, _) -> {
       int code = text.code(view.customer());
-      return code >= 0 && codes.get(code) && text.isKnown(view.customer(), view.minute());
+      return code >= 0 && codes.get(code) && text.isKnownTo(view);
     };
   }
 
   private static Condition ofNumber(Attribute.Numeric number, double low, double high) {
     return (view, _, _) -> {
       double value = number.value(view.customer());
-      return low <= value && value <= high && number.isKnown(view.customer(), view.minute());
+      return low <= value && value <= high && number.isKnownTo(view);
     };
   }
 
@@ -72,21 +72,17 @@ final class AttributeConditions {
     if (!(attribute instanceof Attribute.Date date)) {
       return null;
     }
-    return (view, today, _) ->
-        date.isKnown(view.customer(), view.minute())
-            && test.holds(date.day(view.customer()), today);
+    return (view, today, _) -> date.isKnownTo(view) && test.holds(date.day(view.customer()), today);
   }
 
   private static Condition ofFlag(Attribute.Flag flag, boolean value) {
-    return (view, _, _) ->
-        flag.value(view.customer()) == value && flag.isKnown(view.customer(), view.minute());
+    return (view, _, _) -> flag.value(view.customer()) == value && flag.isKnownTo(view);
   }
 
   private static Condition ofTags(Attribute.Tags tags, String tag) {
     String folded = Letters.folded(tag);
     RoaringBitmap bearers = bearers(tags, label -> Letters.folded(label).equals(folded));
-    return (view, _, _) ->
-        bearers.contains(view.customer()) && tags.isKnown(view.customer(), view.minute());
+    return (view, _, _) -> bearers.contains(view.customer()) && tags.isKnownTo(view);
   }
 
   private static RoaringBitmap bearers(Attribute.Tags tags, Predicate<String> isWanted) {
@@ -112,6 +108,6 @@ final class AttributeConditions {
           case Attribute.Date _, Attribute.Flag _ -> (_, _, _) -> true;
         };
     return (view, day, measures) ->
-        !attribute.isKnown(view.customer(), view.minute()) || !hasValue.holds(view, day, measures);
+        !attribute.isKnownTo(view) || !hasValue.holds(view, day, measures);
   }
 }

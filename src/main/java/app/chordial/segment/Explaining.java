@@ -93,7 +93,7 @@ public final class Explaining {
   private String has(Rule.Has has) {
     Attribute attribute = context.audience().attribute(has.attribute());
     int customer = view.customer();
-    if (attribute == null || !attribute.isKnown(customer, view.minute())) {
+    if (attribute == null || !attribute.isKnownTo(view)) {
       return has.attribute() + " is not known";
     }
     String value =

@@ -129,7 +129,7 @@ sealed interface Window {
   record InMonthOf(Attribute.Date date) implements Window {
     @Override
     public int to(CustomerView view) {
-      return date.isKnown(view.customer(), view.minute()) ? view.to() : view.from();
+      return date.isKnownTo(view) ? view.to() : view.from();
     }
 
     @Override

@@ -2,10 +2,11 @@ package app.chordial.simulation;
 
 import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventType;
-import app.chordial.decision.Chord;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Standing;
+import app.chordial.response.Encounter;
 import app.chordial.response.Fatigue;
+import app.chordial.response.Outcome;
 import app.chordial.response.ResponseModel;
 import app.chordial.response.Situation;
 import app.chordial.simulation.OneRun.Today;
@@ -15,7 +16,8 @@ import app.chordial.work.Chance.Purpose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the customers of one run answer: their own orders, and what they do with an e-mail.
+ * How the customers of one run answer: their own orders, and what they do with an e-mail. Belongs
+ * to one thread.
  *
  * <p>Answers fall on the day of the e-mail. Every number is keyed by the customer's luck and the
  * hour, so that two scenarios differ only where their e-mails do.
@@ -30,34 +32,45 @@ final class Answering {
   private static final double EAGER = 1.5;
   private static final double TIRED = 1 / EAGER;
 
+  /** What {@link #minuteOfOwnOrder} is on a day without one: later than any minute. */
+  static final int NO_ORDER = Integer.MAX_VALUE;
+
   private final World world;
   private final Planner planner;
   private final Chance chance;
   private final ResponseModel response;
+  private final Tally tally;
 
-  Answering(World world, Chance chance) {
+  Answering(World world, Chance chance, ResponseModel response, Tally tally) {
     this.world = world;
     this.chance = chance;
+    this.response = response;
+    this.tally = tally;
     planner = world.planner();
-    response = world.response(chance);
   }
 
-  /** The minute at which a customer would order by itself today. */
-  int minuteOfOwnOrder(Today today) {
-    double u = chance.uniform(luck(today), today.day(), Purpose.SPONTANEOUS, 1);
-    return planner.audience().time().startOf(today.day()) + (int) (u * (MINUTES_A_DAY - 60));
-  }
-
-  /** An order that comes by itself, if it comes: a Poisson process while the customer is alive. */
-  void ownOrder(Simulated one, Today today, int minute) {
-    double u = chance.uniform(luck(today), today.day(), Purpose.SPONTANEOUS, 0);
-    // 1 − exp(−x) is never above x, so most days need no exponential.
+  /**
+   * The minute at which a customer orders by itself today, or {@link #NO_ORDER}: a Poisson process
+   * while the customer is alive.
+   */
+  int minuteOfOwnOrder(Simulated one, Today today) {
     double rate = one.isAlive ? rate(one, today) : 0;
+    double u = draw(today, Purpose.SPONTANEOUS, 0);
+    // 1 − exp(−x) is never above x, so most days need no exponential.
     if (u >= rate || u >= 1 - StrictMath.exp(-rate)) {
-      return;
+      return NO_ORDER;
     }
-    double pick = chance.uniform(luck(today), today.day(), Purpose.BASKET, 0);
-    int[] order = world.baskets().draw(today.customer(), pick);
+    double time = draw(today, Purpose.SPONTANEOUS, 1);
+    return planner.audience().time().startOf(today.day()) + (int) (time * (MINUTES_A_DAY - 60));
+  }
+
+  private double rate(Simulated one, Today today) {
+    return world.learned().purchases().dailyRate(one.purchases, today.day());
+  }
+
+  /** The order that comes by itself. */
+  void ownOrder(Simulated one, Today today, int minute) {
+    int[] order = world.baskets().draw(today.customer(), draw(today, Purpose.BASKET, 0));
     if (order[0] < order[1]) {
       int at = Math.max(minute, one.lastMinute() + 1);
       long amount = world.baskets().append(order, one.events, at, one.nextOrder());
@@ -66,56 +79,53 @@ final class Answering {
     }
   }
 
-  private double rate(Simulated one, Today today) {
-    return world.learned().purchases().dailyRate(one.purchases.asOf(today.day()));
-  }
-
   /**
    * What an order of its own tells of a customer: it may be the last. An order that an e-mail led
    * to tells nothing of when the customer buys by itself.
    */
   private void live(Simulated one, Today today, long amount) {
-    double u = chance.uniform(luck(today), today.day(), Purpose.ALIVE, 1);
+    double u = draw(today, Purpose.ALIVE, 1);
     one.isAlive = one.isAlive && u >= world.learned().purchases().dropOut(one.purchases);
     one.purchases = one.purchases.and(today.day(), (double) amount);
   }
 
-  private static void count(Today today, long amount) {
-    today.tally().count(Metric.ORDERS, today.index(), 1);
-    today.tally().count(Metric.REVENUE, today.index(), (double) amount);
+  private void count(Today today, long amount) {
+    tally.count(Metric.ORDERS, today.index(), 1);
+    tally.count(Metric.REVENUE, today.index(), (double) amount);
   }
 
   /** What a customer does with an e-mail that was sent at the view's minute. */
-  void answer(Simulated one, Today today, Chord email, CustomerView view) {
-    Tally tally = today.tally();
+  void answer(Simulated one, Today today, Email email, CustomerView view) {
+    one.known.mail().readOn(view);
     double fatigue = Fatigue.of(view, one.known.mail());
     count(one, today, email, fatigue);
-    for (int message : email.messages()) {
+    for (int message : email.messages) {
       one.append(EventType.SENT, view.minute(), planner.catalogueIndex(message));
     }
-    Situation lead = situation(one, today, email.parts().getFirst(), email, fatigue);
-    if (happens(today, Purpose.BOUNCE, 0, response.bounce(lead))) {
+    Encounter met = response.meet(situation(one, today, email, fatigue));
+    if (met.happens(Outcome.BOUNCE, draw(today, Purpose.BOUNCE, 0))) {
       lose(one, today, email, Metric.BOUNCES, EventType.BOUNCE, view.minute());
       return;
     }
-    boolean isClicked = clicks(one, today, email, view, fatigue);
-    if (isClicked || happens(today, Purpose.OPEN, 0, response.open(lead))) {
+    if (met.happens(Outcome.OPEN, draw(today, Purpose.OPEN, 0))) {
       tally.count(Metric.OPENS, today.index(), 1);
+      if (met.happens(Outcome.CLICK, draw(today, Purpose.CLICK, 0))) {
+        click(one, today, email, view, met);
+      }
     }
     int leaving = view.minute() + LEAVE_AFTER;
-    if (happens(today, Purpose.UNSUBSCRIBE, 0, response.unsubscribe(lead))) {
+    if (met.happens(Outcome.UNSUBSCRIBE, draw(today, Purpose.UNSUBSCRIBE, 0))) {
       lose(one, today, email, Metric.UNSUBSCRIBES, EventType.UNSUBSCRIBE, leaving);
-    } else if (happens(today, Purpose.COMPLAINT, 0, response.complaint(lead))) {
+    } else if (met.happens(Outcome.COMPLAINT, draw(today, Purpose.COMPLAINT, 0))) {
       lose(one, today, email, Metric.COMPLAINTS, EventType.COMPLAINT, leaving);
     }
   }
 
-  private void count(Simulated one, Today today, Chord email, double fatigue) {
-    Tally tally = today.tally();
+  private void count(Simulated one, Today today, Email email, double fatigue) {
     tally.count(Metric.EMAILS, today.index(), 1);
     tally.count(Metric.FATIGUE, today.index(), fatigue);
-    tally.theme(email.theme(), Kind.EMAILS, 1);
-    for (int message : email.messages()) {
+    tally.theme(email.theme, Kind.EMAILS, 1);
+    for (int message : email.messages) {
       tally.message(message, Kind.EMAILS, 1);
     }
     Standing.@Nullable PastEmail before = one.standing.newest();
@@ -130,49 +140,35 @@ final class Answering {
     }
   }
 
-  private static void countGap(Today today, int gap, Metric days, Metric gaps) {
-    today.tally().count(days, today.index(), gap);
-    today.tally().count(gaps, today.index(), 1);
+  private void countGap(Today today, int gap, Metric days, Metric gaps) {
+    tally.count(days, today.index(), gap);
+    tally.count(gaps, today.index(), 1);
   }
 
-  /**
-   * Clicks, and the order after one; each further message is seen δ times as often as the one
-   * above.
-   */
-  private boolean clicks(
-      Simulated one, Today today, Chord email, CustomerView view, double fatigue) {
-    boolean isClicked = false;
-    double seen = 1;
-    for (int rank = 0; rank < email.parts().size(); rank++) {
-      Chord.Part part = email.parts().get(rank);
-      Situation situation = situation(one, today, part, email, fatigue);
-      if (happens(today, Purpose.CLICK, rank, seen * response.click(situation))) {
-        today.tally().message(part.message(), Kind.CLICKS, 1);
-        if (!isClicked) {
-          isClicked = true;
-          today.tally().count(Metric.CLICKS, today.index(), 1);
-          today.tally().theme(email.theme(), Kind.CLICKS, 1);
-          one.append(EventType.OPEN, view.minute() + OPEN_AFTER, index(email, 0));
-          one.append(EventType.CLICK, view.minute() + CLICK_AFTER, index(email, rank));
-          if (happens(today, Purpose.ORDER, rank, response.orderAfterClick(situation))) {
-            order(one, today, part.message(), email.theme(), view.minute() + ORDER_AFTER);
-          }
-        }
-      }
-      seen *= planner.design().rhythm().balance().rankDiscount();
+  /** A click on one of the messages, and the order after it. */
+  private void click(Simulated one, Today today, Email email, CustomerView view, Encounter met) {
+    Clicked clicked = new Clicked(email, met);
+    int rank = clicked.rank(draw(today, Purpose.CLICK, 1));
+    int message = email.messages[rank];
+    tally.message(message, Kind.CLICKS, 1);
+    tally.count(Metric.CLICKS, today.index(), 1);
+    tally.theme(email.theme, Kind.CLICKS, 1);
+    one.append(EventType.OPEN, view.minute() + OPEN_AFTER, index(email, 0));
+    one.append(EventType.CLICK, view.minute() + CLICK_AFTER, index(email, rank));
+    if (clicked.through(rank).happens(Outcome.ORDER, draw(today, Purpose.ORDER, 0))) {
+      order(one, today, message, email.theme, view.minute() + ORDER_AFTER);
     }
-    return isClicked;
   }
 
-  private int index(Chord email, int rank) {
-    return planner.catalogueIndex(email.parts().get(rank).message());
+  private int index(Email email, int rank) {
+    return planner.catalogueIndex(email.messages[rank]);
   }
 
   /**
    * An order after a click: of one thing that the message sells, else of the customer's own sort.
    */
   private void order(Simulated one, Today today, int message, int theme, int minute) {
-    double pick = chance.uniform(luck(today), today.day(), Purpose.BASKET, 1);
+    double pick = draw(today, Purpose.BASKET, 1);
     int item = planner.itemSold(message, pick);
     double margin;
     long amount;
@@ -180,13 +176,13 @@ final class Answering {
       amount = planner.priceMinor(message, item);
       margin = planner.marginMinor(message, item);
       int order = one.nextOrder();
-      one.events.append(EventType.PURCHASE, minute, item, Math.toIntExact(amount), order);
+      int held = (int) Math.min(amount, Integer.MAX_VALUE); // what a column can hold
+      one.events.append(EventType.PURCHASE, minute, item, held, order);
     } else {
       int[] basket = world.baskets().draw(today.customer(), pick);
       amount = world.baskets().append(basket, one.events, minute, one.nextOrder());
       margin = amount * planner.design().rhythm().balance().assumedMargin();
     }
-    Tally tally = today.tally();
     tally.count(Metric.MAIL_ORDERS, today.index(), 1);
     tally.count(Metric.MAIL_REVENUE, today.index(), (double) amount);
     tally.count(Metric.MAIL_MARGIN, today.index(), margin);
@@ -198,34 +194,29 @@ final class Answering {
   }
 
   private void lose(
-      Simulated one, Today today, Chord email, Metric metric, EventType type, int minute) {
+      Simulated one, Today today, Email email, Metric metric, EventType type, int minute) {
     one.isLost = true;
     one.append(type, minute, index(email, 0));
-    today.tally().count(metric, today.index(), 1);
+    tally.count(metric, today.index(), 1);
     if (metric == Metric.UNSUBSCRIBES) {
-      today.tally().theme(email.theme(), Kind.UNSUBSCRIBES, 1);
-      today.tally().message(email.parts().getFirst().message(), Kind.UNSUBSCRIBES, 1);
+      tally.theme(email.theme, Kind.UNSUBSCRIBES, 1);
+      tally.message(email.lead(), Kind.UNSUBSCRIBES, 1);
     }
   }
 
-  private Situation situation(
-      Simulated one, Today today, Chord.Part part, Chord email, double fatigue) {
+  private Situation situation(Simulated one, Today today, Email email, double fatigue) {
     Standing.@Nullable PastEmail before = one.standing.newest();
-    double floor = planner.design().rhythm().balance().relevanceFloor();
     return new Situation(
-        part.relevance(),
+        email.relevance(),
         one.receptivity,
         fatigue,
         before == null ? Situation.AVERAGE.gapDays() : today.day() - before.day(),
-        email.parts().size(),
-        part.relevance() < floor ? 1 - part.relevance() / floor : 0);
+        email.size(),
+        email.incongruence());
   }
 
-  private boolean happens(Today today, Purpose purpose, int draw, double probability) {
-    return chance.uniform(luck(today), today.day(), purpose, draw) < probability;
-  }
-
-  private long luck(Today today) {
-    return planner.audience().luck(today.customer());
+  private double draw(Today today, Purpose purpose, int draw) {
+    long luck = planner.audience().luck(today.customer());
+    return chance.uniform(luck, today.day(), purpose, draw);
   }
 }

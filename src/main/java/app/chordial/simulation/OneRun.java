@@ -4,15 +4,12 @@ import app.chordial.audience.Audience;
 import app.chordial.audience.CustomerView;
 import app.chordial.decision.Crowd;
 import app.chordial.decision.Market;
-import app.chordial.decision.Planner;
 import app.chordial.decision.Recollection;
 import app.chordial.decision.Standing;
+import app.chordial.response.ResponseModel;
 import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** One replication: everybody, day by day, week by week. */
 final class OneRun implements Crowd {
@@ -36,67 +33,54 @@ final class OneRun implements Crowd {
 
   Tally play(Parallel parallel, Progress progress) {
     Tally total = tally();
-    Answering answering = new Answering(world, chance);
+    ResponseModel response = world.response(chance);
     for (int week = 0; week < horizon.weeks(); week++) {
       progress.stopIfCancelled();
-      Week days = week(week);
+      Week days = new Week(world.planner(), horizon, week);
       Market market =
           switch (policy) {
             case DESIGN -> world.planner().market(this, days.sendDays(), chance, parallel);
             case BATCH_AND_BLAST -> Market.OPEN;
           };
       parallel.inOrder(
-          Parallel.chunks(people.length),
-          chunk -> live(chunk, days, market, answering),
-          total::add);
+          Parallel.chunks(people.length), chunk -> live(chunk, days, market, response), total::add);
     }
     return total;
   }
 
-  /**
-   * One week of the horizon: epoch days, those of them on which e-mails go, and for each of its
-   * days the minute at which they would.
-   */
-  private record Week(int first, List<Integer> sendDays, List<Integer> sendMinutes) {}
-
-  private Week week(int week) {
-    LocalDate from = horizon.from().plusWeeks(week);
-    int first = (int) from.toEpochDay();
-    Planner planner = world.planner();
-    return new Week(
-        first,
-        IntStream.range(first, first + 7).filter(planner::isSendDay).boxed().toList(),
-        IntStream.range(first, first + 7).map(planner::sendMinute).boxed().toList());
-  }
-
-  private Tally live(int chunk, Week week, Market market, Answering answering) {
+  private Tally live(int chunk, Week week, Market market, ResponseModel response) {
     Tally tally = tally();
-    Sending sending = new Sending(world.planner(), policy, market, chance);
-    int begin = (int) horizon.from().toEpochDay();
+    Answering answering = new Answering(world, chance, response, tally);
+    Sending sending = new Sending(world.planner(), policy, market, chance, week.blasts);
     int end = Math.min(people.length, (chunk + 1) * Parallel.CHUNK);
     for (int customer = chunk * Parallel.CHUNK; customer < end; customer++) {
-      Simulated one = people[customer];
-      for (int day = week.first(); day < week.first() + 7; day++) {
-        Today today = new Today(customer, day, day - begin, tally);
-        boolean isSendDay = week.sendDays().contains(day) && !one.isLost;
-        int noon = answering.minuteOfOwnOrder(today);
-        int send = week.sendMinutes().get(day - week.first());
-        if (noon < send) {
-          answering.ownOrder(one, today, noon);
-        }
-        if (isSendDay) {
-          CustomerView view = view(customer, send);
-          sending
-              .send(view, one, day - begin)
-              .ifPresent(email -> answering.answer(one, today, email, view));
-          one.standing = sending.next();
-        }
-        if (noon >= send) {
-          answering.ownOrder(one, today, noon);
-        }
-      }
+      live(customer, week, sending, answering);
     }
     return tally;
+  }
+
+  private void live(int customer, Week week, Sending sending, Answering answering) {
+    Simulated one = people[customer];
+    for (int weekday = 0; weekday < Week.DAYS; weekday++) {
+      Today today = new Today(customer, week.first + weekday, week.index + weekday);
+      boolean isSendDay = week.isSendDay(weekday) && !one.isLost;
+      int send = week.sendMinute(weekday);
+      int noon = answering.minuteOfOwnOrder(one, today);
+      if (noon < send) {
+        answering.ownOrder(one, today, noon);
+      }
+      if (isSendDay) {
+        CustomerView view = view(customer, send);
+        Email email = sending.send(view, one, weekday);
+        if (email != null) {
+          answering.answer(one, today, email, view);
+        }
+        one.standing = sending.next();
+      }
+      if (noon >= send && noon != Answering.NO_ORDER) {
+        answering.ownOrder(one, today, noon);
+      }
+    }
   }
 
   /**
@@ -105,7 +89,7 @@ final class OneRun implements Crowd {
    * @param day epoch day
    * @param index of the day in the horizon
    */
-  record Today(int customer, int day, int index, Tally tally) {}
+  record Today(int customer, int day, int index) {}
 
   private Tally tally() {
     return new Tally(

@@ -1,109 +1,77 @@
 package app.chordial.simulation;
 
 import app.chordial.audience.CustomerView;
-import app.chordial.decision.Chord;
 import app.chordial.decision.Deciding;
 import app.chordial.decision.Decision;
 import app.chordial.decision.Decision.Decided;
 import app.chordial.decision.Market;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Standing;
-import app.chordial.message.Message;
+import app.chordial.simulation.Blasting.Blast;
 import app.chordial.work.Chance;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Chooses the e-mails of a simulation by its policy; belongs to one thread. */
+/** Chooses the e-mails of one week by the policy of a simulation; belongs to one thread. */
 final class Sending {
 
-  private final Planner planner;
   private final Policy policy;
   private final Market market;
   private final Chance chance;
   private final Deciding deciding;
-  private final List<List<Integer>> byTheme;
-  private final Map<Integer, List<List<Integer>>> validByDay = new HashMap<>();
+  private final List<Optional<Blast>> blasts;
   private Standing next = Standing.NONE;
 
-  Sending(Planner planner, Policy policy, Market market, Chance chance) {
-    this.planner = planner;
+  /**
+   * @param blasts what batch-and-blast would send on each day of the week
+   */
+  Sending(
+      Planner planner, Policy policy, Market market, Chance chance, List<Optional<Blast>> blasts) {
     this.policy = policy;
     this.market = market;
     this.chance = chance;
+    this.blasts = blasts;
     deciding = planner.deciding();
-    byTheme = byTheme(planner);
-  }
-
-  private static List<List<Integer>> byTheme(Planner planner) {
-    List<List<Integer>> all = new ArrayList<>();
-    List<Message> messages = planner.design().messages();
-    for (var theme : planner.design().themes()) {
-      List<Integer> some = new ArrayList<>();
-      for (int i = 0; i < messages.size(); i++) {
-        if (messages.get(i).theme().equals(theme.id())) {
-          some.add(i);
-        }
-      }
-      if (!some.isEmpty()) {
-        all.add(some);
-      }
-    }
-    return all;
   }
 
   /**
-   * The e-mail that goes at the view's minute, if any.
+   * The e-mail that goes at the view's minute, or null.
    *
-   * @param index of the day in the horizon
+   * @param weekday from 0, of the simulation's week
    */
-  Optional<Chord> send(CustomerView view, Simulated one, int index) {
+  @Nullable Email send(CustomerView view, Simulated one, int weekday) {
     return switch (policy) {
-      case DESIGN -> decided(deciding.decide(market, view, one.standing, chance, one.known));
-      case BATCH_AND_BLAST -> blasted(view, one, index);
+      case DESIGN -> decided(view, one);
+      case BATCH_AND_BLAST -> blasted(view, one, blasts.get(weekday).orElse(null));
     };
   }
 
-  private Optional<Chord> decided(Decided decided) {
+  private @Nullable Email decided(CustomerView view, Simulated one) {
+    Decided decided = deciding.decide(market, view, one.standing, chance, one.known);
     next = decided.next();
     return switch (decided.decision()) {
-      case Decision.Send send -> Optional.of(send.chord());
-      case Decision.Quiet quiet -> Optional.empty();
+      case Decision.Send send -> Email.of(send.chord());
+      case Decision.Quiet quiet -> null;
     };
   }
 
-  /**
-   * The themes take turns by day; within a theme its messages that are valid then do, as many as
-   * one e-mail carries.
-   */
-  private Optional<Chord> blasted(CustomerView view, Simulated one, int index) {
+  private @Nullable Email blasted(CustomerView view, Simulated one, @Nullable Blast blast) {
     next = one.standing;
-    List<List<Integer>> valid = valid(view.day());
-    if (valid.isEmpty()) {
-      return Optional.empty();
+    if (blast == null) {
+      return null;
     }
-    List<Integer> theme = valid.get(index % valid.size());
-    int size = Math.min(theme.size(), planner.design().rhythm().cadence().messagesPerEmail());
-    List<Integer> messages = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      messages.add(theme.get((index / valid.size() * size + i) % theme.size()));
-    }
-    int held = planner.themeOf(messages.getFirst());
-    next = one.standing.after(view.minute(), view.day(), held, List.copyOf(messages));
-    return Optional.of(deciding.regardless(view, one.standing, one.known, held, messages));
+    next = one.standing.after(view.minute(), view.day(), blast.theme(), blast.messages());
+    int[] messages = indexes(blast.messages());
+    return new Email(blast.theme(), messages, deciding.relevances(view, one.known, messages));
   }
 
-  /** The messages that are valid on a day, by theme; worked out once a day. */
-  private List<List<Integer>> valid(int day) {
-    return validByDay.computeIfAbsent(
-        day,
-        _ ->
-            byTheme.stream()
-                .map(theme -> theme.stream().filter(one -> planner.isValid(one, day)).toList())
-                .filter(theme -> !theme.isEmpty())
-                .toList());
+  private static int[] indexes(List<Integer> messages) {
+    int[] indexes = new int[messages.size()];
+    for (int i = 0; i < indexes.length; i++) {
+      indexes[i] = messages.get(i);
+    }
+    return indexes;
   }
 
   /** The standing after the last {@link #send}. */

@@ -24,32 +24,47 @@ public final class Simulating {
   private Simulating() {}
 
   /**
-   * Plays a policy over a horizon.
+   * Plays policies over a horizon, each with the same luck.
    *
    * @param past what went before and is not in the facts yet
+   * @return one for each policy, in their order
    */
-  public static Simulation simulate(
+  public static List<Simulation> simulate(
       Planner planner,
       Snapshot snapshot,
       PastMail past,
-      Policy policy,
+      List<Policy> policies,
       Horizon horizon,
       Work work) {
-    World world = new World(planner, snapshot, past);
-    List<Tally> tallies = new ArrayList<>();
+    World world = new World(planner, snapshot, past, work.parallel());
     boolean isShared = snapshot.size() >= SHARED_FROM;
     Parallel within = isShared ? work.parallel() : Parallel.SAME_THREAD;
     Parallel among = isShared ? Parallel.SAME_THREAD : work.parallel();
     Progress progress = work.progress();
-    progress.at(0, horizon.runs(), "Simulating");
+    int pieces = horizon.runs() * policies.size();
+    List<Tally> tallies = new ArrayList<>();
+    progress.at(0, pieces, "Simulating");
+    // The policies take turns, so that no thread is left with the slowest of them at the end.
     among.inOrder(
-        horizon.runs(),
-        run -> new OneRun(world, policy, horizon, run).play(within, progress),
+        pieces,
+        piece -> {
+          Policy policy = policies.get(piece % policies.size());
+          return new OneRun(world, policy, horizon, piece / policies.size()).play(within, progress);
+        },
         tally -> {
           tallies.add(tally);
-          progress.at(tallies.size(), horizon.runs(), "Simulating");
+          progress.at(tallies.size(), pieces, "Simulating");
         });
-    return simulation(world, policy, horizon, tallies);
+    List<Simulation> simulations = new ArrayList<>();
+    for (int i = 0; i < policies.size(); i++) {
+      int first = i;
+      List<Tally> own =
+          IntStream.range(0, horizon.runs())
+              .mapToObj(run -> tallies.get(run * policies.size() + first))
+              .toList();
+      simulations.add(simulation(world, policies.get(i), horizon, own));
+    }
+    return List.copyOf(simulations);
   }
 
   private static Simulation simulation(

@@ -1,7 +1,5 @@
 package app.chordial.simulation;
 
-import java.util.Arrays;
-
 /**
  * Counts of one run, by metric and day, by message and by theme. Chunks are added in their order.
  */
@@ -45,10 +43,6 @@ final class Tally {
 
   double at(Metric metric, int day) {
     return byDay[metric.ordinal()][day];
-  }
-
-  double total(Metric metric) {
-    return Arrays.stream(byDay[metric.ordinal()]).sum();
   }
 
   double message(int message, Simulation.Kind kind) {

@@ -15,12 +15,16 @@ import app.chordial.insight.ReceptivityPrior.Posterior;
 import app.chordial.response.ResponseModel;
 import app.chordial.work.Chance;
 import app.chordial.work.Chance.Purpose;
+import app.chordial.work.Parallel;
 
 /**
  * What all runs of a scenario begin from, and how each draws the truth that it plays out: what the
  * planner knows only as a distribution, a run has as a number.
  */
 final class World {
+
+  /** Each customer is read by itself, so pieces may have any size. */
+  private static final int PIECE = 512;
 
   private final Planner planner;
   private final Snapshot snapshot;
@@ -30,7 +34,7 @@ final class World {
   private final Recollection[] recollections;
   private final Baskets baskets;
 
-  World(Planner planner, Snapshot snapshot, PastMail past) {
+  World(Planner planner, Snapshot snapshot, PastMail past, Parallel parallel) {
     this.planner = planner;
     this.snapshot = snapshot;
     baskets = new Baskets(snapshot);
@@ -39,15 +43,26 @@ final class World {
     purchases = new Purchases[size];
     receptivities = new Posterior[size];
     recollections = new Recollection[size];
-    double halfLife = planner.design().rhythm().pace().halfLifeDays();
-    for (int customer = 0; customer < size; customer++) {
-      CustomerView view = snapshot.view(customer);
-      standings[customer] = past.standing(view);
-      recollections[customer] = recollection(customer);
-      purchases[customer] = Purchases.of(view);
-      receptivities[customer] =
-          planner.learned().receptivity().counts(view, MailHistory.of(view), halfLife);
-    }
+    parallel.inOrder(
+        (size + PIECE - 1) / PIECE,
+        piece -> {
+          for (int customer = piece * PIECE;
+              customer < Math.min(size, (piece + 1) * PIECE);
+              customer++) {
+            read(customer, past);
+          }
+          return piece;
+        },
+        _ -> {});
+  }
+
+  private void read(int customer, PastMail past) {
+    CustomerView view = snapshot.view(customer);
+    standings[customer] = past.standing(view);
+    recollections[customer] = recollection(customer);
+    purchases[customer] = Purchases.of(view);
+    receptivities[customer] =
+        planner.learned().receptivity().counts(view, MailHistory.of(view), planner.forgetting());
   }
 
   /** Read from rows that begin at 0, as those of a run do. */

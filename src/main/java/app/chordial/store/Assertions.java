@@ -9,18 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** What different batches said of one thing at different times, and which of it holds. */
 final class Assertions {
 
-  /** A value, said by a batch, known from a second on. */
-  record Assertion(long second, int batch, String value) {}
+  /** A value, known from a second on. */
+  record Assertion(long second, String value) {}
 
   private static final Comparator<Assertion> OLDEST_FIRST =
-      Comparator.comparingLong(Assertion::second)
-          .thenComparingInt(Assertion::batch)
-          .thenComparing(Assertion::value);
+      Comparator.comparingLong(Assertion::second).thenComparing(Assertion::value);
 
   private final TreeMap<String, List<Assertion>> byName = new TreeMap<>();
 
-  void add(String name, long second, int batch, String value) {
-    byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(new Assertion(second, batch, value));
+  void add(String name, long second, String value) {
+    byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(new Assertion(second, value));
   }
 
   List<String> names() {

@@ -16,7 +16,8 @@ import java.util.List;
 final class AudienceLoading {
 
   private static final String EVENTS =
-      "select batch, identity, at_second, type, product, amount, ref, message, text from event";
+      "select batch, identity, at_second, type, product, amount, ref, message, text, part, state_of"
+          + " from event";
   private static final int BETWEEN_LOOKS = 65_536;
 
   private final Database database;
@@ -74,6 +75,7 @@ final class AudienceLoading {
       throws SQLException {
     long total = pen.number("select count(*) from event", 0);
     EventRows rows = new EventRows(Math.toIntExact(total));
+    RefundStates refunds = new RefundStates();
     long[] read = new long[1];
     pen.read(
         EVENTS,
@@ -83,20 +85,29 @@ final class AudienceLoading {
             progress.at(read[0] - 1, total, "Reading the shop's history");
           }
           if (visible.has(row.getInt(1))) {
-            add(rows, row, order, terms);
+            add(rows, refunds, row, order, terms);
           }
         });
+    refunds.into(rows);
     return rows;
   }
 
-  private static void add(EventRows rows, ResultSet row, CustomerOrder order, TermRanks terms)
+  private static void add(
+      EventRows rows, RefundStates refunds, ResultSet row, CustomerOrder order, TermRanks terms)
       throws SQLException {
     int customer = order.ofIdentity(row.getInt(2));
     int minute = (int) Math.floorDiv(row.getLong(3), 60L);
     byte type = row.getByte(4);
     int item = terms.rank(row.getInt(5));
     int amount = row.getInt(6);
-    if (EventRows.isOfOrder(type)) {
+    long state = row.getLong(11);
+    if (state != 0) {
+      refunds.add(
+          new RefundStates.State(
+              EventLoading.source(row.getInt(10)),
+              state,
+              new RefundStates.Refund(customer, minute, item, amount, row.getString(7))));
+    } else if (EventRows.isOfOrder(type)) {
       rows.addOfOrder(customer, minute, type, item, amount, row.getString(7));
     } else {
       int code = row.getInt(EventType.of(type).isMail() ? 8 : 9);

@@ -71,11 +71,22 @@ final class Clearing {
     }
   }
 
-  /** Removes the texts that came with this batch and that no event or product speaks of. */
+  /**
+   * Removes the texts that came with this batch and that no event or product speaks of; when an
+   * import is taken back, also those of earlier ones taken back, which this one was the last to
+   * use.
+   */
   private void terms() throws SQLException {
     RoaringBitmap candidates = new RoaringBitmap();
     pen.read(
-        "select code from term where first_batch = ?", row -> candidates.add(row.getInt(1)), batch);
+        """
+        select code from term where first_batch = ? or first_batch in (
+            select undone.id from import_batch undone join import_batch this on this.id = ?
+            where undone.state = 'UNDONE' and this.state = 'UNDOING')\
+        """,
+        row -> candidates.add(row.getInt(1)),
+        batch,
+        batch);
     if (candidates.isEmpty()) {
       return;
     }

@@ -14,9 +14,16 @@ import org.jspecify.annotations.Nullable;
  * own counts; after a complaint, a hard bounce or an unsubscribe without a date nothing does.
  *
  * @param changes in order of time
- * @param reason why the person must not be mailed any more; null where that isn't so
+ * @param left that the person must not be mailed any more; null where that isn't so
  */
-record ConsentHistory(List<Change> changes, Suppressions.@Nullable Reason reason) {
+record ConsentHistory(List<Change> changes, @Nullable Left left) {
+
+  /**
+   * That somebody left.
+   *
+   * @param minute after which an own opt-in counts; {@link Integer#MIN_VALUE} for good
+   */
+  record Left(Suppressions.Reason reason, int minute) {}
 
   /**
    * From a minute on, a state.
@@ -37,6 +44,11 @@ record ConsentHistory(List<Change> changes, Suppressions.@Nullable Reason reason
       return new Statement(minute, state, origin);
     }
 
+    /** What is known of somebody who left, when the import that said so is gone. */
+    static Statement left(int minute) {
+      return new Statement(minute, Consent.UNSUBSCRIBED, null);
+    }
+
     private boolean isForever() {
       return state == Consent.UNSUBSCRIBED
           && (minute == Integer.MIN_VALUE
@@ -53,6 +65,7 @@ record ConsentHistory(List<Change> changes, Suppressions.@Nullable Reason reason
     List<Change> changes = new ArrayList<>();
     boolean hasLeft = false;
     boolean isForever = false;
+    int leftAt = Integer.MIN_VALUE;
     for (Statement statement : inOrder) {
       boolean counts =
           switch (statement.state()) {
@@ -63,10 +76,13 @@ record ConsentHistory(List<Change> changes, Suppressions.@Nullable Reason reason
       if (counts) {
         hasLeft = statement.state() == Consent.UNSUBSCRIBED;
         isForever = isForever || statement.isForever();
+        leftAt = hasLeft ? statement.minute() : leftAt;
         add(changes, statement);
       }
     }
-    return new ConsentHistory(List.copyOf(changes), hasLeft ? reason(statements) : null);
+    return new ConsentHistory(
+        List.copyOf(changes),
+        hasLeft ? new Left(reason(statements), isForever ? Integer.MIN_VALUE : leftAt) : null);
   }
 
   private static void add(List<Change> changes, Statement statement) {

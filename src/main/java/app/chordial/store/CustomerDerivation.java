@@ -3,7 +3,6 @@ package app.chordial.store;
 import app.chordial.audience.Consent;
 import app.chordial.audience.ShopTime;
 import app.chordial.store.Assertions.Assertion;
-import app.chordial.work.Chance;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,28 +14,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that finished batches say of one customer, and what it comes to.
  *
- * @param wasSuppressed whether one of the names is suppressed already
+ * @param kept what outlived its import: when the names that are suppressed left
  */
 record CustomerDerivation(
     List<Member> members,
     List<Saying> sayings,
     List<ConsentHistory.Statement> consentEvents,
-    boolean wasSuppressed) {
-
-  private static final Comparator<Member> NEWEST_FIRST =
-      Comparator.comparingInt(Member::firstBatch).reversed().thenComparing(Member::name);
+    List<ConsentHistory.Statement> kept) {
 
   CustomerRow row() {
     Member first = Collections.min(members, Member.FIRST);
+    Member lucky = Collections.min(members, Member.LUCK);
     ConsentHistory consents = consents();
-    String email = name(Person.Kind.ADDRESS, NEWEST_FIRST);
-    boolean isSuppressed = wasSuppressed || consents.reason() != null || email == null;
+    String email = name(Person.Kind.ADDRESS, Member.LATEST);
+    boolean isSuppressed = withWhatStays().left() != null || email == null;
     Assertions tags = tags();
     return new CustomerRow(
         first.id(),
-        Chance.luckOf(first.name()),
-        first.name(),
-        name(Person.Kind.NUMBER, Member.FIRST),
+        lucky.luck(),
+        lucky.name(),
+        name(Person.Kind.NUMBER, Member.EARLIEST),
         email,
         holding(Saying::firstName),
         holding(Saying::lastName),
@@ -49,6 +46,17 @@ record CustomerDerivation(
   }
 
   ConsentHistory consents() {
+    return ConsentHistory.of(statements());
+  }
+
+  /** The same with what is known of imports that were undone. */
+  private ConsentHistory withWhatStays() {
+    List<ConsentHistory.Statement> statements = statements();
+    statements.addAll(kept);
+    return ConsentHistory.of(statements);
+  }
+
+  private List<ConsentHistory.Statement> statements() {
     List<ConsentHistory.Statement> statements = new ArrayList<>(consentEvents);
     for (Saying saying : sayings) {
       Consent state = saying.consent();
@@ -56,7 +64,7 @@ record CustomerDerivation(
         statements.add(new ConsentHistory.Statement(minute(saying.consentSecond()), state, null));
       }
     }
-    return ConsentHistory.of(statements);
+    return statements;
   }
 
   static int minute(@Nullable Long second) {
@@ -83,7 +91,7 @@ record CustomerDerivation(
     for (Saying saying : sayings) {
       String value = part.of(saying);
       if (value != null) {
-        assertions.add("", saying.second(), saying.batch(), value);
+        assertions.add("", saying.second(), value);
       }
     }
     Assertion holding = assertions.holding("");
@@ -95,7 +103,7 @@ record CustomerDerivation(
     for (Saying saying : sayings) {
       List<String> texts = saying.attributes();
       for (int i = 0; i + 1 < texts.size(); i += 2) {
-        assertions.add(texts.get(i), saying.second(), saying.batch(), texts.get(i + 1));
+        assertions.add(texts.get(i), saying.second(), texts.get(i + 1));
       }
     }
     List<String> packed = new ArrayList<>();
@@ -116,7 +124,7 @@ record CustomerDerivation(
     for (Saying saying : sayings) {
       List<String> tags = saying.tags();
       if (tags != null) {
-        assertions.add(saying.format(), saying.second(), saying.batch(), Packing.pack(tags));
+        assertions.add(saying.format(), saying.second(), Packing.pack(tags));
       }
     }
     return assertions;

@@ -4,7 +4,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Comparator;
 
-/** The dense ids of customers, in the order of (luck, first identity). */
+/** The dense ids of customers, in the order of (luck, the name it is the hash of). */
 final class CustomerOrder {
 
   private final long[] storeIds;
@@ -43,7 +43,7 @@ final class CustomerOrder {
   static CustomerOrder read(Pen pen) throws SQLException {
     Unsorted unsorted = new Unsorted((int) pen.number("select count(*) from customer", 0));
     pen.read(
-        "select id, luck, first_identity from customer",
+        "select id, luck, luck_name from customer",
         row -> unsorted.add(row.getInt(1), row.getLong(2), row.getString(3)));
     int[] ofIdentity = new int[(int) pen.number("select max(id) from identity", 0) + 1];
     Arrays.fill(ofIdentity, -1);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A customer as the store keeps what was derived.
  *
  * @param id the id of the first identity
+ * @param luckName the name whose hash the luck is
  * @param attributes packed: name, value and the minute since when, in turn
  * @param tags packed labels
  * @param consents packed: minute and state, in turn
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record CustomerRow(
     int id,
     long luck,
-    String firstIdentity,
+    String luckName,
     @Nullable String externalId,
     @Nullable String email,
     @Nullable String firstName,

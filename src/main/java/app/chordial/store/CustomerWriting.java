@@ -10,7 +10,7 @@ final class CustomerWriting implements Deriving.Taking {
 
   private static final String ADD =
       """
-      insert into customer (id, luck, first_identity, external_id, email, first_name, last_name,
+      insert into customer (id, luck, luck_name, external_id, email, first_name, last_name,
           attributes, tags, tags_since, consents, is_suppressed, is_mailable)
       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
       """;
@@ -53,8 +53,9 @@ final class CustomerWriting implements Deriving.Taking {
     if (!Objects.equals(derived.customers().get(member.id()), row.id())) {
       pen.write(BELONGS, row.id(), member.id());
     }
-    if (derived.reason() != null) {
-      suppressions.add(member.kind(), member.name(), derived.reason(), now);
+    ConsentHistory.Left left = derived.left();
+    if (left != null) {
+      suppressions.add(member.kind(), member.name(), left, now);
     }
   }
 
@@ -63,7 +64,7 @@ final class CustomerWriting implements Deriving.Taking {
         ADD,
         row.id(),
         row.luck(),
-        row.firstIdentity(),
+        row.luckName(),
         row.externalId(),
         row.email(),
         row.firstName(),

@@ -47,7 +47,10 @@ final class Database implements AutoCloseable {
     String escaped = file.toAbsolutePath().toString().replace(";", "\\;");
     // An ordinary file would be closed under everybody's hands when one thread is interrupted.
     source.setURL(
-        "jdbc:h2:async:" + escaped + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE");
+        "jdbc:h2:async:"
+            + escaped
+            // A trace file would keep pieces of facts where no erasing finds them.
+            + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
     source.setUser("sa");
     source.setPassword("");
   }

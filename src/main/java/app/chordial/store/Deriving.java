@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,7 @@ final class Deriving {
       @Nullable CustomerRow row,
       List<CustomerRow> before,
       List<Saying> sayings,
-      Suppressions.@Nullable Reason reason,
+      ConsentHistory.@Nullable Left left,
       Map<Integer, Integer> customers) {
 
     boolean isUnchanged() {
@@ -58,7 +57,7 @@ final class Deriving {
           + " (id) join consent c on c.identity = wanted.id";
   private static final String ROWS =
       """
-      select id, luck, first_identity, external_id, email, first_name, last_name, attributes, tags,
+      select id, luck, luck_name, external_id, email, first_name, last_name, attributes, tags,
           tags_since, consents, is_suppressed, is_mailable
       from customer where id = any(?)\
       """;
@@ -111,7 +110,7 @@ final class Deriving {
     private final TreeMap<Integer, List<Saying>> sayings = new TreeMap<>();
     private final TreeMap<Integer, List<ConsentHistory.Statement>> consents = new TreeMap<>();
     private final TreeMap<Integer, CustomerRow> rows = new TreeMap<>();
-    private final Set<String> suppressed;
+    private final SequencedMap<String, Integer> suppressed;
     private final SequencedMap<Integer, String> hashes = new LinkedHashMap<>();
 
     private Sources(Joining.Joined joined) throws SQLException {
@@ -169,25 +168,27 @@ final class Deriving {
     private Derived derived(List<Member> members) {
       List<Saying> said = new ArrayList<>();
       List<ConsentHistory.Statement> statements = new ArrayList<>();
-      boolean wasSuppressed = false;
+      List<ConsentHistory.Statement> kept = new ArrayList<>();
       for (Member member : members) {
         said.addAll(sayings.getOrDefault(member.id(), List.of()));
         statements.addAll(consents.getOrDefault(member.id(), List.of()));
-        wasSuppressed |= suppressed.contains(hashes.getOrDefault(member.id(), ""));
+        Integer left = suppressed.get(hashes.getOrDefault(member.id(), ""));
+        if (left != null) {
+          kept.add(ConsentHistory.Statement.left(left));
+        }
       }
-      CustomerDerivation derivation =
-          new CustomerDerivation(members, said, statements, wasSuppressed);
+      CustomerDerivation derivation = new CustomerDerivation(members, said, statements, kept);
       return new Derived(
           members,
           derivation.row(),
           before(members),
           said,
-          derivation.consents().reason(),
+          derivation.consents().left(),
           customers);
     }
 
     private Derived nothingLeft(int identity) {
-      Member member = new Member(identity, Person.Kind.NUMBER, "", 0);
+      Member member = new Member(identity, Person.Kind.NUMBER, "", 0, 0);
       return new Derived(
           List.of(member), null, before(List.of(member)), List.of(), null, customers);
     }

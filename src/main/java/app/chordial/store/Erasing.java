@@ -13,6 +13,8 @@ import org.roaringbitmap.RoaringBitmap;
 /** Takes one customer out of every import, and puts a keyed hash of each name in the place. */
 final class Erasing {
 
+  private static final ConsentHistory.Left FOR_GOOD =
+      new ConsentHistory.Left(Suppressions.Reason.ERASED, Integer.MIN_VALUE);
   private static final String OF_CUSTOMER = "(select id from identity where customer = ?)";
 
   private final Pen pen;
@@ -43,10 +45,10 @@ final class Erasing {
         },
         customer);
     for (String name : names) {
-      suppressions.add(Person.Kind.NUMBER, name, Suppressions.Reason.ERASED, now);
+      suppressions.add(Person.Kind.NUMBER, name, FOR_GOOD, now);
     }
     for (String one : addresses) {
-      suppressions.add(Person.Kind.ADDRESS, one, Suppressions.Reason.ERASED, now);
+      suppressions.add(Person.Kind.ADDRESS, one, FOR_GOOD, now);
     }
     facts(customer);
     rejects(addresses);
@@ -60,14 +62,22 @@ final class Erasing {
             + OF_CUSTOMER
             + ")",
         customer);
-    for (String table :
-        new String[] {"customer_attribute", "consent", "event", "event_repeat", "identity_seen"}) {
+    for (String table : new String[] {"customer_attribute", "consent", "event", "identity_seen"}) {
       pen.now("delete from " + table + " where identity in " + OF_CUSTOMER, customer);
     }
+    repeats(customer);
     pen.now("delete from identity_seen where beside in " + OF_CUSTOMER, customer);
     pen.now("delete from plan_line where customer in " + OF_CUSTOMER, customer);
     pen.now("delete from customer where id = ?", customer);
     pen.now("delete from identity where customer = ?", customer);
+  }
+
+  private void repeats(int customer) throws SQLException {
+    RoaringBitmap names = new RoaringBitmap();
+    pen.read(
+        "select id from identity where customer = ?", row -> names.add(row.getInt(1)), customer);
+    Repeats.read(pen, row -> Repeats.thin(pen, row, (_, identity) -> !names.contains(identity)));
+    pen.flush();
   }
 
   /** Rows set aside are texts; SQL's own lower case would depend on where the computer stands. */

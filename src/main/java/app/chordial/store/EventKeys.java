@@ -31,23 +31,24 @@ final class EventKeys {
    */
   record Known(long key, Verdict verdict) {}
 
-  private static final String STORED =
-      "select key_hash, batch from event where part = ?"
-          + " union all select key_hash, -batch from event_repeat where part = ? and batch = ?";
+  private static final String STORED = "select key_hash, batch from event where part = ?";
   private static final int BYTES_A_KEY = 14;
 
   private final Pen pen;
   private final int batch;
+  private final Repeats repeats;
   private final long room;
   private final LinkedHashMap<Integer, LongKeys> months = new LinkedHashMap<>(64, 0.75f, true);
   private long held;
 
   /**
+   * @param repeats of the batch, as far as it was read
    * @param room how many keys may be in memory
    */
-  EventKeys(Pen pen, int batch, long room) {
+  EventKeys(Pen pen, int batch, Repeats repeats, long room) {
     this.pen = pen;
     this.batch = batch;
+    this.repeats = repeats;
     this.room = room;
   }
 
@@ -92,20 +93,17 @@ final class EventKeys {
     }
     makeRoom();
     LongKeys read = new LongKeys();
+    repeats.write();
     pen.flush();
-    pen.read(STORED, row -> take(read, row.getLong(1), row.getInt(2)), part, part, batch);
+    pen.read(STORED, row -> take(read, row.getLong(1), row.getInt(2)), part);
+    Repeats.read(pen, part, batch, row -> row.each((key, _) -> read.mark(key, LongKeys.IN_FILE)));
     held += read.size();
     months.put(part, read);
     return read;
   }
 
   private void take(LongKeys month, long key, int owner) {
-    if (owner == batch || owner == -batch) {
-      month.mark(key, LongKeys.IN_FILE);
-    }
-    if (owner != batch) {
-      month.mark(key, LongKeys.IN_STORE);
-    }
+    month.mark(key, owner == batch ? LongKeys.IN_FILE : LongKeys.IN_STORE);
   }
 
   private void makeRoom() {

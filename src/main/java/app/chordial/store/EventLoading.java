@@ -15,18 +15,17 @@ final class EventLoading {
   private static final String ADD =
       """
       insert into event (id, batch, part, key_hash, identity, at_second, type, product, amount,
-          quantity, ref, message, text, is_gift, is_undated)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+          quantity, ref, message, text, is_gift, is_undated, state_of)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
       """;
-  private static final String REPEAT =
-      "insert into event_repeat (id, batch, part, key_hash, identity) values (?, ?, ?, ?, ?)";
   private static final String CONSENT =
       "insert into consent (batch, identity, origin, at_second) values (?, ?, ?, ?)";
-  static final int DRAWERS_A_SOURCE = 4_096;
+  private static final int DRAWERS_A_SOURCE = 4_096;
 
   private final Pen pen;
   private final int batch;
   private final Terms terms;
+  private final Repeats repeats;
   private final EventKeys keys;
   private final Instant importTime;
   private final int source;
@@ -34,7 +33,6 @@ final class EventLoading {
   private final long[] added = new long[EventType.values().length];
   private final long[] duplicate = new long[EventType.values().length];
   private long lastId;
-  private long lastRepeat;
 
   EventLoading(Pen pen, int batch, String format, Instant importTime, Terms terms)
       throws SQLException {
@@ -42,25 +40,23 @@ final class EventLoading {
     this.batch = batch;
     this.terms = terms;
     this.importTime = importTime;
-    keys = new EventKeys(pen, batch, EventKeys.usualRoom());
+    repeats = new Repeats(pen, batch);
+    keys = new EventKeys(pen, batch, repeats, EventKeys.usualRoom());
     source = terms.given(Terms.Kind.SOURCE, format);
     lastId = pen.number("select max(id) from event", 0);
-    lastRepeat = pen.number("select max(id) from event_repeat", 0);
   }
 
   void take(EventFact event, Person person) throws SQLException {
     int part = source * DRAWERS_A_SOURCE + drawer(event.at());
-    EventKeys.Known known =
-        event.id() == null
-            ? keys.withValues(part, hashOfValues(event))
-            : keys.withId(part, hash.add(event.type().code()).add(event.id()).take());
+    long state = state(event);
+    EventKeys.Known known = known(event, part, state);
     switch (known.verdict()) {
       case NEW -> {
-        add(event, person, part, known.key());
+        add(event, person, part, known.key(), state);
         added[event.type().ordinal()]++;
       }
       case IN_STORE -> {
-        pen.write(REPEAT, ++lastRepeat, batch, part, known.key(), person.identity());
+        repeats.add(part, known.key(), person.identity());
         duplicate[event.type().ordinal()]++;
       }
       case IN_FILE -> duplicate[event.type().ordinal()]++;
@@ -70,7 +66,35 @@ final class EventLoading {
     }
   }
 
-  private void add(EventFact event, Person person, int part, long key) throws SQLException {
+  /** Writes what is still held back. */
+  void write() throws SQLException {
+    repeats.write();
+  }
+
+  private EventKeys.Known known(EventFact event, int part, long state) throws SQLException {
+    if (event.id() == null) {
+      return keys.withValues(part, hashOfValues(event));
+    }
+    return keys.withId(
+        part, state == 0 ? hashOfId(event) : state ^ ((long) amountMinor(event) << 2));
+  }
+
+  private long hashOfId(EventFact event) {
+    return hash.add(event.type().code()).add(event.id()).take();
+  }
+
+  /** What the states of a refund share that its source names; 0 for anything else. */
+  private long state(EventFact event) {
+    boolean isState = event.type() == EventType.REFUND && event.id() != null;
+    return isState ? LongKeys.key(hashOfId(event)) : 0;
+  }
+
+  private static int amountMinor(EventFact event) {
+    return event.amountMinor() == null ? 0 : event.amountMinor().intValue();
+  }
+
+  private void add(EventFact event, Person person, int part, long key, long state)
+      throws SQLException {
     Instant at = event.at() == null ? importTime : event.at();
     pen.write(
         ADD,
@@ -82,13 +106,19 @@ final class EventLoading {
         at.getEpochSecond(),
         event.type().code(),
         terms.code(Terms.Kind.PRODUCT, event.product()),
-        event.amountMinor() == null ? 0 : event.amountMinor().intValue(),
+        amountMinor(event),
         event.quantity(),
         cleanOrNull(event.ref()),
         terms.code(Terms.Kind.MESSAGE, event.message()),
         terms.code(Terms.Kind.TERM, event.text()),
         event.isGift(),
-        event.at() == null);
+        event.at() == null,
+        state == 0 ? null : state);
+  }
+
+  /** The code of the source whose drawer this is. */
+  static int source(int part) {
+    return part / DRAWERS_A_SOURCE;
   }
 
   private static int drawer(@Nullable Instant at) {

@@ -167,6 +167,7 @@ final class FactLoading implements FactSink {
   /** Writes what is still held back. */
   void finish() throws SQLException {
     products.write();
+    events.write();
     pen.commit();
   }
 

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.roaringbitmap.RoaringBitmap;
 
 /** Files becoming facts, one at a time, all of a file or nothing of it. */
 public final class Imports {
@@ -195,19 +196,33 @@ public final class Imports {
             .fetchOne(IMPORT_BATCH.FILE_NAME);
     if (name == null) {
       throw new Refusal(
-          "There is no import " + batch + " to undo.", "Nothing was changed.", "Choose another.");
+          "There is no import " + batch + " to undo.", "Nothing was changed.", thereAre(store));
     }
     return name;
   }
 
+  private static String thereAre(DSLContext store) {
+    List<String> ids =
+        store
+            .select(IMPORT_BATCH.ID)
+            .from(IMPORT_BATCH)
+            .where(IMPORT_BATCH.STATE.eq("FINISHED"))
+            .orderBy(IMPORT_BATCH.ID)
+            .fetch(row -> String.valueOf(row.value1()));
+    return ids.isEmpty() ? "There are none." : "There are: " + String.join(", ", ids) + ".";
+  }
+
   private void markUndone(int batch) throws Refusal {
     database.ask(
-        store ->
-            store
-                .update(IMPORT_BATCH)
-                .set(IMPORT_BATCH.STATE, "UNDONE")
-                .where(IMPORT_BATCH.ID.eq(batch))
-                .execute());
+        store -> {
+          // Texts went since the batch became invisible, and columns count by them.
+          DataVersion.change(store, "undone " + batch);
+          return store
+              .update(IMPORT_BATCH)
+              .set(IMPORT_BATCH.STATE, "UNDONE")
+              .where(IMPORT_BATCH.ID.eq(batch))
+              .execute();
+        });
   }
 
   /** Clears what a crash left half done. */
@@ -219,6 +234,25 @@ public final class Imports {
       clear(batch);
       markUndone(batch);
     }
+  }
+
+  /** Derives everybody again where a migration changed how that is done. */
+  void deriveAgain() throws Refusal {
+    database.write(
+        (store, pen) -> {
+          if (!Settings.isToDeriveAgain(store)) {
+            return;
+          }
+          RoaringBitmap everybody = new RoaringBitmap();
+          pen.read("select id from identity", row -> everybody.add(row.getInt(1)));
+          if (!everybody.isEmpty()) {
+            Suppressions keyed = suppressions.apply(pen);
+            new Deriving(pen, Visible.read(pen, 0), keyed)
+                .derive(everybody, new CustomerWriting(pen, keyed, clock.instant()));
+            DataVersion.change(store, "derive again");
+            database.tidyWhenClosed();
+          }
+        });
   }
 
   private List<Integer> inState(String state) throws Refusal {

@@ -44,6 +44,7 @@ final class Joining {
   private final Visible visible;
   private final TreeMap<Integer, Integer> parents = new TreeMap<>();
   private final TreeMap<Integer, Integer> firstBatches = new TreeMap<>();
+  private final TreeMap<Integer, Long> metAt = new TreeMap<>();
   private final TreeMap<Integer, Integer> customers = new TreeMap<>();
   private final TreeMap<Integer, Member> members = new TreeMap<>();
 
@@ -77,20 +78,25 @@ final class Joining {
   }
 
   private void see(int batch, int identity, int beside, SequencedSet<Integer> found) {
-    if (!visible.has(batch)) {
+    Visible.Batch seen = visible.batch(batch);
+    if (seen == null) {
       return;
     }
-    found.add(identity);
-    firstBatches.merge(identity, batch, Math::min);
+    meet(identity, seen, found);
     if (beside != 0) {
-      found.add(beside);
-      firstBatches.merge(beside, batch, Math::min);
+      meet(beside, seen, found);
       parents.put(Math.max(root(identity), root(beside)), Math.min(root(identity), root(beside)));
     }
   }
 
+  private void meet(int identity, Visible.Batch batch, SequencedSet<Integer> found) {
+    found.add(identity);
+    firstBatches.merge(identity, batch.id(), Math::min);
+    metAt.merge(identity, batch.second(), Math::min);
+  }
+
   private void name(int id, int kind, String name, int customer, SortedSet<Integer> owners) {
-    members.put(id, new Member(id, Person.Kind.values()[kind], name, 0));
+    members.put(id, new Member(id, Person.Kind.values()[kind], name, 0, 0));
     if (customer != 0) {
       customers.put(id, customer);
       owners.add(customer);
@@ -120,7 +126,13 @@ final class Joining {
       } else {
         people
             .computeIfAbsent(root(member.id()), _ -> new ArrayList<>())
-            .add(new Member(member.id(), member.kind(), member.name(), first));
+            .add(
+                new Member(
+                    member.id(),
+                    member.kind(),
+                    member.name(),
+                    first,
+                    metAt.getOrDefault(member.id(), 0L)));
       }
     }
     return new Joined(List.copyOf(people.values()), unseen, customers);

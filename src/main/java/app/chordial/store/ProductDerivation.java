@@ -11,14 +11,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that batches say of one product, and what it comes to.
  *
- * <p>For each property the newest batch that names it holds, and within a batch the value that
+ * <p>For each property the newest import that names it holds, and within one moment the value that
  * stands on most lines, so that one odd line of thousands does not rename a product.
  */
 record ProductDerivation(String key, List<Said> said) {
 
-  /** What one batch says, on so many lines. */
+  /**
+   * What one batch says, on so many lines.
+   *
+   * @param second when its import began
+   */
   record Said(
       int batch,
+      long second,
       long lines,
       @Nullable String title,
       @Nullable String category,
@@ -56,15 +61,15 @@ record ProductDerivation(String key, List<Said> said) {
   }
 
   private <T extends Comparable<T>> @Nullable T holding(Property<T> property) {
-    int newest = -1;
+    long newest = Long.MIN_VALUE;
     SequencedMap<T, Long> lines = new LinkedHashMap<>();
     for (Said one : said) {
       T value = property.of(one);
-      if (value == null || one.batch() < newest) {
+      if (value == null || one.second() < newest) {
         continue;
       }
-      if (one.batch() > newest) {
-        newest = one.batch();
+      if (one.second() > newest) {
+        newest = one.second();
         lines.clear();
       }
       lines.merge(value, one.lines(), Long::sum);

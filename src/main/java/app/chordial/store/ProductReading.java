@@ -2,6 +2,7 @@ package app.chordial.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,10 @@ final class ProductReading {
 
   private static final String SAID =
       """
-      select t.text, s.batch, s.lines, p.title, p.category, p.vendor, p.tags, p.price, p.cost,
+      select t.text, s.batch, b.started_at, s.lines, p.title, p.category, p.vendor, p.tags, p.price, p.cost,
           p.series, p.volume
       from product p join term t on t.code = p.code join product_said s on s.fact = p.id
+          join import_batch b on b.id = s.batch
       order by t.text\
       """;
 
@@ -60,14 +62,15 @@ final class ProductReading {
   private static ProductDerivation.Said said(ResultSet row) throws SQLException {
     return new ProductDerivation.Said(
         row.getInt(2),
-        row.getLong(3),
-        row.getString(4),
+        row.getObject(3, OffsetDateTime.class).toEpochSecond(),
+        row.getLong(4),
         row.getString(5),
         row.getString(6),
         row.getString(7),
-        row.getObject(8, Long.class),
+        row.getString(8),
         row.getObject(9, Long.class),
-        row.getString(10),
-        row.getObject(11, Integer.class));
+        row.getObject(10, Long.class),
+        row.getString(11),
+        row.getObject(12, Integer.class));
   }
 }

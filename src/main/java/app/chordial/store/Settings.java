@@ -15,6 +15,7 @@ final class Settings {
   private static final String ZONE = "shop.zone";
   private static final String CURRENCY = "shop.currency";
   private static final String KEY = "suppression.key";
+  private static final String DERIVE_AGAIN = "derive.again";
 
   private final Database database;
 
@@ -50,6 +51,16 @@ final class Settings {
       throw database.trouble().damaged(null);
     }
     return value;
+  }
+
+  /** Whether a migration wants everybody derived again; told once. */
+  static boolean isToDeriveAgain(DSLContext store) {
+    return remove(store, DERIVE_AGAIN);
+  }
+
+  /** Removes a value; whether it was there. */
+  static boolean remove(DSLContext store, String name) {
+    return store.deleteFrom(SETTING).where(SETTING.NAME.eq(name)).execute() > 0;
   }
 
   static @Nullable String read(DSLContext store, String name) {

@@ -29,7 +29,10 @@ final class SubjectReading {
       """;
   private static final String EVENTS =
       """
-      select e.at_second, e.type, p.text, e.amount, e.quantity, e.ref, m.text, t.text, e.is_gift,
+      select e.at_second, e.type, p.text,
+          e.amount - case when e.state_of is null then 0 else coalesce(lag(e.amount) over
+              (partition by e.part / 4096, e.state_of order by e.amount, e.at_second), 0) end,
+          e.quantity, e.ref, m.text, t.text, e.is_gift,
           b.file_name
       from event e join import_batch b on b.id = e.batch
       left join term p on p.code = e.product left join term m on m.code = e.message
@@ -60,9 +63,9 @@ final class SubjectReading {
     pen.read(PLANNED, row -> planned.add(planned(row)), customer);
     List<String> names = new ArrayList<>();
     List<String> reasons = new ArrayList<>();
-    for (Member member : members(customer)) {
-      names.add(member.name());
-      String reason = suppressions.reason(member.kind(), member.name());
+    for (Name name : names(customer)) {
+      names.add(name.text());
+      String reason = suppressions.reason(name.kind(), name.text());
       if (reason != null && !reasons.contains(reason)) {
         reasons.add(reason);
       }
@@ -70,19 +73,16 @@ final class SubjectReading {
     return new SubjectRecord(card, names, statements, consents(customer), events, planned, reasons);
   }
 
-  private List<Member> members(int customer) throws SQLException {
-    List<Member> members = new ArrayList<>();
+  /** One of the names of a person. */
+  private record Name(Person.Kind kind, String text) {}
+
+  private List<Name> names(int customer) throws SQLException {
+    List<Name> names = new ArrayList<>();
     pen.read(
-        "select id, kind, name, first_batch from identity where customer = ? order by kind, name",
-        row ->
-            members.add(
-                new Member(
-                    row.getInt(1),
-                    Person.Kind.values()[row.getInt(2)],
-                    row.getString(3),
-                    row.getInt(4))),
+        "select kind, name from identity where customer = ? order by kind, name",
+        row -> names.add(new Name(Person.Kind.values()[row.getInt(1)], row.getString(2))),
         customer);
-    return members;
+    return names;
   }
 
   private List<ConsentChange> consents(int customer) throws SQLException {

@@ -6,10 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.SequencedMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +32,17 @@ final class Suppressions {
       "select count(*) from suppression where hash = ? and reason = ?";
   private static final String WHY = "select reason from suppression where hash = ?";
   private static final String AMONG =
-      "select s.hash from unnest(cast(? as varbinary(32) array)) wanted (hash)"
+      "select s.hash, s.left_at from unnest(cast(? as varbinary(32) array)) wanted (hash)"
           + " join suppression s on s.hash = wanted.hash";
   private static final String ADD =
       """
       merge into suppression as s using (values (cast(? as varbinary(32)), cast(? as varchar(20)),
-          cast(? as timestamp with time zone))) as n (hash, reason, since)
+          cast(? as timestamp with time zone), cast(? as int))) as n (hash, reason, since, left_at)
       on s.hash = n.hash
-      when matched and n.reason = 'ERASED' then update set reason = n.reason
-      when not matched then insert values (n.hash, n.reason, n.since)\
+      when matched and n.reason = 'ERASED' then update set reason = n.reason, left_at = null
+      when matched and (n.left_at is null or s.left_at < n.left_at)
+          then update set left_at = n.left_at
+      when not matched then insert values (n.hash, n.reason, n.since, n.left_at)\
       """;
 
   private final Pen pen;
@@ -67,16 +69,26 @@ final class Suppressions {
     return reason[0];
   }
 
-  void add(Person.Kind kind, String name, Reason reason, Instant since) throws SQLException {
-    pen.now(ADD, hash(kind, name), reason.name(), since.atOffset(ZoneOffset.UTC));
+  void add(Person.Kind kind, String name, ConsentHistory.Left left, Instant since)
+      throws SQLException {
+    pen.now(
+        ADD,
+        hash(kind, name),
+        left.reason().name(),
+        since.atOffset(ZoneOffset.UTC),
+        left.minute() == Integer.MIN_VALUE ? null : left.minute());
   }
 
-  /** Which of these hashes, in hexadecimal, are suppressed. */
-  Set<String> among(List<byte[]> hashes) throws SQLException {
-    Set<String> found = new HashSet<>();
+  /** Which of these hashes, in hexadecimal, are suppressed, and since which minute. */
+  SequencedMap<String, Integer> among(List<byte[]> hashes) throws SQLException {
+    SequencedMap<String, Integer> found = new LinkedHashMap<>();
     pen.read(
         AMONG,
-        row -> found.add(HexFormat.of().formatHex(row.getBytes(1))),
+        row -> {
+          Integer left = row.getObject(2, Integer.class);
+          found.put(
+              HexFormat.of().formatHex(row.getBytes(1)), left == null ? Integer.MIN_VALUE : left);
+        },
         (Object) hashes.toArray(new byte[0][]));
     return found;
   }

@@ -32,7 +32,7 @@ final class TermRanks {
   /** A text and its code. */
   private record Term(int code, String text) {}
 
-  /** Reads all texts but those that only batches in the making know. */
+  /** Reads all texts but those that only a batch in the making knows. */
   static TermRanks read(Pen pen, Visible visible) throws SQLException {
     int[] ranks = new int[(int) pen.number("select max(code) from term", 0) + 1];
     List<List<Term>> kinds = new ArrayList<>();
@@ -41,7 +41,7 @@ final class TermRanks {
       pen.read(
           """
           select code, text from term where kind = ? and first_batch not in (
-              select id from import_batch where state in ('LOADING', 'UNDOING'))\
+              select id from import_batch where state = 'LOADING')\
           """,
           row -> terms.add(new Term(row.getInt(1), row.getString(2))),
           kind.ordinal());

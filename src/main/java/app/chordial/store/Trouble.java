@@ -2,9 +2,10 @@ package app.chordial.store;
 
 import app.chordial.work.Refusal;
 import java.io.FileNotFoundException;
-import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,16 @@ final class Trouble {
   private static final int H2_CORRUPT = 90030;
   private static final int H2_BAD_FORMAT = 90048;
 
+  /** What the store says of everything once it could not write: errors of input, or closed. */
+  private static final List<Integer> H2_AFTERWARDS =
+      List.of(50000, 90007, 90028, 90031, 90067, 90098);
+
+  /** How systems say that there is no room. */
+  private static final List<String> FULL =
+      List.of("no space left", "not enough space", "quota exceeded", "file too large");
+
   private final String shop;
+  private volatile boolean wasFull;
 
   Trouble(String shop) {
     this.shop = shop;
@@ -23,7 +33,8 @@ final class Trouble {
 
   /** The refusal for a failure of the disk or the store; a failure of our own is thrown on. */
   Refusal refusal(Throwable failure) {
-    if (isDiskFull(failure)) {
+    wasFull |= isDiskFull(failure);
+    if (isDiskFull(failure) || (wasFull && H2_AFTERWARDS.contains(code(failure)))) {
       return new Refusal(
           "The disk that holds " + shop + " is full.",
           "What was finished before is safe.",
@@ -34,7 +45,7 @@ final class Trouble {
       return new Refusal(
           "The files of " + shop + " can't be written.",
           "Nothing was changed.",
-          "Check that the folder is not read-only and belongs to you.",
+          "Check that the folder is one in which you may write.",
           failure);
     }
     return switch (code(failure)) {
@@ -74,7 +85,11 @@ final class Trouble {
   private static boolean isDiskFull(@Nullable Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
-      if (message.contains("no space left") || message.contains("not enough space")) {
+      if (FULL.stream().anyMatch(message::contains)) {
+        return true;
+      }
+      // What went wrong with rows written together hangs on another string.
+      if (cause instanceof SQLException sql && isDiskFull(sql.getNextException())) {
         return true;
       }
     }
@@ -83,7 +98,7 @@ final class Trouble {
 
   private static boolean isForbidden(@Nullable Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof AccessDeniedException
+      if (cause instanceof FileSystemException
           || cause instanceof ReadOnlyFileSystemException
           || cause instanceof FileNotFoundException) {
         return true;

@@ -4,13 +4,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Takes a finished batch back: what other batches said too, stays with them. */
 final class Undoing {
 
   /** A batch that said an event again, and of whom. */
-  private record Repeat(long id, int batch, int identity) {}
+  private record Repeat(int batch, int identity) {}
 
   private final Pen pen;
   private final int batch;
@@ -63,23 +64,29 @@ final class Undoing {
 
   private Map<Long, Repeat> repeats(int part, Visible visible) throws SQLException {
     Map<Long, Repeat> repeats = new HashMap<>();
-    pen.read(
-        "select key_hash, id, batch, identity from event_repeat where part = ?",
+    Repeats.read(
+        pen,
+        part,
         row -> {
-          Repeat repeat = new Repeat(row.getLong(2), row.getInt(3), row.getInt(4));
-          if (visible.has(repeat.batch())) {
-            repeats.merge(row.getLong(1), repeat, (a, b) -> a.batch() < b.batch() ? a : b);
+          if (visible.has(row.batch())) {
+            row.each(
+                (key, identity) ->
+                    repeats.merge(
+                        key,
+                        new Repeat(row.batch(), identity),
+                        (a, b) -> a.batch() < b.batch() ? a : b));
           }
-        },
-        part);
+        });
     return repeats;
   }
 
   private void handOn(int part, Map<Long, Repeat> repeats, Visible visible) throws SQLException {
+    Map<Long, Repeat> handedOn = new HashMap<>();
     pen.read(
         "select id, key_hash, is_undated from event where part = ? and batch = ?",
         row -> {
-          Repeat repeat = repeats.get(row.getLong(2));
+          long key = row.getLong(2);
+          Repeat repeat = repeats.get(key);
           Visible.Batch heir = repeat == null ? null : visible.batch(repeat.batch());
           if (repeat == null || heir == null) {
             return;
@@ -92,9 +99,15 @@ final class Undoing {
           if (row.getBoolean(3)) {
             pen.write("update event set at_second = ? where id = ?", heir.second(), row.getLong(1));
           }
-          pen.write("delete from event_repeat where id = ?", repeat.id());
+          handedOn.put(key, repeat);
         },
         part,
         batch);
+    Repeats.read(
+        pen, part, row -> Repeats.thin(pen, row, (key, _) -> !isOf(row, handedOn.get(key))));
+  }
+
+  private static boolean isOf(Repeats.Packed row, @Nullable Repeat repeat) {
+    return repeat != null && repeat.batch() == row.batch();
   }
 }

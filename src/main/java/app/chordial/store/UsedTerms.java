@@ -18,22 +18,20 @@ final class UsedTerms {
     pen.now("set lazy_query_execution 1");
     pen.read("select part, product, message, text from event", this::event);
     pen.now("set lazy_query_execution 0");
-    pen.read("select distinct part from event_repeat", row -> used.add(source(row.getInt(1))));
+    pen.read(
+        "select distinct part from event_repeat",
+        row -> used.add(EventLoading.source(row.getInt(1))));
     pen.read("select distinct code from product", row -> used.add(row.getInt(1)));
     return used;
   }
 
   private void event(ResultSet row) throws SQLException {
-    used.add(source(row.getInt(1)));
+    used.add(EventLoading.source(row.getInt(1)));
     for (int column = 2; column <= 4; column++) {
       int code = row.getInt(column);
       if (code != 0) {
         used.add(code);
       }
     }
-  }
-
-  private static int source(int part) {
-    return part / EventLoading.DRAWERS_A_SOURCE;
   }
 }

@@ -50,6 +50,7 @@ public final class Workspace implements AutoCloseable {
     Function<Pen, Suppressions> suppressions = pen -> new Suppressions(pen, key);
     imports = new Imports(database, clock, audit, suppressions);
     imports.recover();
+    imports.deriveAgain();
     people = new People(database);
     revisions = new Revisions(database, clock);
     runs = new Runs(database, clock);
@@ -228,6 +229,15 @@ public final class Workspace implements AutoCloseable {
     database.ask(
         store -> {
           Settings.write(store, NOTE + name, text);
+          return true;
+        });
+  }
+
+  /** Forgets the text kept under a name. */
+  public void forget(String name) throws Refusal {
+    database.ask(
+        store -> {
+          Settings.remove(store, NOTE + name);
           return true;
         });
   }

@@ -58,11 +58,11 @@ public record Chance(long seed, int run) {
     return mix(z ^ (((long) purpose.ordinal() << 32) + draw + GOLDEN_GAMMA));
   }
 
-  /** The luck of a customer, from the first identity under which the shop met it. */
-  public static long luckOf(String firstIdentity) {
+  /** The luck of a name; a customer has that of one of its names, whichever was met first. */
+  public static long luckOf(String name) {
     long z = GOLDEN_GAMMA;
-    for (int i = 0; i < firstIdentity.length(); i++) {
-      z = mix(z ^ firstIdentity.charAt(i));
+    for (int i = 0; i < name.length(); i++) {
+      z = mix(z ^ name.charAt(i));
     }
     return z;
   }

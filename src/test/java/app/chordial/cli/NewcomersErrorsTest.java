@@ -197,6 +197,19 @@ class NewcomersErrorsTest {
   }
 
   @Test
+  void aPlaceWhereNobodyMayWriteNotEvenTheSystemsOwner() throws IOException {
+    Path file = Files.writeString(folder.resolve("letter.txt"), "Dear");
+    assertThat(refused("new", "--workspace", file.resolve("a.chordial")))
+        .startsWith("The files of a.chordial can't be written.")
+        .contains("Nothing was changed.")
+        .contains("in which you may write");
+    assertThat(refused("backup", file.resolve("a.zip"), "--workspace", shop))
+        .contains("can't be written")
+        .contains("Nothing was changed.");
+    assertThat(file).hasContent("Dear");
+  }
+
+  @Test
   void aFileInTheWayOfAnOutput() throws IOException {
     Path inTheWay = Files.writeString(folder.resolve("way"), "");
     assertThat(

@@ -64,6 +64,32 @@ public final class RandomPrograms {
     return new Planner(design, learned, snapshot);
   }
 
+  /** A message that may go to anybody at any time. */
+  public static Message forEveryone(String id, String theme, long valueMinor) {
+    return new Message(
+        id,
+        id,
+        Message.Purpose.SELL,
+        "Subject",
+        "",
+        "<p>Body</p>",
+        "https://example.com",
+        "Look",
+        List.of(),
+        theme,
+        List.of(),
+        valueMinor,
+        0,
+        null,
+        null,
+        null,
+        true,
+        0,
+        0,
+        List.of(),
+        null);
+  }
+
   private Design design() {
     return new Design(
         interests(),

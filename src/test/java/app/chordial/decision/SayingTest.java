@@ -1,5 +1,6 @@
 package app.chordial.decision;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chordial.decision.Chord.Part;
@@ -13,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -139,9 +139,7 @@ class SayingTest {
                 .isEqualTo(SAYING.message(why, message.id()));
             assertThat(SAYING.message(why, message.id()))
                 .endsWith(
-                    SAYING
-                        .verdict(why, Objects.requireNonNull(why.verdict(message.id())))
-                        .substring(1));
+                    SAYING.verdict(why, requireNonNull(why.verdict(message.id()))).substring(1));
           }
         }
       }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReceptivityPriorTest {
 
   private static final double HALF_LIFE = 90;
+  private static final Forgetting FORGETTING = Forgetting.byHalfIn(HALF_LIFE);
 
   private final TestShop shop = new TestShop();
   private final int message = shop.message("m");
@@ -33,7 +34,7 @@ class ReceptivityPriorTest {
 
   private Receptivity posterior(int day) {
     CustomerView view = shop.view(day);
-    return ReceptivityPrior.INDUSTRY.posterior(view, MailHistory.of(view), HALF_LIFE);
+    return ReceptivityPrior.INDUSTRY.posterior(view, MailHistory.of(view), FORGETTING);
   }
 
   @Test
@@ -77,7 +78,7 @@ class ReceptivityPriorTest {
     }
     CustomerView view = shop.view(150);
     MailHistory history = MailHistory.of(view);
-    assertThat(ReceptivityPrior.INDUSTRY.relative(view, history, HALF_LIFE))
+    assertThat(ReceptivityPrior.INDUSTRY.relative(view, history, FORGETTING))
         .isEqualTo(posterior(150).relative());
   }
 

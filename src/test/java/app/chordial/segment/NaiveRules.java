@@ -85,8 +85,8 @@ final class NaiveRules {
   /** What is known of an attribute: text, number, date, flag or a list of tags. */
   private @Nullable Object value(String name, int who) {
     Attribute attribute = Objects.requireNonNull(shop.audience().attribute(name));
-    if (LocalDateTime.ofEpochSecond(attribute.knownSince(who) * 60L, 0, ZoneOffset.UTC)
-        .isAfter(now.withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime())) {
+    if (!LocalDateTime.ofEpochSecond(attribute.knownSince(who) * 60L, 0, ZoneOffset.UTC)
+        .isBefore(now.withZoneSameInstant(ZoneOffset.UTC).toLocalDateTime())) {
       return null;
     }
     return switch (attribute) {

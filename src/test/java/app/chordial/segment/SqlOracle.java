@@ -262,7 +262,7 @@ final class SqlOracle implements AutoCloseable {
     for (int customer = 0; customer < shop.audience().size(); customer++) {
       loadMeasures(customer);
       for (Attribute attribute : shop.audience().attributes()) {
-        if (attribute.knownSince(customer) <= now) {
+        if (attribute.knownSince(customer) < now) {
           loadAttribute(customer, attribute);
         }
       }

@@ -9,12 +9,16 @@ import app.chordial.decision.Planning.Work;
 import app.chordial.decision.RandomPrograms;
 import app.chordial.design.Design;
 import app.chordial.job.Threads;
+import app.chordial.message.Message;
+import app.chordial.message.Theme;
+import app.chordial.rhythm.Balance;
 import app.chordial.rhythm.Cadence;
 import app.chordial.rhythm.Pace;
 import app.chordial.rhythm.Rhythm;
 import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,12 +31,13 @@ class SimulationLawTest {
   private static Simulation simulated(Design design, Policy policy, long seed, Parallel parallel) {
     Planner planner = RandomPrograms.planner(design, RandomAudiences.of(seed, 500));
     return Simulating.simulate(
-        planner,
-        planner.snapshot(),
-        new PastMail(planner, List.of()),
-        policy,
-        new Horizon(RandomAudiences.TODAY, 6, 4, 11),
-        new Work(parallel, Progress.NONE));
+            planner,
+            planner.snapshot(),
+            new PastMail(planner, List.of()),
+            List.of(policy),
+            new Horizon(RandomAudiences.TODAY, 6, 4, 11),
+            new Work(parallel, Progress.NONE))
+        .getFirst();
   }
 
   @ParameterizedTest
@@ -98,11 +103,53 @@ class SimulationLawTest {
             planner,
             planner.snapshot(),
             new PastMail(planner, List.of()),
-            Policy.DESIGN,
+            List.of(Policy.DESIGN),
             new Horizon(RandomAudiences.TODAY, 12, 4, 11),
             new Work(Parallel.SAME_THREAD, Progress.NONE))
+        .getFirst()
         .total(Metric.UNSUBSCRIBES)
         .mean();
+  }
+
+  /** Readers follow no setting: what is sent alike is answered alike. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void readersDoNotObeyTheDesign(long seed) {
+    Design design = RandomPrograms.of(seed);
+    Rhythm rhythm = design.rhythm();
+    Balance from = rhythm.balance();
+    Balance to =
+        new Balance(
+            1 - from.customerShare(),
+            from.welcomeMinor() * 3,
+            from.assumedMargin(),
+            from.relevanceFloor() / 2,
+            from.rankDiscount() / 2,
+            1 - from.redundancy());
+    Design other = design.withRhythm(new Rhythm(rhythm.pace(), rhythm.cadence(), to));
+    assertThat(simulated(other, Policy.BATCH_AND_BLAST, seed, Parallel.SAME_THREAD))
+        .isEqualTo(simulated(design, Policy.BATCH_AND_BLAST, seed, Parallel.SAME_THREAD));
+  }
+
+  @Test
+  void theEmailsOfAllThemesTakeTurns() {
+    List<Theme> themes =
+        IntStream.range(0, 7)
+            .mapToObj(i -> new Theme("t" + i, "T" + i, Theme.Kind.TOPICAL, "", 0))
+            .toList();
+    List<Message> messages =
+        themes.stream()
+            .map(theme -> RandomPrograms.forEveryone("m-" + theme.id(), theme.id(), 10))
+            .toList();
+    Cadence twice = new Cadence(Cadence.DEFAULT.sendDays(), 9, 3, List.of(), 21, 0);
+    Design design =
+        RandomPrograms.of(1)
+            .withThemes(themes)
+            .withMessages(messages)
+            .withRhythm(new Rhythm(Pace.DEFAULT, twice, Balance.DEFAULT));
+    Simulation blasted = simulated(design, Policy.BATCH_AND_BLAST, 1, Parallel.SAME_THREAD);
+    assertThat(blasted.themes())
+        .allSatisfy(one -> assertThat(one.of(Simulation.Kind.EMAILS)).isPositive());
   }
 
   @Test

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chordial.audience.Attribute;
 import app.chordial.audience.Audience;
+import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventType;
 import app.chordial.audience.Fact;
 import app.chordial.audience.ShopTime;
@@ -110,7 +111,7 @@ class AudienceLoadingTest {
   }
 
   @Test
-  void aCustomersLuckIsThatOfTheFirstIdentityAndSurvivesAMerge() throws Refusal, IOException {
+  void aCustomersLuckIsThatOfTheAddressAlsoAfterAMerge() throws Refusal, IOException {
     shop.take("mail", List.of(viewed(mail("ann@example.com"), "2026-01-01T10:00:00Z", "/")));
     shop.take("shop", List.of(bought(id("7"), "2026-05-01T10:00:00Z", "a", 1, "A1")));
     assertThat(shop.audience().size()).isEqualTo(2);
@@ -140,9 +141,14 @@ class AudienceLoadingTest {
     int second = dense(audience, "2");
     int may = ShopTime.minute(Instant.parse("2026-05-01T10:00:00Z"));
     assertThat(country).isInstanceOf(Attribute.Text.class);
-    assertThat(country.isKnown(first, may - 1)).isFalse();
-    assertThat(country.isKnown(first, may)).isTrue();
+    assertThat(country.isKnownTo(seen(audience, first, may))).isFalse();
+    assertThat(country.isKnownTo(seen(audience, first, may + 1))).isTrue();
+    assertThat(country.isKnownTo(seen(audience, first, may).at(may + 1))).isFalse();
     assertThat(country.knownSince(second)).isEqualTo(ShopTime.minute(Shop.NOW));
+  }
+
+  private static CustomerView seen(Audience audience, int customer, int minute) {
+    return new CustomerView(audience, customer, audience.events(), 0, 0, minute);
   }
 
   @Test

@@ -34,10 +34,34 @@ final class Dump {
 
   /** Every row of every table of facts of a workspace that is closed. */
   static List<String> tables(Path folder) throws SQLException {
+    return tables(folder, TABLES);
+  }
+
+  /** Every row of every table of a workspace that is closed. */
+  static List<String> everything(Path folder) throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (Connection connection = open(folder);
+        ResultSet names =
+            connection
+                .createStatement()
+                .executeQuery(
+                    "select table_name from information_schema.tables where table_schema ="
+                        + " 'PUBLIC'")) {
+      while (names.next()) {
+        tables.add('"' + names.getString(1) + '"');
+      }
+    }
+    return tables(folder, tables);
+  }
+
+  private static Connection open(Path folder) throws SQLException {
+    return DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("store"), "sa", "");
+  }
+
+  private static List<String> tables(Path folder, List<String> tables) throws SQLException {
     List<String> lines = new ArrayList<>();
-    try (Connection connection =
-        DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("store"), "sa", "")) {
-      for (String table : TABLES) {
+    try (Connection connection = open(folder)) {
+      for (String table : tables) {
         try (ResultSet rows = connection.createStatement().executeQuery("select * from " + table)) {
           while (rows.next()) {
             lines.add(table + " " + row(rows));

@@ -91,13 +91,30 @@ final class RandomFacts {
         null);
   }
 
-  /** An event with an id always says the same. */
+  /** An event with an id always says the same, but that a refund may have grown. */
   private EventFact event(int line) {
     if (random.nextInt(3) == 0) {
       int id = random.nextInt(200);
-      return new RandomFacts(id).event(line, "e" + id);
+      EventFact event = new RandomFacts(id).event(line, "e" + id);
+      return event.type() == EventType.REFUND ? grown(event) : event;
     }
     return event(line, null);
+  }
+
+  private EventFact grown(EventFact refund) {
+    return new EventFact(
+        refund.line(),
+        refund.id(),
+        refund.who(),
+        refund.type(),
+        random.nextBoolean() ? null : at(),
+        refund.product(),
+        1L + random.nextInt(4),
+        refund.quantity(),
+        refund.ref(),
+        null,
+        null,
+        refund.isGift());
   }
 
   private EventFact event(int line, @Nullable String id) {

@@ -14,11 +14,13 @@ import app.chordial.audience.Consent;
 import app.chordial.audience.EventType;
 import app.chordial.audience.Fact;
 import app.chordial.decision.PlannedEmail;
+import app.chordial.work.Chance;
 import app.chordial.work.Refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -112,6 +114,19 @@ class SubjectsTest {
         .doesNotContain("order-c4711");
     shop.reopen();
     assertThat(bytes()).doesNotContain("longaddress");
+  }
+
+  /** Luck is a hash that anybody can compute of an address, so it must go with the address. */
+  @Test
+  @Tag("law")
+  void noTableKeepsTheLuckOfAnErasedPerson() throws Refusal, SQLException {
+    String luck = "|" + Chance.luckOf(ADDRESS) + "|";
+    shop.shut();
+    assertThat(Dump.everything(folder)).anyMatch(line -> line.contains(luck));
+    shop.reopen();
+    shop.workspace().subjects().erase(ADDRESS);
+    shop.shut();
+    assertThat(Dump.everything(folder)).noneMatch(line -> line.contains(luck));
   }
 
   /** All files of the workspace as one text. */

@@ -11,6 +11,7 @@ import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
 import app.chordial.work.Refusal;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,19 +26,41 @@ public final class OpenedSample {
 
   private OpenedSample() {}
 
-  /** Makes the sample shop in a folder that is new, without its files, and closes it. */
-  public static void make(Path folder) {
-    try (OpenShop shop = OpenShop.create(folder, SETTINGS, CLOCK, Parallel.SAME_THREAD)) {
-      ImportSource source = new ImportSource("sample", "sample", "0");
-      try (ImportDraft draft =
-          shop.workspace()
-              .imports()
-              .read(source, Progress.NONE, sink -> new SampleShop(1).tell(sink))) {
-        draft.finish();
+  /** Made once, for whoever needs a shop of its own to copy it. */
+  private static final class Template {
+    static final Path STORE = made();
+
+    private static Path made() {
+      try {
+        Path folder = Files.createTempDirectory(Path.of("target"), "sample-shop-").resolve("shop");
+        fill(folder);
+        return folder.resolve("store.mv.db");
+      } catch (Refusal | IOException trouble) {
+        throw new IllegalStateException(trouble);
       }
-      shop.save(History.of(SampleDesign.design()));
-    } catch (Refusal | IOException refusal) {
-      throw new IllegalStateException(refusal);
+    }
+
+    private static void fill(Path folder) throws Refusal, IOException {
+      try (OpenShop shop = OpenShop.create(folder, SETTINGS, CLOCK, Parallel.SAME_THREAD)) {
+        ImportSource source = new ImportSource("sample", "sample", "0");
+        try (ImportDraft draft =
+            shop.workspace()
+                .imports()
+                .read(source, Progress.NONE, sink -> new SampleShop(1).tell(sink))) {
+          draft.finish();
+        }
+        shop.save(History.of(SampleDesign.design()));
+      }
+    }
+  }
+
+  /** Puts the sample shop into a folder that is new, without its files and closed. */
+  public static void make(Path folder) {
+    try {
+      Files.createDirectories(folder);
+      Files.copy(Template.STORE, folder.resolve(Template.STORE.getFileName()));
+    } catch (IOException trouble) {
+      throw new IllegalStateException(trouble);
     }
   }
 }

@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each line is a purchase {@code NAME/line-N/purchase} of what the line came to, and, once
  * anything was given back, a refund {@code NAME/line-N/refund} of all that was given back of it so
- * far. So an order that was read as paid and is read again as refunded adds its refunds, and
- * reading it twice adds nothing.
+ * far, which only grows. So an order that was read as paid and is read again as refunded adds its
+ * refunds, one of which more was given back since adds the difference, and reading it twice adds
+ * nothing.
  */
 final class OrderReading {
 
@@ -118,7 +119,7 @@ final class OrderReading {
             || text(head, OrderColumns.STATUS).equalsIgnoreCase("refunded")
             || (given > 0 && given >= sum);
     Instant at = cancelled.isEmpty() ? null : moments.read(cancelled);
-    long[] back = isWhole ? paid : Spreading.spread(Math.max(0, given), paid);
+    long[] back = isWhole ? paid : Spreading.spreadGrowing(Math.max(0, given), paid);
     List<EventFact> refunds = new ArrayList<>();
     for (int line = 0; line < back.length; line++) {
       if (isWhole || back[line] > 0) {

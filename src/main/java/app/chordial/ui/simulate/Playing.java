@@ -73,12 +73,13 @@ record Playing(Planners planners, PastLines past, Parallel parallel) {
       simulations.put(
           scenario,
           Simulating.simulate(
-              planner,
-              wish.snapshot(),
-              new PastMail(planner, lines),
-              scenario.policy(),
-              wish.horizon(),
-              new Work(parallel, its)));
+                  planner,
+                  wish.snapshot(),
+                  new PastMail(planner, lines),
+                  List.of(scenario.policy()),
+                  wish.horizon(),
+                  new Work(parallel, its))
+              .getFirst());
     }
     return new Results(
         wish.design(), wish.snapshot(), wish.horizon(), present.learned().response(), simulations);

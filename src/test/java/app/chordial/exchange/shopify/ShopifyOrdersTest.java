@@ -61,7 +61,7 @@ class ShopifyOrdersTest {
   void aPartialRefundIsSpreadInWholeUnitsThatAddUp() throws IOException, Refusal {
     Heard heard = read(order("partially_refunded", "27.00", "", "10.00"));
     List<EventFact> refunds = refunds(heard);
-    assertThat(refunds.stream().map(EventFact::amountMinor)).containsExactly(740L, 260L);
+    assertThat(refunds.stream().map(EventFact::amountMinor)).containsExactly(741L, 259L);
     assertThat(refunds).allMatch(refund -> refund.at() == null && refund.quantity() == 0);
   }
 

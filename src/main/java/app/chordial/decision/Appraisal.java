@@ -1,0 +1,144 @@
+package app.chordial.decision;
+
+import app.chordial.audience.CustomerView;
+import app.chordial.interest.Congruence;
+import app.chordial.interest.EvidenceDigest;
+import app.chordial.response.Encounter;
+import app.chordial.response.Outcome;
+import app.chordial.response.Situation;
+import app.chordial.rhythm.Balance;
+import java.util.Arrays;
+
+/**
+ * What messages are worth to one customer and, through that customer, to the shop (§4.2, §4.6).
+ * Reused from customer to customer; belongs to one thread.
+ */
+final class Appraisal {
+
+  private static final double UNKNOWN = -1;
+
+  private final Planner planner;
+  private final double[] affinities;
+  private final double[] reach;
+
+  /** The place, in what follows, of messages as relevant as the average e-mail. */
+  private final int average;
+
+  private final double[] clickByInterest;
+  private final double[] orderByInterest;
+  private final double[] relevances;
+  private final double[] clicks;
+  private final double[] customerMinor;
+  private final double[] businessMinor;
+  private final double[] worths;
+
+  Appraisal(Planner planner) {
+    this.planner = planner;
+    affinities = new double[planner.tastes().size()];
+    reach = new double[affinities.length];
+    average = affinities.length + 1;
+    clickByInterest = new double[affinities.length + 2];
+    orderByInterest = new double[affinities.length + 2];
+    int messages = planner.offers().length;
+    relevances = new double[messages];
+    clicks = new double[messages];
+    customerMinor = new double[messages];
+    businessMinor = new double[messages];
+    worths = new double[messages];
+  }
+
+  /** Turns to a customer; {@code known} of its events is read on here. */
+  void about(CustomerView view, Recollection known) {
+    planner.tastes().digest(view, known.digest);
+    planner.tastes().affinities(known.digest, view.day(), affinities);
+    reachFrom(planner.learned().congruence(), known.digest);
+    Arrays.fill(clickByInterest, UNKNOWN);
+  }
+
+  /**
+   * reach(b) = max over a of A(a)·K(a→b), so that R is a maximum over the message's interests; 0
+   * where the customer opted out of b, which forbids to infer it from a.
+   */
+  private void reachFrom(Congruence congruence, EvidenceDigest digest) {
+    for (int to = 0; to < reach.length; to++) {
+      double best = 0;
+      for (int from = 0; from < reach.length; from++) {
+        best = Math.max(best, affinities[from] * congruence.k(from, to));
+      }
+      reach[to] = digest.isOptedOut(to) ? 0 : best;
+    }
+  }
+
+  /** How strongly the customer shows each interest; overwritten with the next customer. */
+  double[] affinities() {
+    return affinities;
+  }
+
+  /** R of a message, 0 to 1, also where it is not weighed. */
+  double relevance(Offer offer) {
+    return relevance(offer, nearestInterest(offer));
+  }
+
+  /** R of §4.2 and the two values of §4.6. */
+  void weigh(Offer offer, Answers answers) {
+    int i = offer.index;
+    int nearest = nearestInterest(offer);
+    relevances[i] = relevance(offer, nearest);
+    int kind = relevances[i] > reach(nearest) ? average : nearest;
+    if (clickByInterest[kind] == UNKNOWN) {
+      Encounter encounter = answers.encounter(relevances[i]);
+      clickByInterest[kind] = encounter.click();
+      orderByInterest[kind] = encounter.probability(Outcome.ORDER);
+    }
+    Balance balance = planner.design().rhythm().balance();
+    clicks[i] = clickByInterest[kind];
+    customerMinor[i] = clicks[i] * balance.welcomeMinor();
+    businessMinor[i] = clicks[i] * orderByInterest[kind] * offer.marginMinor + offer.valueMinor;
+    worths[i] =
+        balance.customerShare() * customerMinor[i]
+            + (1 - balance.customerShare()) * businessMinor[i];
+  }
+
+  /** A message for everyone is never less relevant than the average e-mail (§4.1). */
+  private double relevance(Offer offer, int nearest) {
+    double own = reach(nearest);
+    return offer.isForEveryone ? Math.max(own, Situation.AVERAGE.relevance()) : own;
+  }
+
+  private double reach(int nearest) {
+    return nearest < reach.length ? reach[nearest] : 0;
+  }
+
+  /**
+   * The interest of a message that the customer is nearest to; one past the last where it has none.
+   */
+  private int nearestInterest(Offer offer) {
+    int nearest = reach.length;
+    for (int interest : offer.interests) {
+      if (nearest == reach.length || reach[interest] > reach[nearest]) {
+        nearest = interest;
+      }
+    }
+    return nearest;
+  }
+
+  /** R of a message that was weighed, 0 to 1. */
+  double relevance(int message) {
+    return relevances[message];
+  }
+
+  /** U of a message that was weighed, minor units. */
+  double worth(int message) {
+    return worths[message];
+  }
+
+  Chord.Part part(int message) {
+    return new Chord.Part(
+        message,
+        relevances[message],
+        clicks[message],
+        customerMinor[message],
+        businessMinor[message],
+        worths[message]);
+  }
+}

@@ -1,0 +1,92 @@
+package app.chordial.decision;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The choice among the few e-mails that are built in one week: the one that is worth most to the
+ * customer; of equals the one whose theme went longest ago, then the one whose lead is first by id.
+ * Reused from customer to customer; belongs to one thread.
+ */
+final class VariantChoice {
+
+  private static final int NONE = -1;
+
+  private final Planner planner;
+  private final Candidates candidates;
+  private final ChordChoice choice;
+  private @Nullable Market market;
+  private List<int[]> messages = List.of();
+  private int[] themes = {};
+  private double[] worths = {};
+
+  VariantChoice(Planner planner, Candidates candidates, ChordChoice choice) {
+    this.planner = planner;
+    this.candidates = candidates;
+    this.choice = choice;
+  }
+
+  /** The best of a market's e-mails, or null where none may go; hindrances are settled by it. */
+  @Nullable Chord best(Market of) {
+    compile(of);
+    for (int i = 0; i < worths.length; i++) {
+      worths[i] = choice.worthOf(candidates.prospects(), messages.get(i));
+    }
+    int winner = best(NONE);
+    Chord chord = chord(winner);
+    candidates.settle(chord, this::hindrance);
+    return chord;
+  }
+
+  /** The second best, after {@link #best}; null where there is none. */
+  @Nullable Chord runnerUp() {
+    int winner = best(NONE);
+    return winner == NONE ? null : chord(best(winner));
+  }
+
+  private @Nullable Chord chord(int variant) {
+    return variant == NONE ? null : choice.chord(themes[variant], messages.get(variant));
+  }
+
+  private int best(int except) {
+    int best = NONE;
+    for (int i = 0; i < worths.length; i++) {
+      if (i != except && worths[i] > 0 && (best == NONE || isBefore(i, best))) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private boolean isBefore(int one, int other) {
+    int byWorth = Double.compare(worths[one], worths[other]);
+    if (byWorth != 0) {
+      return byWorth > 0;
+    }
+    LastSends last = candidates.lastSends();
+    int byAge = Integer.compare(last.theme(themes[one]), last.theme(themes[other]));
+    return byAge != 0
+        ? byAge < 0
+        : planner.idRank(messages.get(one)[0]) < planner.idRank(messages.get(other)[0]);
+  }
+
+  /** Why a message that came through does not go: its own e-mail lost, or none is built with it. */
+  private Hindrance hindrance(int message) {
+    for (int i = 0; i < worths.length; i++) {
+      if (worths[i] > 0 && messages.get(i)[0] == message) {
+        return Hindrance.OTHER_THEME_WON;
+      }
+    }
+    return Hindrance.NO_VARIANT;
+  }
+
+  private void compile(Market next) {
+    if (!next.equals(market)) {
+      market = next;
+      List<Variant> compiled = Variant.of(next, planner.design());
+      messages = compiled.stream().map(Variant::toArray).toList();
+      themes = compiled.stream().mapToInt(Variant::theme).toArray();
+      worths = new double[themes.length];
+    }
+  }
+}
