@@ -1,5 +1,6 @@
 package app.chordial.decision;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chordial.audience.CustomerView;
@@ -52,8 +53,7 @@ class VariantChoiceTest {
   @Test
   void theSecondBestIsToldAndWhyEachOtherMessageLost() {
     Explanation why = customer.explained(design(80), TWO, Standing.NONE);
-    assertThat(why.runnerUp()).isNotNull();
-    assertThat(why.runnerUp().messages()).containsExactly(1);
+    assertThat(requireNonNull(why.runnerUp()).messages()).containsExactly(1);
     assertThat(why.verdicts())
         .extracting(Explanation.Verdict::hindrance)
         .containsExactly(Hindrance.CHOSEN, Hindrance.OTHER_THEME_WON, Hindrance.NO_VARIANT);

@@ -6,8 +6,6 @@ import app.chordial.job.ExportTask;
 import app.chordial.job.ExportTask.Exported;
 import app.chordial.job.OpenShop;
 import app.chordial.job.PlanTask.Asked;
-import app.chordial.store.PlanRun;
-import app.chordial.ui.kit.ConfirmDialog.Question;
 import app.chordial.ui.kit.Texts;
 import app.chordial.ui.workbench.Job;
 import app.chordial.ui.workbench.Workbench;
@@ -19,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -53,8 +50,7 @@ final class ExportModel {
       new ReadOnlyObjectWrapper<>(this, "written");
   private final ReadOnlyObjectWrapper<@Nullable Job> running =
       new ReadOnlyObjectWrapper<>(this, "running");
-  private final ReadOnlyObjectWrapper<List<PlanRun>> plans =
-      new ReadOnlyObjectWrapper<>(this, "plans", List.of());
+  private final PlansModel plans;
 
   /**
    * @param open the open shop
@@ -62,6 +58,7 @@ final class ExportModel {
   ExportModel(Workbench bench, ObservableValue<@Nullable OpenShop> open) {
     this.bench = bench;
     this.open = open;
+    plans = new PlansModel(bench, open, () -> checked.set(null));
     wish =
         new ReadOnlyObjectWrapper<>(
             this, "wish", new Wish(bench.session().asOf(), WEEK, Destination.MAILCHIMP));
@@ -70,7 +67,7 @@ final class ExportModel {
     bench.session().designProperty().addListener((_, _, _) -> checked.set(null));
     bench.session().audienceProperty().addListener((_, _, _) -> checked.set(null));
     bench.background().jobs().addListener((ListChangeListener<Job>) _ -> watch());
-    refresh();
+    plans.refresh();
   }
 
   ReadOnlyObjectProperty<Wish> wishProperty() {
@@ -97,9 +94,9 @@ final class ExportModel {
     return running.getReadOnlyProperty();
   }
 
-  /** Plans that were exported, the newest first. */
-  ReadOnlyObjectProperty<List<PlanRun>> plansProperty() {
-    return plans.getReadOnlyProperty();
+  /** Plans that were exported. */
+  PlansModel plans() {
+    return plans;
   }
 
   boolean isOpen() {
@@ -209,7 +206,7 @@ final class ExportModel {
                 done -> {
                   written.set(done);
                   checked.set(null);
-                  refresh();
+                  plans.refresh();
                 }));
   }
 
@@ -252,43 +249,9 @@ final class ExportModel {
     }
   }
 
-  /** An exported plan was not sent after all: it no longer counts. */
-  void notSent(PlanRun run) {
-    Question question =
-        new Question(
-            Texts.text("export.not-sent.title"),
-            Texts.text("export.not-sent.detail"),
-            Texts.text("export.not-sent.verb"),
-            false);
-    bench.dialogs().confirm(question, () -> change(run, PlanRun.State.SUPERSEDED));
-  }
-
-  /** An exported plan that was taken back was sent all the same. */
-  void sent(PlanRun run) {
-    change(run, PlanRun.State.EXPORTED);
-  }
-
   void copy(String text) {
     bench.dialogs().copy(text);
     bench.dialogs().tell(Texts.text("export.copied"));
-  }
-
-  private void change(PlanRun run, PlanRun.State state) {
-    OpenShop shop = open.getValue();
-    if (shop != null) {
-      bench
-          .background()
-          .ask(
-              "export.state",
-              _ -> {
-                shop.workspace().runs().change(run.id(), state);
-                return true;
-              },
-              _ -> {
-                checked.set(null);
-                refresh();
-              });
-    }
   }
 
   /** The plan is made from the design on the disk. */
@@ -307,24 +270,7 @@ final class ExportModel {
     checked.set(null);
     written.set(null);
     waived.set(Set.of());
-    refresh();
-  }
-
-  private void refresh() {
-    OpenShop shop = open.getValue();
-    if (shop == null) {
-      plans.set(List.of());
-    } else {
-      bench
-          .background()
-          .ask(
-              "export.plans",
-              _ ->
-                  shop.workspace().runs().all().stream()
-                      .filter(run -> run.state() != PlanRun.State.DRAFT)
-                      .toList(),
-              plans::set);
-    }
+    plans.refresh();
   }
 
   private void watch(Job job) {

@@ -32,7 +32,7 @@ final class PlansCard {
     this.model = model;
     rows.getStyleClass().add(Styles.ROWS);
     card = Card.titled(Texts.text("export.plans"), none, rows);
-    model.plansProperty().subscribe(this::show);
+    model.plans().plansProperty().subscribe(this::show);
   }
 
   Node node() {
@@ -54,9 +54,10 @@ final class PlansCard {
     line.setAlignment(Pos.CENTER_LEFT);
     VBox row = new VBox(line);
     if (run.state() == PlanRun.State.EXPORTED) {
-      row.getChildren().add(Buttons.link(Texts.text("export.not-sent"), () -> model.notSent(run)));
+      row.getChildren()
+          .add(Buttons.link(Texts.text("export.not-sent"), () -> model.plans().notSent(run)));
     } else if (run.state() == PlanRun.State.SUPERSEDED) {
-      row.getChildren().add(Buttons.link(Texts.text("export.sent"), () -> model.sent(run)));
+      row.getChildren().add(Buttons.link(Texts.text("export.sent"), () -> model.plans().sent(run)));
     }
     return row;
   }

@@ -38,7 +38,7 @@ final class Board {
 
   private final Workbench bench;
   private final InterestsModel model;
-  private final Columns columns = new Columns(280, 420);
+  private final Columns columns = new Columns(306, 420);
   private final ScrollPane pane = new ScrollPane();
   private final Map<String, BucketCard> cards = new LinkedHashMap<>();
   private final VBox fresh;

@@ -12,7 +12,6 @@ import app.chordial.ui.workbench.Workbench;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -88,7 +87,7 @@ final class InterestsModel {
         design -> {
           List<Interest> interests = new ArrayList<>(design.interests());
           for (Source source : suggested) {
-            interests.add(fresh(interests, source.name(), List.of(source.witness())));
+            interests.add(Buckets.fresh(interests, source.name(), List.of(source.witness())));
           }
           return design.withInterests(interests);
         });
@@ -110,40 +109,14 @@ final class InterestsModel {
         "",
         design -> {
           List<Interest> interests = new ArrayList<>(design.interests());
-          interests.add(fresh(interests, name, witnesses));
+          interests.add(Buckets.fresh(interests, name, witnesses));
           return design.withInterests(interests);
         });
   }
 
-  private static Interest fresh(List<Interest> taken, String name, List<Witness> witnesses) {
-    String slug =
-        name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
-    String base = slug.isEmpty() ? "interest" : slug;
-    String id = base;
-    String free = name;
-    List<String> ids = taken.stream().map(Interest::id).toList();
-    List<String> names = taken.stream().map(Interest::name).toList();
-    for (int number = 2; ids.contains(id); number++) {
-      id = base + "-" + number;
-    }
-    for (int number = 2; names.contains(free); number++) {
-      free = name + " " + number;
-    }
-    return new Interest(id, free, witnesses, false, 1);
-  }
-
   /** Adds a witness to a bucket; one of the same thing is not added twice. */
   void addWitness(String id, Witness witness) {
-    edit("witness", "", design -> design.withInterest(id, one -> plus(one, witness)));
-  }
-
-  private static Interest plus(Interest interest, Witness witness) {
-    boolean isThere = interest.witnesses().stream().anyMatch(one -> Witnesses.isSame(one, witness));
-    List<Witness> more = new ArrayList<>(interest.witnesses());
-    if (!isThere) {
-      more.add(witness);
-    }
-    return with(interest, more);
+    edit("witness", "", design -> design.withInterest(id, one -> Buckets.plus(one, witness)));
   }
 
   /** Moves a witness to another bucket, or copies it there. */
@@ -153,20 +126,14 @@ final class InterestsModel {
           isCopy ? "witness" : "move",
           "",
           design -> {
-            Design added = design.withInterest(to, one -> plus(one, witness));
-            return isCopy ? added : added.withInterest(from, one -> minus(one, witness));
+            Design added = design.withInterest(to, one -> Buckets.plus(one, witness));
+            return isCopy ? added : added.withInterest(from, one -> Buckets.minus(one, witness));
           });
     }
   }
 
   void removeWitness(String id, Witness witness) {
-    edit("remove", "", design -> design.withInterest(id, one -> minus(one, witness)));
-  }
-
-  private static Interest minus(Interest interest, Witness witness) {
-    return with(
-        interest,
-        interest.witnesses().stream().filter(one -> !Witnesses.isSame(one, witness)).toList());
+    edit("remove", "", design -> design.withInterest(id, one -> Buckets.minus(one, witness)));
   }
 
   /** Gives a witness another strength, 0 to 1. */
@@ -174,37 +141,18 @@ final class InterestsModel {
     edit(
         "strength",
         id + ".strength." + index,
-        design ->
-            design.withInterest(
-                id,
-                one -> {
-                  List<Witness> changed = new ArrayList<>(one.witnesses());
-                  changed.set(index, Witnesses.with(changed.get(index), strength));
-                  return with(one, changed);
-                }));
+        design -> design.withInterest(id, one -> Buckets.strengthened(one, index, strength)));
   }
 
   void scale(String id, double scale) {
     edit(
         "scale",
         id + ".scale",
-        design ->
-            design.withInterest(
-                id,
-                one ->
-                    new Interest(one.id(), one.name(), one.witnesses(), one.isDurable(), scale)));
+        design -> design.withInterest(id, one -> Buckets.scaled(one, scale)));
   }
 
   void durable(String id, boolean isDurable) {
-    edit(
-        "durable",
-        "",
-        design ->
-            design.withInterest(
-                id,
-                one ->
-                    new Interest(
-                        one.id(), one.name(), one.witnesses(), isDurable, one.halfLifeScale())));
+    edit("durable", "", design -> design.withInterest(id, one -> Buckets.durable(one, isDurable)));
   }
 
   /** Gives a bucket another name; a blank one is not taken. */
@@ -213,16 +161,7 @@ final class InterestsModel {
       edit(
           "rename",
           id + ".name",
-          design ->
-              design.withInterest(
-                  id,
-                  one ->
-                      new Interest(
-                          one.id(),
-                          name.strip(),
-                          one.witnesses(),
-                          one.isDurable(),
-                          one.halfLifeScale())));
+          design -> design.withInterest(id, one -> Buckets.named(one, name.strip())));
     }
   }
 
@@ -271,11 +210,6 @@ final class InterestsModel {
             Texts.text("interests.deleted", interest.name()),
             Texts.text("interests.undo"),
             bench.session()::undo);
-  }
-
-  private static Interest with(Interest interest, List<Witness> witnesses) {
-    return new Interest(
-        interest.id(), interest.name(), witnesses, interest.isDurable(), interest.halfLifeScale());
   }
 
   private void edit(String key, String mergeKey, UnaryOperator<Design> change) {

@@ -43,8 +43,8 @@ final class LibraryCard {
   LibraryCard(MessagesModel model) {
     this.model = model;
     SearchField search = new SearchField(text("messages.search"));
-    search.textProperty().bindBidirectional(model.soughtProperty());
-    themes = new OneOf(text("messages.filter"), id -> model.underThemeProperty().set(id));
+    search.textProperty().bindBidirectional(model.library().soughtProperty());
+    themes = new OneOf(text("messages.filter"), id -> model.library().underThemeProperty().set(id));
     list.setCellFactory(_ -> new RowCell());
     list.setAccessibleText(text("messages.library"));
     list.setPlaceholder(none);
@@ -82,7 +82,7 @@ final class LibraryCard {
                 Stream.of(new Choice("", text("messages.filter.all"))),
                 model.design().themes().stream().map(one -> new Choice(one.id(), one.name())))
             .toList(),
-        model.underThemeProperty().get());
+        model.library().underThemeProperty().get());
     none.setText(text("messages.none"));
     if (!rows.equals(List.copyOf(list.getItems()))) {
       if (rows.size() == list.getItems().size()) {

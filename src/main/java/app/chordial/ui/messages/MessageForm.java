@@ -2,7 +2,6 @@ package app.chordial.ui.messages;
 
 import static app.chordial.ui.kit.Texts.text;
 
-import app.chordial.design.Design;
 import app.chordial.message.Message;
 import app.chordial.message.MessageLint;
 import app.chordial.ui.kit.Card;
@@ -13,10 +12,8 @@ import app.chordial.ui.kit.ValueField;
 import app.chordial.ui.kit.Words;
 import app.chordial.ui.messages.Picked.Choice;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -32,9 +29,9 @@ final class MessageForm extends VBox {
   private static final int GOOD_PREHEADER = 90;
   private static final long MOST_WORTH = 1_000_00;
   private static final double PURPOSE = 116;
-  private static final String NONE = "";
 
   private final MessagesModel model;
+  private final Choices choices;
   private final Typed name;
   private final OneOf purpose;
   private final ThemeRow theme;
@@ -60,6 +57,7 @@ final class MessageForm extends VBox {
   MessageForm(MessagesModel model) {
     super(16);
     this.model = model;
+    choices = new Choices(model);
     name = typed("name", 0, (draft, words) -> draft.name = words);
     purpose =
         new OneOf(
@@ -76,8 +74,8 @@ final class MessageForm extends VBox {
     interests =
         picked(
             "interests",
-            this::findInterests,
-            this::interest,
+            choices::findInterests,
+            choices::interest,
             (draft, ids) -> draft.interests = ids);
     audience =
         new OneOf(
@@ -85,10 +83,17 @@ final class MessageForm extends VBox {
             id -> edit("audience", draft -> draft.audience = id.isEmpty() ? null : id));
     products =
         picked(
-            "products", this::findProducts, model::product, (draft, ids) -> draft.products = ids);
+            "products",
+            choices::findProducts,
+            model::product,
+            (draft, ids) -> draft.products = ids);
     value = ValueField.money(model.currency(), -MOST_WORTH, MOST_WORTH);
     never =
-        picked("never", this::findMessages, this::message, (draft, ids) -> draft.neverWith = ids);
+        picked(
+            "never",
+            choices::findMessages,
+            choices::message,
+            (draft, ids) -> draft.neverWith = ids);
     after =
         new OneOf(
             text("messages.after"),
@@ -112,7 +117,7 @@ final class MessageForm extends VBox {
   void show(Message message) {
     isShowing = true;
     name.show(message.name());
-    purpose.show(purposes(), message.purpose().name());
+    purpose.show(Choices.purposes(), message.purpose().name());
     theme.show(message.theme());
     subject.show(message.subject());
     preheader.show(message.preheader());
@@ -121,7 +126,8 @@ final class MessageForm extends VBox {
     call.show(message.callToAction());
     interests.show(message.interests());
     forEveryone.setSelected(message.isForEveryone());
-    audience.show(segments(), message.audience() == null ? NONE : message.audience());
+    audience.show(
+        choices.segments(), message.audience() == null ? Choices.NONE : message.audience());
     from.show(message.from());
     to.show(message.to());
     spacing.show((double) message.spacingDays());
@@ -130,7 +136,9 @@ final class MessageForm extends VBox {
     value.show(message.valueMinor());
     discount.show(message.discount() * 100);
     never.show(message.neverWith());
-    after.show(others(message.id()), message.onlyAfter() == null ? NONE : message.onlyAfter());
+    after.show(
+        choices.others(message.id()),
+        message.onlyAfter() == null ? Choices.NONE : message.onlyAfter());
     isShowing = false;
   }
 
@@ -242,66 +250,5 @@ final class MessageForm extends VBox {
       box.setMinWidth(0);
     }
     return node;
-  }
-
-  private static List<Choice> purposes() {
-    return Stream.of(Message.Purpose.values())
-        .map(
-            one ->
-                new Choice(
-                    one.name(), text("messages.purpose." + one.name().toLowerCase(Locale.ROOT))))
-        .toList();
-  }
-
-  private List<Choice> segments() {
-    return Stream.concat(
-            Stream.of(new Choice(NONE, text("messages.audience.all"))),
-            model.design().segments().stream().map(one -> new Choice(one.id(), one.name())))
-        .toList();
-  }
-
-  private List<Choice> others(String id) {
-    return Stream.concat(
-            Stream.of(new Choice(NONE, text("messages.after.none"))),
-            model.design().messages().stream()
-                .filter(one -> !one.id().equals(id))
-                .map(one -> new Choice(one.id(), one.name())))
-        .toList();
-  }
-
-  private List<Choice> findInterests(String wanted) {
-    return fitting(
-        wanted, model.design().interests().stream().map(one -> new Choice(one.id(), one.name())));
-  }
-
-  private List<Choice> findProducts(String wanted) {
-    return model.products(wanted).stream().map(one -> new Choice(one.key(), one.title())).toList();
-  }
-
-  private List<Choice> findMessages(String wanted) {
-    Message own = model.chosenProperty().get();
-    return fitting(
-        wanted,
-        model.design().messages().stream()
-            .filter(one -> own == null || !one.id().equals(own.id()))
-            .map(one -> new Choice(one.id(), one.name())));
-  }
-
-  private static List<Choice> fitting(String wanted, Stream<Choice> all) {
-    String lower = wanted.toLowerCase(Locale.ROOT);
-    return all.filter(one -> one.name().toLowerCase(Locale.ROOT).contains(lower))
-        .limit(10)
-        .toList();
-  }
-
-  private String interest(String id) {
-    Design design = model.design();
-    var interest = design.interest(id);
-    return interest == null ? id : interest.name();
-  }
-
-  private String message(String id) {
-    Message message = model.design().message(id);
-    return message == null ? id : message.name();
   }
 }

@@ -10,6 +10,7 @@ import app.chordial.ui.kit.EmptyState;
 import app.chordial.ui.kit.Icon;
 import app.chordial.ui.kit.ScreenHeader;
 import app.chordial.ui.kit.Theme;
+import app.chordial.ui.kit.Words;
 import app.chordial.ui.preview.EmailPane;
 import app.chordial.ui.preview.Found;
 import app.chordial.ui.preview.Known;
@@ -56,7 +57,7 @@ public final class MessagesView implements Screen {
     form = new MessageForm(model);
     formPane = new ScrollPane(form);
     email = new EmailPane(bench.background(), "messages.page", bench.theme());
-    reader = new Suggesting<>("", model::readers, Found::title, model::readAs);
+    reader = new Suggesting<>("", model.reader()::find, Found::title, model.reader()::readAs);
     duplicate =
         Buttons.quiet(text("messages.duplicate"), Icon.COPY, () -> onChosen(model::duplicate));
     delete = Buttons.quiet(text("messages.delete"), Icon.DELETE, () -> onChosen(model::delete));
@@ -113,15 +114,16 @@ public final class MessagesView implements Screen {
   }
 
   private void bind() {
-    model.rowsProperty().subscribe(_ -> list());
+    model.library().rowsProperty().subscribe(_ -> list());
     model.chosenProperty().subscribe(this::show);
-    model.letterProperty().subscribe(this::show);
+    model.reader().letterProperty().subscribe(this::show);
     model
+        .reader()
         .readerProperty()
         .subscribe(
             now -> {
               String words =
-                  now.storeId() == 0 && now.title().isBlank()
+                  now.storeId() == 0
                       ? text("messages.read-as-nobody")
                       : text("messages.read-as", now.title());
               reader.field().setPromptText(words);
@@ -130,7 +132,7 @@ public final class MessagesView implements Screen {
   }
 
   private void list() {
-    library.show(model.rowsProperty().get(), model.chosenProperty().get());
+    library.show(model.library().rowsProperty().get(), model.chosenProperty().get());
     problems.show(model.problems());
   }
 
@@ -156,12 +158,15 @@ public final class MessagesView implements Screen {
   }
 
   private void show(@Nullable Letter letter) {
-    if (letter == null) {
+    Message message = model.chosenProperty().get();
+    if (letter != null) {
+      email.show(letter);
+    } else if (message != null && model.design().theme(message.theme()) != null) {
+      email.show(new StackPane(Words.quiet(text("preview.rendering"))));
+    } else {
       email.show(
           new EmptyState(
               Icon.MESSAGES, text("messages.no-theme"), text("messages.no-theme.why"), null));
-    } else {
-      email.show(letter);
     }
   }
 
@@ -169,6 +174,7 @@ public final class MessagesView implements Screen {
   public void add() {
     model.add();
     formPane.setVvalue(0);
+    root.applyCss(); // else the form is in no scene yet where the screen was just opened
     form.focusName();
   }
 

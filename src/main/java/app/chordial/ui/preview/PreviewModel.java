@@ -2,10 +2,7 @@ package app.chordial.ui.preview;
 
 import app.chordial.audience.Snapshot;
 import app.chordial.decision.Explanation;
-import app.chordial.decision.Explanation.Verdict;
-import app.chordial.decision.Hindrance;
 import app.chordial.decision.Planning.Work;
-import app.chordial.decision.Silence;
 import app.chordial.design.Design;
 import app.chordial.job.Outlook;
 import app.chordial.job.Planners;
@@ -16,8 +13,6 @@ import app.chordial.ui.workbench.Session;
 import app.chordial.ui.workbench.Workbench;
 import app.chordial.work.Parallel;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -161,28 +156,12 @@ final class PreviewModel {
 
   /** The send day before the one looked at; before the first one the date of everything moves. */
   Optional<LocalDate> earlier() {
-    Outlook now = outlook.get();
-    LocalDate at = day.get();
-    if (now == null || at == null) {
-      return Optional.empty();
-    }
-    for (LocalDate date = at.minusDays(1);
-        date.isAfter(at.minusDays(8));
-        date = date.minusDays(1)) {
-      if (now.planner().isSendDay((int) date.toEpochDay())) {
-        return Optional.of(date);
-      }
-    }
-    return Optional.empty();
+    return new SendDays(outlook.get(), day.get()).earlier();
   }
 
   /** The send day after the one looked at. */
   Optional<LocalDate> later() {
-    Outlook now = outlook.get();
-    LocalDate at = day.get();
-    return now == null || at == null
-        ? Optional.empty()
-        : now.days().keySet().stream().filter(at::isBefore).findFirst();
+    return new SendDays(outlook.get(), day.get()).later();
   }
 
   void stepBack() {
@@ -218,24 +197,6 @@ final class PreviewModel {
   /** What makes sentences of the chosen customer's reasons. */
   Reasons reasons(Shown of) {
     return Reasons.of(of, currency());
-  }
-
-  /** How many customers one rule leaves without an e-mail. */
-  record Blame(Silence why, long customers) {}
-
-  /** The rules that leave customers without an e-mail on a send day, the worst first. */
-  static List<Blame> blames(Outlook outlook, LocalDate day) {
-    Outlook.Day counts = outlook.days().get(day);
-    List<Blame> blames = new ArrayList<>();
-    if (counts != null) {
-      for (Silence why : Silence.values()) {
-        if (counts.silent(why) > 0) {
-          blames.add(new Blame(why, counts.silent(why)));
-        }
-      }
-    }
-    blames.sort(Comparator.comparingLong(Blame::customers).reversed());
-    return blames;
   }
 
   private void changed() {
@@ -317,14 +278,7 @@ final class PreviewModel {
     if (why == null || (isWhyNotChosen && why.verdict(whyNot.get()) != null)) {
       return;
     }
-    whyNot.set(
-        why.verdicts().stream()
-            .filter(one -> one.hindrance() != Hindrance.CHOSEN)
-            .max(
-                Comparator.comparing((Verdict one) -> one.hindrance().reached())
-                    .thenComparingDouble(one -> one.numbers().worthMinor()))
-            .map(Verdict::message)
-            .orElse(""));
+    whyNot.set(Reasons.closest(why));
   }
 
   private void render() {

@@ -151,9 +151,7 @@ public final class PreviewView implements Screen {
     long silent =
         outlook == null || day == null
             ? 0
-            : PreviewModel.blames(outlook, day).stream()
-                .mapToLong(PreviewModel.Blame::customers)
-                .sum();
+            : Blame.on(day, outlook).stream().mapToLong(Blame::customers).sum();
     tabs.words(
         1,
         outlook == null

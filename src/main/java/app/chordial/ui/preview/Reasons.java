@@ -6,12 +6,14 @@ import app.chordial.decision.Chord;
 import app.chordial.decision.Decision;
 import app.chordial.decision.Explanation;
 import app.chordial.decision.Explanation.Verdict;
+import app.chordial.decision.Hindrance;
 import app.chordial.decision.Saying;
 import app.chordial.decision.Silence;
 import app.chordial.decision.Voice;
 import app.chordial.design.Design;
 import app.chordial.ui.kit.Formats;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -99,6 +101,17 @@ record Reasons(Design design, String currency, Found found, LocalDate asOf) {
     return Math.abs(day.toEpochDay() - asOf.toEpochDay()) < DAYS_WITHOUT_YEAR
         ? Formats.day(day)
         : Formats.date(day);
+  }
+
+  /** The id of the message that came closest to going and doesn't; empty where all go. */
+  static String closest(Explanation why) {
+    return why.verdicts().stream()
+        .filter(one -> one.hindrance() != Hindrance.CHOSEN)
+        .max(
+            Comparator.comparing((Verdict one) -> one.hindrance().reached())
+                .thenComparingDouble(one -> one.numbers().worthMinor()))
+        .map(Verdict::message)
+        .orElse("");
   }
 
   static String days(double days) {

@@ -13,7 +13,6 @@ import app.chordial.ui.kit.Icon;
 import app.chordial.ui.kit.Sentence;
 import app.chordial.ui.kit.Tone;
 import app.chordial.ui.kit.Words;
-import app.chordial.ui.preview.PreviewModel.Blame;
 import app.chordial.ui.workbench.Navigator;
 import app.chordial.work.Where;
 import java.time.LocalDate;
@@ -47,7 +46,7 @@ final class SilenceCard {
   }
 
   void show(Outlook outlook, LocalDate day) {
-    List<Blame> blames = PreviewModel.blames(outlook, day);
+    List<Blame> blames = Blame.on(day, outlook);
     long silent = blames.stream().mapToLong(Blame::customers).sum();
     Outlook.Day counts = outlook.days().get(day);
     long emails = counts == null ? 0 : counts.emails();

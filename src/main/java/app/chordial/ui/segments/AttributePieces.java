@@ -10,7 +10,6 @@ import app.chordial.segment.Rule.Test;
 import app.chordial.ui.kit.Formats;
 import app.chordial.ui.kit.NumberReading;
 import app.chordial.ui.kit.Texts;
-import app.chordial.ui.segments.Pieces.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -14,6 +14,7 @@ import app.chordial.ui.kit.Texts;
 import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
 import app.chordial.work.Refusal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -53,7 +54,7 @@ record Playing(Planners planners, PastLines past, Parallel parallel) {
    */
   Results play(Wish wish, Consumer<Results> first, Progress progress) throws Refusal {
     int parts = wish.scenarios().size() + 1;
-    Progress learning = new RunProgress(progress, 0, parts, Texts.text("simulate.job.learning"));
+    Progress learning = new RunProgress(progress, 0, 1, parts, Texts.text("simulate.job.learning"));
     Planner present =
         planners.planner(wish.design(), wish.snapshot(), new Work(parallel, learning));
     List<PlannedEmail> lines = past.before(wish.snapshot().minute());
@@ -65,24 +66,41 @@ record Playing(Planners planners, PastLines past, Parallel parallel) {
 
   private Results play(Wish wish, Planner present, List<PlannedEmail> lines, Progress progress) {
     SequencedMap<Scenario, Simulation> simulations = new LinkedHashMap<>();
-    for (Scenario scenario : wish.scenarios()) {
-      String doing = Texts.text("simulate.job.scenario", scenario.title());
-      int part = simulations.size() + 1;
-      Progress its = new RunProgress(progress, part, wish.scenarios().size() + 1, doing);
-      Planner planner = planner(present, scenario);
-      simulations.put(
-          scenario,
+    for (List<Scenario> alike : alike(wish.scenarios())) {
+      String doing = Texts.text("simulate.job.scenario", alike.getFirst().title());
+      int parts = wish.scenarios().size() + 1;
+      Progress its = new RunProgress(progress, simulations.size() + 1, alike.size(), parts, doing);
+      Planner planner = planner(present, alike.getFirst());
+      List<Simulation> played =
           Simulating.simulate(
-                  planner,
-                  wish.snapshot(),
-                  new PastMail(planner, lines),
-                  List.of(scenario.policy()),
-                  wish.horizon(),
-                  new Work(parallel, its))
-              .getFirst());
+              planner,
+              wish.snapshot(),
+              new PastMail(planner, lines),
+              alike.stream().map(Scenario::policy).toList(),
+              wish.horizon(),
+              new Work(parallel, its));
+      for (int i = 0; i < played.size(); i++) {
+        simulations.put(alike.get(i), played.get(i));
+      }
     }
     return new Results(
         wish.design(), wish.snapshot(), wish.horizon(), present.learned().response(), simulations);
+  }
+
+  /**
+   * The scenarios in their order, those next to each other that the present design plays as one.
+   */
+  private static List<List<Scenario>> alike(List<Scenario> scenarios) {
+    List<List<Scenario>> groups = new ArrayList<>();
+    for (Scenario scenario : scenarios) {
+      boolean isNew =
+          groups.isEmpty() || scenario.isVariation() || groups.getLast().getFirst().isVariation();
+      if (isNew) {
+        groups.add(new ArrayList<>());
+      }
+      groups.getLast().add(scenario);
+    }
+    return groups;
   }
 
   private static Planner planner(Planner present, Scenario scenario) {

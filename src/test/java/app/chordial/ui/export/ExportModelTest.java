@@ -80,12 +80,14 @@ class ExportModelTest {
     assertThat(written.files())
         .allSatisfy(file -> assertThat(Files.exists(written.folder().resolve(file))).isTrue());
     assertThat(written.sheet()).contains("SEND SHEET");
-    PlanRun run = model.plansProperty().get().getFirst();
+    PlanRun run = model.plans().plansProperty().get().getFirst();
     assertThat(run.state()).isEqualTo(PlanRun.State.EXPORTED);
-    model.notSent(run);
-    assertThat(model.plansProperty().get().getFirst().state()).isEqualTo(PlanRun.State.SUPERSEDED);
-    model.sent(run);
-    assertThat(model.plansProperty().get().getFirst().state()).isEqualTo(PlanRun.State.EXPORTED);
+    model.plans().notSent(run);
+    assertThat(model.plans().plansProperty().get().getFirst().state())
+        .isEqualTo(PlanRun.State.SUPERSEDED);
+    model.plans().sent(run);
+    assertThat(model.plans().plansProperty().get().getFirst().state())
+        .isEqualTo(PlanRun.State.EXPORTED);
     model.wish(Destination.GENERIC);
     assertThat(model.checkedProperty().get()).isNull();
     assertThat(test.refusals).isEmpty();

@@ -92,18 +92,18 @@ class MessagesModelTest {
     assertThat(empty.session.design().theme(first.theme())).isNotNull();
     fresh.delete(first.id());
     assertThat(fresh.chosenProperty().get()).isNull();
-    assertThat(fresh.letterProperty().get()).isNull();
+    assertThat(fresh.reader().letterProperty().get()).isNull();
   }
 
   @Test
   void theLibraryIsSearchedByNameSubjectThemeAndInterest() {
-    model.soughtProperty().set("LAMP");
+    model.library().soughtProperty().set("LAMP");
     assertThat(ids()).contains(LAMP);
-    model.soughtProperty().set("books");
+    model.library().soughtProperty().set("books");
     assertThat(ids()).contains(LAMP, "books-winter-reading").doesNotContain("fishing-winter-rods");
-    model.soughtProperty().set("");
-    model.underThemeProperty().set("in-the-garden");
-    assertThat(model.rowsProperty().get())
+    model.library().soughtProperty().set("");
+    model.library().underThemeProperty().set("in-the-garden");
+    assertThat(model.library().rowsProperty().get())
         .isNotEmpty()
         .allSatisfy(row -> assertThat(row.theme()).isEqualTo("In the garden"));
   }
@@ -145,12 +145,15 @@ class MessagesModelTest {
     ShopInMemory shop = new ShopInMemory(120);
     MessagesModel open = new MessagesModel(test.bench, new Planners(), shop);
     test.session.audience(shop.audience());
-    assertThat(open.rowsProperty().get()).allSatisfy(row -> assertThat(row.leads()).isNegative());
+    assertThat(open.library().rowsProperty().get())
+        .allSatisfy(row -> assertThat(row.leads()).isNegative());
     open.open();
-    assertThat(open.rowsProperty().get().stream().mapToLong(Row::leads).sum()).isBetween(1L, 240L);
-    assertThat(open.readerProperty().get().firstName()).isNotEmpty();
-    open.readers("a", found -> open.readAs(found.getLast()));
-    assertThat(Objects.requireNonNull(open.letterProperty().get()).email().html()).isNotBlank();
+    assertThat(open.library().rowsProperty().get().stream().mapToLong(Row::leads).sum())
+        .isBetween(1L, 240L);
+    assertThat(open.reader().readerProperty().get().firstName()).isNotEmpty();
+    open.reader().find("a", found -> open.reader().readAs(found.getLast()));
+    assertThat(Objects.requireNonNull(open.reader().letterProperty().get()).email().html())
+        .isNotBlank();
   }
 
   private Message chosen() {
@@ -158,11 +161,11 @@ class MessagesModelTest {
   }
 
   private List<String> ids() {
-    return model.rowsProperty().get().stream().map(row -> row.message().id()).toList();
+    return model.library().rowsProperty().get().stream().map(row -> row.message().id()).toList();
   }
 
   private Row row(String id) {
-    return model.rowsProperty().get().stream()
+    return model.library().rowsProperty().get().stream()
         .filter(row -> row.message().id().equals(id))
         .findFirst()
         .orElseThrow();

@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,20 @@ class MessagesViewTest {
     robot.push(KeyCode.DELETE);
     assertThat(test.session.design().messages()).hasSize(all);
     assertThat(test.answers.told).singleElement().asString().contains("Soup week");
+  }
+
+  @Test
+  void aMessageAddedAsTheScreenOpensIsNamedAtOnce(FxRobot robot) {
+    MessagesView[] other = new MessagesView[1];
+    robot.interact(
+        () -> {
+          other[0] = new MessagesView(test.bench, new Planners(), shop);
+          layers.content(new StackPane(other[0].node()));
+          other[0].shown(Where.at(Where.Place.MESSAGES));
+          other[0].add();
+        });
+    robot.write("Soup week");
+    assertThat(test.session.design().messages().getLast().name()).isEqualTo("Soup week");
   }
 
   private void focus(FxRobot robot, String words) {

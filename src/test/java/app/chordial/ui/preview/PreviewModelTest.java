@@ -84,10 +84,7 @@ class PreviewModelTest {
         .days()
         .forEach(
             (day, counts) -> {
-              long silent =
-                  PreviewModel.blames(outlook, day).stream()
-                      .mapToLong(PreviewModel.Blame::customers)
-                      .sum();
+              long silent = Blame.on(day, outlook).stream().mapToLong(Blame::customers).sum();
               assertThat(counts.emails() + silent).isEqualTo(CUSTOMERS);
             });
   }
