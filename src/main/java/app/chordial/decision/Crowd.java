@@ -1,11 +1,15 @@
 package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
+import java.util.List;
 
 /** Everybody that is planned for or simulated, as they stand when a week begins. */
 public interface Crowd {
 
   int size();
+
+  /** The different e-mails that the shop has built already in the calendar week of an epoch day. */
+  List<Composition> built(int day);
 
   /** A customer looked at from a minute, knowing what is known when the week begins. */
   CustomerView view(int customer, int minute);

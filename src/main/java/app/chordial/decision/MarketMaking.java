@@ -39,20 +39,26 @@ final class MarketMaking {
   /** A customer's best e-mail this week, and what else would have been open on its day. */
   private record Proposal(Variant variant, double worth, Prospects prospects) {}
 
+  /** What was built for the week already is there anyway, and counts. */
   Market make(Parallel parallel) {
     int most = planner.design().rhythm().cadence().distinctEmailsAWeek();
-    if (most <= 0) {
+    if (most <= 0 || sendDays.isEmpty()) {
       return Market.OPEN;
     }
+    Market built = new Market(crowd.built(sendDays.getFirst()), 0);
     List<Proposal> proposals = proposals(parallel);
-    List<Variant> candidates = candidates(proposals);
+    SequencedSet<Variant> all = new LinkedHashSet<>(Variant.of(built, planner.design()));
+    int there = all.size();
+    all.addAll(candidates(proposals));
+    List<Variant> candidates = List.copyOf(all);
     List<double[]> worths = worths(proposals, candidates);
-    List<Integer> chosen = chosen(worths, candidates.size(), most);
+    int more = most - built.variants().size();
+    List<Integer> chosen = chosen(worths, candidates.size(), there, more);
+    List<Composition> variants = new ArrayList<>(built.variants());
+    chosen.stream().skip(there).map(candidates::get).map(this::composition).forEach(variants::add);
     double best = proposals.stream().mapToDouble(Proposal::worth).sum();
     double kept = worths.stream().mapToDouble(row -> best(row, chosen)).sum();
-    return new Market(
-        chosen.stream().map(candidates::get).map(this::composition).toList(),
-        best <= 0 ? 0 : Math.max(0, 1 - kept / best));
+    return new Market(variants, best <= 0 ? 0 : Math.max(0, 1 - kept / best));
   }
 
   private List<Proposal> proposals(Parallel parallel) {
@@ -130,13 +136,19 @@ final class MarketMaking {
     return rows;
   }
 
-  private static List<Integer> chosen(List<double[]> worths, int candidates, int most) {
+  /**
+   * The first {@code there} candidates, and up to {@code more} that add most to them, one by one.
+   */
+  private static List<Integer> chosen(List<double[]> worths, int candidates, int there, int more) {
     List<Integer> chosen = new ArrayList<>();
     double[] covered = new double[worths.size()];
-    while (chosen.size() < most) {
+    for (int candidate = 0; candidate < there; candidate++) {
+      choose(candidate, worths, covered, chosen);
+    }
+    while (chosen.size() < there + more) {
       int best = -1;
       double bestAdds = 0;
-      for (int candidate = 0; candidate < candidates; candidate++) {
+      for (int candidate = there; candidate < candidates; candidate++) {
         double adds = 0;
         for (int row = 0; row < covered.length; row++) {
           adds += Math.max(0, worths.get(row)[candidate] - covered[row]);
@@ -149,12 +161,17 @@ final class MarketMaking {
       if (best < 0) {
         break;
       }
-      chosen.add(best);
-      for (int row = 0; row < covered.length; row++) {
-        covered[row] = Math.max(covered[row], worths.get(row)[best]);
-      }
+      choose(best, worths, covered, chosen);
     }
     return chosen;
+  }
+
+  private static void choose(
+      int candidate, List<double[]> worths, double[] covered, List<Integer> chosen) {
+    chosen.add(candidate);
+    for (int row = 0; row < covered.length; row++) {
+      covered[row] = Math.max(covered[row], worths.get(row)[candidate]);
+    }
   }
 
   private static double best(double[] row, List<Integer> chosen) {

@@ -20,11 +20,13 @@ public final class Planning implements Crowd {
 
   private final Planner planner;
   private final Snapshot snapshot;
+  private final PastMail past;
   private final Standing[] standings;
 
   private Planning(Planner planner, Snapshot snapshot, PastMail past) {
     this.planner = planner;
     this.snapshot = snapshot;
+    this.past = past;
     standings = new Standing[snapshot.size()];
     for (int customer = 0; customer < standings.length; customer++) {
       standings[customer] = past.standing(snapshot.view(customer));
@@ -117,6 +119,11 @@ public final class Planning implements Crowd {
   @Override
   public int size() {
     return snapshot.size();
+  }
+
+  @Override
+  public List<Composition> built(int day) {
+    return past.built(day);
   }
 
   @Override

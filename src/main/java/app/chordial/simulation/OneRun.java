@@ -2,6 +2,7 @@ package app.chordial.simulation;
 
 import app.chordial.audience.Audience;
 import app.chordial.audience.CustomerView;
+import app.chordial.decision.Composition;
 import app.chordial.decision.Crowd;
 import app.chordial.decision.Market;
 import app.chordial.decision.Recollection;
@@ -10,6 +11,7 @@ import app.chordial.response.ResponseModel;
 import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
+import java.util.List;
 
 /** One replication: everybody, day by day, week by week. */
 final class OneRun implements Crowd {
@@ -34,9 +36,8 @@ final class OneRun implements Crowd {
   Tally play(Parallel parallel, Progress progress) {
     Tally total = tally();
     ResponseModel response = world.response(chance);
-    for (int week = 0; week < horizon.weeks(); week++) {
+    for (Week days : Week.of(world.planner(), horizon)) {
       progress.stopIfCancelled();
-      Week days = new Week(world.planner(), horizon, week);
       Market market =
           switch (policy) {
             case DESIGN -> world.planner().market(this, days.sendDays(), chance, parallel);
@@ -61,7 +62,7 @@ final class OneRun implements Crowd {
 
   private void live(int customer, Week week, Sending sending, Answering answering) {
     Simulated one = people[customer];
-    for (int weekday = 0; weekday < Week.DAYS; weekday++) {
+    for (int weekday = 0; weekday < week.days(); weekday++) {
       Today today = new Today(customer, week.first + weekday, week.index + weekday);
       boolean isSendDay = week.isSendDay(weekday) && !one.isLost;
       int send = week.sendMinute(weekday);
@@ -101,6 +102,11 @@ final class OneRun implements Crowd {
   @Override
   public int size() {
     return people.length;
+  }
+
+  @Override
+  public List<Composition> built(int day) {
+    return world.past().built(day);
   }
 
   @Override

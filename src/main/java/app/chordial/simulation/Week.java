@@ -2,15 +2,19 @@ package app.chordial.simulation;
 
 import app.chordial.decision.Planner;
 import app.chordial.simulation.Blasting.Blast;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** One week of a horizon; its days are counted from 0. */
+/**
+ * One week of a horizon, as plans have them: from Monday to Sunday, the first and the last perhaps
+ * shorter. Its days are counted from 0.
+ */
 final class Week {
-
-  static final int DAYS = 7;
 
   private final Planner planner;
 
@@ -24,35 +28,46 @@ final class Week {
   private final boolean[] isSendDay;
 
   /** What batch-and-blast sends on each day. */
-  final List<Optional<Blast>> blasts;
+  final List<Optional<Blast>> blasts = new ArrayList<>();
 
-  Week(Planner planner, Horizon horizon, int week) {
+  private Week(Planner planner, Horizon horizon, int first, int days) {
     this.planner = planner;
-    LocalDate from = horizon.from().plusWeeks(week);
-    first = (int) from.toEpochDay();
-    index = week * DAYS;
-    sendMinutes = days().map(planner::sendMinute).toArray();
-    isSendDay = new boolean[DAYS];
-    for (int day = 0; day < DAYS; day++) {
-      isSendDay[day] = planner.isSendDay(first + day);
-    }
+    this.first = first;
+    int begin = (int) horizon.from().toEpochDay();
+    index = first - begin;
+    sendMinutes = new int[days];
+    isSendDay = new boolean[days];
     Blasting blasting = new Blasting(planner);
-    int before = week * sendDays().size();
-    blasts =
-        days().mapToObj(day -> blast(blasting, day, before + sendDays().indexOf(day))).toList();
+    int before = (int) IntStream.range(begin, first).filter(planner::isSendDay).count();
+    for (int day = 0; day < days; day++) {
+      sendMinutes[day] = planner.sendMinute(first + day);
+      isSendDay[day] = planner.isSendDay(first + day);
+      blasts.add(isSendDay[day] ? blasting.on(first + day, before++) : Optional.empty());
+    }
   }
 
-  private IntStream days() {
-    return IntStream.range(first, first + DAYS);
+  /** Every week of a horizon, in order. */
+  static List<Week> of(Planner planner, Horizon horizon) {
+    List<Week> weeks = new ArrayList<>();
+    LocalDate end = horizon.from().plusDays(horizon.days());
+    LocalDate from = horizon.from();
+    while (from.isBefore(end)) {
+      LocalDate monday = from.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+      LocalDate to = monday.isBefore(end) ? monday : end;
+      int days = (int) (to.toEpochDay() - from.toEpochDay());
+      weeks.add(new Week(planner, horizon, (int) from.toEpochDay(), days));
+      from = to;
+    }
+    return weeks;
   }
 
-  private Optional<Blast> blast(Blasting blasting, int day, int index) {
-    return planner.isSendDay(day) ? blasting.on(day, index) : Optional.empty();
+  int days() {
+    return sendMinutes.length;
   }
 
   /** The epoch days on which e-mails go. */
   List<Integer> sendDays() {
-    return days().filter(planner::isSendDay).boxed().toList();
+    return IntStream.range(first, first + days()).filter(planner::isSendDay).boxed().toList();
   }
 
   boolean isSendDay(int day) {

@@ -28,6 +28,7 @@ final class World {
 
   private final Planner planner;
   private final Snapshot snapshot;
+  private final PastMail past;
   private final Standing[] standings;
   private final Purchases[] purchases;
   private final Posterior[] receptivities;
@@ -37,6 +38,7 @@ final class World {
   World(Planner planner, Snapshot snapshot, PastMail past, Parallel parallel) {
     this.planner = planner;
     this.snapshot = snapshot;
+    this.past = past;
     baskets = new Baskets(snapshot);
     int size = snapshot.size();
     standings = new Standing[size];
@@ -49,14 +51,14 @@ final class World {
           for (int customer = piece * PIECE;
               customer < Math.min(size, (piece + 1) * PIECE);
               customer++) {
-            read(customer, past);
+            read(customer);
           }
           return piece;
         },
         _ -> {});
   }
 
-  private void read(int customer, PastMail past) {
+  private void read(int customer) {
     CustomerView view = snapshot.view(customer);
     standings[customer] = past.standing(view);
     recollections[customer] = recollection(customer);
@@ -75,6 +77,10 @@ final class World {
 
   Planner planner() {
     return planner;
+  }
+
+  PastMail past() {
+    return past;
   }
 
   Snapshot snapshot() {

@@ -7,8 +7,10 @@ import app.chordial.audience.CustomerView;
 import app.chordial.audience.RandomAudiences;
 import app.chordial.design.Design;
 import app.chordial.message.Theme;
+import app.chordial.rhythm.Rhythm;
 import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,8 @@ class VariantChoiceTest {
               new Composition("deals", List.of("television")),
               new Composition("news", List.of("radio"))),
           0);
+
+  private static final int TUESDAY = (int) OneCustomer.TUESDAY.toEpochDay();
 
   private final OneCustomer customer = new OneCustomer();
 
@@ -59,36 +63,58 @@ class VariantChoiceTest {
         .containsExactly(Hindrance.CHOSEN, Hindrance.OTHER_THEME_WON, Hindrance.NO_VARIANT);
   }
 
+  /** A list of which only the last hundred were not mailed yesterday. */
+  private record Tired(Planner planner, List<Composition> built) implements Crowd {
+
+    @Override
+    public int size() {
+      return planner.audience().size();
+    }
+
+    @Override
+    public List<Composition> built(int day) {
+      return built;
+    }
+
+    @Override
+    public CustomerView view(int customer, int minute) {
+      return planner.snapshot().view(customer).at(minute);
+    }
+
+    @Override
+    public Standing standing(int customer) {
+      int yesterday = TUESDAY - 1;
+      return customer < size() - 100
+          ? Standing.NONE.after(planner.sendMinute(yesterday), yesterday, 0, List.of(0))
+          : Standing.NONE;
+    }
+
+    @Override
+    public Recollection recollection(int customer) {
+      return planner.recollection();
+    }
+  }
+
+  private static Market market(Design design, List<Composition> built) {
+    Planner planner = RandomPrograms.planner(design, RandomAudiences.of(3, 1500));
+    return planner.market(
+        new Tired(planner, built), List.of(TUESDAY), new Chance(1, 0), Parallel.SAME_THREAD);
+  }
+
   /** The sample that a week's e-mails are chosen for may be one that can get none. */
   @Test
   void theWeekIsLimitedAlsoWhereOnlyTheLastOfTheListGetAnything() {
-    Planner planner = RandomPrograms.planner(design(80), RandomAudiences.of(3, 1500));
-    int tuesday = (int) OneCustomer.TUESDAY.toEpochDay();
-    Standing mailedYesterday =
-        Standing.NONE.after(planner.sendMinute(tuesday - 1), tuesday - 1, 0, List.of(0));
-    Crowd crowd =
-        new Crowd() {
-          @Override
-          public int size() {
-            return planner.audience().size();
-          }
+    assertThat(market(design(80), List.of()).variants()).isNotEmpty();
+  }
 
-          @Override
-          public CustomerView view(int customer, int minute) {
-            return planner.snapshot().view(customer).at(minute);
-          }
-
-          @Override
-          public Standing standing(int customer) {
-            return customer < 1400 ? mailedYesterday : Standing.NONE;
-          }
-
-          @Override
-          public Recollection recollection(int customer) {
-            return planner.recollection();
-          }
-        };
-    Market market = planner.market(crowd, List.of(tuesday), new Chance(1, 0), Parallel.SAME_THREAD);
-    assertThat(market.variants()).isNotEmpty();
+  @Test
+  void whatWasBuiltForTheWeekAlreadyCounts() {
+    List<Composition> two =
+        List.of(new Composition("news", List.of("lamp")), new Composition("news", List.of("gone")));
+    assertThat(Rhythm.DEFAULT.cadence().distinctEmailsAWeek()).isEqualTo(3);
+    assertThat(market(design(80), two).variants()).hasSize(3).startsWith(two.get(0), two.get(1));
+    List<Composition> three = new ArrayList<>(two);
+    three.add(new Composition("news", List.of("radio")));
+    assertThat(market(design(80), three).variants()).isEqualTo(three);
   }
 }
