@@ -54,13 +54,6 @@ public final class PastMail {
     }
   }
 
-  /**
-   * @param exported lines of plans that are out and not settled, in any order
-   */
-  public PastMail(Planner planner, List<PlannedEmail> exported) {
-    this(planner, Exported.open(exported));
-  }
-
   private static Map<Long, List<PlannedEmail>> byCustomer(List<PlannedEmail> lines) {
     Map<Long, List<PlannedEmail>> byCustomer = new HashMap<>();
     for (PlannedEmail line : lines) {

@@ -2,7 +2,6 @@ package app.chordial.job;
 
 import app.chordial.audience.Snapshot;
 import app.chordial.decision.Explanation;
-import app.chordial.decision.Exported;
 import app.chordial.decision.Planning.Span;
 import app.chordial.decision.Saying;
 import app.chordial.design.Design;
@@ -67,11 +66,10 @@ public final class ExplainTask {
     Design design = shop.design();
     SoundDesign.refuseUnsound(design);
     Snapshot snapshot = shop.snapshot(day, progress);
-    Exported past = new ExportedMail(shop.workspace()).known(design, snapshot);
     LocalDate monday = day.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     int days = Math.clamp(monday.toEpochDay() - day.toEpochDay(), 1, WEEK);
     Span span = new Span(day, days, new Chance(seed, 0));
-    Outlook outlook = shop.planners().outlook(design, snapshot, past, span, shop.work(progress));
+    Outlook outlook = shop.planners().outlook(design, snapshot, span, shop.work(progress));
     int dense = snapshot.audience().withStoreId(customer.storeId());
     if (dense < 0) {
       throw new IllegalStateException("a customer without columns");

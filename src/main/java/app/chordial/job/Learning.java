@@ -8,7 +8,6 @@ import app.chordial.design.Design;
 import app.chordial.insight.PurchaseModel;
 import app.chordial.insight.ReceptivityPrior;
 import app.chordial.interest.Congruence;
-import app.chordial.interest.Tastes;
 import app.chordial.response.ResponseModel;
 
 /** Fits everything that can be learned from a shop as of a date. */
@@ -19,18 +18,55 @@ public final class Learning {
   private Learning() {}
 
   public static Learned learn(Design design, Snapshot snapshot, Work work) {
-    Tastes tastes = Planner.tastes(design, snapshot.audience());
-    work.progress().at(0, STEPS, "Learning how customers answer");
-    double halfLife = design.rhythm().pace().halfLifeDays();
-    ReceptivityPrior receptivity = ReceptivityPrior.fit(snapshot, halfLife, work.parallel());
-    work.progress().stopIfCancelled();
+    ReceptivityPrior receptivity = receptivity(design, snapshot, work);
     work.progress().at(1, STEPS, "Learning when they buy");
     PurchaseModel purchases = PurchaseModel.fit(snapshot, work.parallel());
+    Congruence congruence = congruence(design, snapshot, work);
+    return new Learned(receptivity, purchases, congruence, ResponseModel.ASSUMED);
+  }
+
+  /** The same as of the snapshot of another planner, with what that learned and no edit changed. */
+  static Learned learn(Planner known, Design design, Work work) {
+    Design before = known.design();
+    Learned learned = known.learned();
+    return new Learned(
+        halfLife(before) == halfLife(design)
+            ? learned.receptivity()
+            : receptivity(design, known.snapshot(), work),
+        learned.purchases(),
+        isSameTaste(before, design)
+            ? learned.congruence()
+            : congruence(design, known.snapshot(), work),
+        learned.response());
+  }
+
+  private static double halfLife(Design design) {
+    return design.rhythm().pace().halfLifeDays();
+  }
+
+  /** What congruence depends on: it counts purchases, so messages and weights are no matter. */
+  private static boolean isSameTaste(Design one, Design other) {
+    return one.interests().equals(other.interests()) && one.joints().equals(other.joints());
+  }
+
+  private static ReceptivityPrior receptivity(Design design, Snapshot snapshot, Work work) {
+    work.progress().at(0, STEPS, "Learning how customers answer");
+    ReceptivityPrior prior = ReceptivityPrior.fit(snapshot, halfLife(design), work.parallel());
+    work.progress().stopIfCancelled();
+    return prior;
+  }
+
+  private static Congruence congruence(Design design, Snapshot snapshot, Work work) {
     work.progress().stopIfCancelled();
     work.progress().at(2, STEPS, "Learning what goes with what");
-    Congruence congruence = Congruence.learn(snapshot, tastes, design.joints(), work.parallel());
+    Congruence congruence =
+        Congruence.learn(
+            snapshot,
+            Planner.tastes(design, snapshot.audience()),
+            design.joints(),
+            work.parallel());
     work.progress().at(STEPS, STEPS, "Learning what goes with what");
-    return new Learned(receptivity, purchases, congruence, ResponseModel.ASSUMED);
+    return congruence;
   }
 
   /** A planner that has learned from a snapshot, which its plans begin with. */

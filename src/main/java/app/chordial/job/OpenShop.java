@@ -30,7 +30,7 @@ public final class OpenShop implements AutoCloseable {
   private final InstantSource clock;
   private final Parallel parallel;
   private final Designs designs;
-  private final Planners planners = new Planners();
+  private final Planners planners;
   private History history;
   private @Nullable Audience audience;
   private @Nullable Snapshot snapshot;
@@ -39,6 +39,7 @@ public final class OpenShop implements AutoCloseable {
     this.workspace = workspace;
     this.clock = clock;
     this.parallel = parallel;
+    planners = new Planners(new ExportedMail(workspace)::known);
     designs = workspace.designs(OpenShop::read, DesignJson::write);
     history = load(designs);
   }

@@ -2,33 +2,53 @@ package app.chordial.job;
 
 import app.chordial.audience.Snapshot;
 import app.chordial.decision.Exported;
+import app.chordial.decision.Learned;
 import app.chordial.decision.ListMeasures;
 import app.chordial.decision.PastMail;
-import app.chordial.decision.PlannedEmail;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Planning.Span;
 import app.chordial.decision.Planning.Work;
 import app.chordial.design.Design;
 import app.chordial.work.Refusal;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The newest planner, with what was worked out by it, so that several screens that look at the same
- * design and moment learn and plan once. May be asked from any thread; one works at a time.
+ * design and moment learn and plan once; and after an edit only what depends on it is learned anew.
+ * May be asked from any thread; one works at a time.
  */
 public final class Planners {
 
+  /** Tells what exported plans mean for the next one. */
+  @FunctionalInterface
+  public interface Told {
+    Exported of(Design design, Snapshot snapshot) throws Refusal;
+  }
+
+  private final Told told;
   private @Nullable Planner planner;
   private @Nullable ListMeasures measures;
   private @Nullable Outlook outlook;
   private Exported exported = Exported.NONE;
 
+  public Planners(Told told) {
+    this.told = told;
+  }
+
+  /** For who never exports. */
+  public Planners() {
+    this((_, _) -> Exported.NONE);
+  }
+
   /** The planner of a design as of a snapshot. */
   public synchronized Planner planner(Design design, Snapshot snapshot, Work work) {
     Planner known = planner;
     if (known == null || known.snapshot() != snapshot || !known.design().equals(design)) {
-      known = Learning.planner(design, snapshot, work);
+      Learned learned =
+          known == null || known.snapshot() != snapshot
+              ? Learning.learn(design, snapshot, work)
+              : Learning.learn(known, design, work);
+      known = new Planner(design, learned, snapshot);
       planner = known;
       measures = null;
       outlook = null;
@@ -47,22 +67,17 @@ public final class Planners {
     return known;
   }
 
-  /**
-   * The plan of everybody over a span.
-   *
-   * @param past lines of plans that were exported and are not settled
-   */
-  public Outlook outlook(
-      Design design, Snapshot snapshot, List<PlannedEmail> past, Span span, Work work)
-      throws Refusal {
-    return outlook(design, snapshot, Exported.open(past), span, work);
+  /** What went before, and is not in the facts yet. */
+  public PastMail past(Planner of) throws Refusal {
+    return new PastMail(of, told.of(of.design(), of.snapshot()));
   }
 
   /** The plan of everybody over a span, after what was exported before. */
-  public synchronized Outlook outlook(
-      Design design, Snapshot snapshot, Exported past, Span span, Work work) throws Refusal {
+  public synchronized Outlook outlook(Design design, Snapshot snapshot, Span span, Work work)
+      throws Refusal {
     SoundDesign.refuseUnworkable(design);
     Planner of = planner(design, snapshot, work);
+    Exported past = told.of(design, snapshot);
     Outlook known = outlook;
     if (known == null || !known.span().equals(span) || !exported.equals(past)) {
       known = Outlook.plan(of, new PastMail(of, past), span, work);

@@ -1,6 +1,8 @@
 package app.chordial.ui;
 
-import app.chordial.decision.PlannedEmail;
+import app.chordial.audience.Snapshot;
+import app.chordial.decision.Exported;
+import app.chordial.design.Design;
 import app.chordial.job.ExportedMail;
 import app.chordial.job.OpenShop;
 import app.chordial.job.Planners;
@@ -16,7 +18,6 @@ import app.chordial.ui.messages.MessagesView;
 import app.chordial.ui.preview.PreviewView;
 import app.chordial.ui.rhythm.RhythmView;
 import app.chordial.ui.segments.SegmentsView;
-import app.chordial.ui.simulate.PastLines;
 import app.chordial.ui.simulate.SimulateView;
 import app.chordial.ui.workbench.Command;
 import app.chordial.ui.workbench.MainWindow;
@@ -41,7 +42,7 @@ public final class ChordialProgram implements Program {
   private final Workbench bench;
   private final Shops shops;
   private final Names names;
-  private final Planners planners = new Planners();
+  private final Planners planners = new Planners(this::exported);
   private final Once<HomeView> home;
   private final Once<DataView> data;
   private final Once<InterestsView> interests;
@@ -63,13 +64,12 @@ public final class ChordialProgram implements Program {
     this.bench = bench;
     shops = new Shops(bench, remembered, clock, userFolder);
     names = new Names(shops.openProperty());
-    PastLines past = this::exported;
     home = new Once<>(() -> new HomeView(bench, shops, planners, clock, usualFolder));
     data = new Once<>(() -> new DataView(bench, shops.openProperty(), shops::refreshFacts));
     interests = new Once<>(() -> new InterestsView(bench));
     segments = new Once<>(() -> new SegmentsView(bench, planners, names::title));
     messages = new Once<>(() -> new MessagesView(bench, planners, names));
-    simulate = new Once<>(() -> new SimulateView(bench, planners, past));
+    simulate = new Once<>(() -> new SimulateView(bench, planners));
     export = new Once<>(() -> new ExportView(bench, shops.openProperty()));
   }
 
@@ -120,9 +120,11 @@ public final class ChordialProgram implements Program {
     return screens;
   }
 
-  private List<PlannedEmail> exported(int minute) throws Refusal {
+  private Exported exported(Design design, Snapshot snapshot) throws Refusal {
     OpenShop shop = shops.openProperty().get();
-    return shop == null ? List.of() : new ExportedMail(shop.workspace()).before(minute);
+    return shop == null
+        ? Exported.NONE
+        : new ExportedMail(shop.workspace()).known(design, snapshot);
   }
 
   private List<Command> commands() {

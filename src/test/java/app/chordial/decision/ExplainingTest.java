@@ -18,7 +18,7 @@ class ExplainingTest {
   void theExplanationIsOfTheDecisionThatThePlanMade(long seed) {
     Planned planned = Planned.of(seed);
     Planner planner = planned.planner();
-    PastMail past = new PastMail(planner, List.of());
+    PastMail past = new PastMail(planner, Exported.NONE);
     Explaining explaining = new Explaining(planner);
     for (int customer = 0; customer < 100; customer++) {
       Standing standing = past.standing(planner.snapshot().view(customer));

@@ -42,7 +42,7 @@ record Planned(Planner planner, List<Line> lines, SequencedMap<Integer, Market> 
     Planning.plan(
         planner,
         planner.snapshot(),
-        new PastMail(planner, List.of()),
+        new PastMail(planner, Exported.NONE),
         new Span(RandomAudiences.TODAY, DAYS, new Chance(7, 0)),
         sink,
         new Work(parallel, Progress.NONE));

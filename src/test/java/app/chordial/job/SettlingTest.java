@@ -198,7 +198,8 @@ class SettlingTest {
           int minute = (int) (at(MONDAY.plusDays(day), 9).getEpochSecond() / 60);
           lines.add(new PlannedEmail(storeId(customer), minute, "news", List.of("tea"), 1, 1));
         }
-        List<PastEmail> known = known(new PastMail(planner, lines), snapshot, customer);
+        List<PastEmail> known =
+            known(new PastMail(planner, Exported.open(lines)), snapshot, customer);
         NavigableSet<Integer> log = sent.get(customer);
         assertThat(known.size())
             .isBetween(Math.max(log.size(), planned.size()), log.size() + planned.size());

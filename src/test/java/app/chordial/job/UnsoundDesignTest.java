@@ -80,9 +80,7 @@ class UnsoundDesignTest {
       }
       if (first.where().place() == Where.Place.RHYTHM) {
         assertThatThrownBy(
-                () ->
-                    shop.planners()
-                        .outlook(bad, snapshot, List.of(), span, shop.work(Progress.NONE)))
+                () -> shop.planners().outlook(bad, snapshot, span, shop.work(Progress.NONE)))
             .isInstanceOf(Refusal.class);
       }
       assertThat(shop.workspace().runs().all()).isEmpty();

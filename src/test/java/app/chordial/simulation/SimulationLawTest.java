@@ -3,6 +3,7 @@ package app.chordial.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chordial.audience.RandomAudiences;
+import app.chordial.decision.Exported;
 import app.chordial.decision.PastMail;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Planning.Work;
@@ -33,7 +34,7 @@ class SimulationLawTest {
     return Simulating.simulate(
             planner,
             planner.snapshot(),
-            new PastMail(planner, List.of()),
+            new PastMail(planner, Exported.NONE),
             List.of(policy),
             new Horizon(RandomAudiences.TODAY, 6, 4, 11),
             new Work(parallel, Progress.NONE))
@@ -102,7 +103,7 @@ class SimulationLawTest {
     return Simulating.simulate(
             planner,
             planner.snapshot(),
-            new PastMail(planner, List.of()),
+            new PastMail(planner, Exported.NONE),
             List.of(Policy.DESIGN),
             new Horizon(RandomAudiences.TODAY, 12, 4, 11),
             new Work(Parallel.SAME_THREAD, Progress.NONE))

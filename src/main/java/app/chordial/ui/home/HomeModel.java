@@ -1,11 +1,9 @@
 package app.chordial.ui.home;
 
 import app.chordial.audience.Snapshot;
-import app.chordial.decision.PlannedEmail;
 import app.chordial.decision.Planning.Span;
 import app.chordial.decision.Planning.Work;
 import app.chordial.design.Design;
-import app.chordial.job.ExportedMail;
 import app.chordial.job.OpenShop;
 import app.chordial.job.Planners;
 import app.chordial.store.PlanRun;
@@ -156,10 +154,8 @@ final class HomeModel {
         .ask(
             WEEK_KEY,
             progress -> {
-              List<PlannedEmail> past =
-                  new ExportedMail(shop.workspace()).before(snapshot.minute());
               Work work = new Work(bench.parallel(), progress);
-              return Week.of(planners.outlook(design, snapshot, past, span, work));
+              return Week.of(planners.outlook(design, snapshot, span, work));
             },
             this::week,
             refusal -> {

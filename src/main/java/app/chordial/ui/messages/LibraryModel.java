@@ -132,11 +132,7 @@ final class LibraryModel {
         progress ->
             leads(
                 planners.outlook(
-                    design,
-                    snapshot,
-                    List.of(),
-                    Ahead.span(snapshot),
-                    new Work(parallel, progress))),
+                    design, snapshot, Ahead.span(snapshot), new Work(parallel, progress))),
         counted -> {
           leads = counted;
           list();

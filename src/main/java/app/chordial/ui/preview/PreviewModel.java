@@ -13,7 +13,6 @@ import app.chordial.ui.workbench.Session;
 import app.chordial.ui.workbench.Workbench;
 import app.chordial.work.Parallel;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -221,8 +220,7 @@ final class PreviewModel {
         "preview.outlook",
         Texts.text("preview.planning"),
         progress ->
-            planners.outlook(
-                design, snapshot, List.of(), Ahead.span(snapshot), new Work(parallel, progress)),
+            planners.outlook(design, snapshot, Ahead.span(snapshot), new Work(parallel, progress)),
         this::planned);
   }
 

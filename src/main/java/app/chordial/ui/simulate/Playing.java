@@ -1,12 +1,11 @@
 package app.chordial.ui.simulate;
 
 import app.chordial.audience.Snapshot;
-import app.chordial.decision.PastMail;
-import app.chordial.decision.PlannedEmail;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Planning.Work;
 import app.chordial.design.Design;
 import app.chordial.job.Planners;
+import app.chordial.job.SoundDesign;
 import app.chordial.simulation.Horizon;
 import app.chordial.simulation.Simulating;
 import app.chordial.simulation.Simulation;
@@ -21,7 +20,7 @@ import java.util.SequencedMap;
 import java.util.function.Consumer;
 
 /** Plays scenarios through, with a first look after a few runs; away from the screen. */
-record Playing(Planners planners, PastLines past, Parallel parallel) {
+record Playing(Planners planners, Parallel parallel) {
 
   /** So many runs are shown before the rest is played. */
   static final int FIRST_RUNS = 2;
@@ -53,18 +52,18 @@ record Playing(Planners planners, PastLines past, Parallel parallel) {
    * @param first is handed the first look, on this thread
    */
   Results play(Wish wish, Consumer<Results> first, Progress progress) throws Refusal {
+    SoundDesign.refuseUnsound(wish.design());
     int parts = wish.scenarios().size() + 1;
     Progress learning = new RunProgress(progress, 0, 1, parts, Texts.text("simulate.job.learning"));
     Planner present =
         planners.planner(wish.design(), wish.snapshot(), new Work(parallel, learning));
-    List<PlannedEmail> lines = past.before(wish.snapshot().minute());
     if (wish.horizon().runs() >= WORTH_A_LOOK) {
-      first.accept(play(wish.atFirst(), present, lines, new Unheard(progress)));
+      first.accept(play(wish.atFirst(), present, new Unheard(progress)));
     }
-    return play(wish, present, lines, progress);
+    return play(wish, present, progress);
   }
 
-  private Results play(Wish wish, Planner present, List<PlannedEmail> lines, Progress progress) {
+  private Results play(Wish wish, Planner present, Progress progress) throws Refusal {
     SequencedMap<Scenario, Simulation> simulations = new LinkedHashMap<>();
     for (List<Scenario> alike : alike(wish.scenarios())) {
       String doing = Texts.text("simulate.job.scenario", alike.getFirst().title());
@@ -75,7 +74,7 @@ record Playing(Planners planners, PastLines past, Parallel parallel) {
           Simulating.simulate(
               planner,
               wish.snapshot(),
-              new PastMail(planner, lines),
+              planners.past(planner),
               alike.stream().map(Scenario::policy).toList(),
               wish.horizon(),
               new Work(parallel, its));

@@ -38,7 +38,6 @@ final class SimulateModel {
 
   private final Workbench bench;
   private final Planners planners;
-  private final PastLines past;
   private final ReadOnlyObjectWrapper<Settings> settings;
   private final ReadOnlyObjectWrapper<Missing> missing;
   private final ReadOnlyObjectWrapper<List<Scenario>> scenarios;
@@ -48,10 +47,9 @@ final class SimulateModel {
   private final ReadOnlyObjectWrapper<Boolean> early;
   private final ReadOnlyObjectWrapper<@Nullable Job> running;
 
-  SimulateModel(Workbench bench, Planners planners, PastLines past) {
+  SimulateModel(Workbench bench, Planners planners) {
     this.bench = bench;
     this.planners = planners;
-    this.past = past;
     settings = new ReadOnlyObjectWrapper<>(this, "settings", Settings.DEFAULT);
     missing = new ReadOnlyObjectWrapper<>(this, "missing", Missing.SHOP);
     scenarios =
@@ -172,7 +170,7 @@ final class SimulateModel {
     Settings now = settings.get();
     Horizon horizon = new Horizon(snapshot.date(), now.weeks(), now.runs(), now.seed());
     Wish wish = new Wish(bench.session().design(), snapshot, horizon, scenarios.get());
-    Playing playing = new Playing(planners, past, bench.parallel());
+    Playing playing = new Playing(planners, bench.parallel());
     Job job =
         bench
             .background()

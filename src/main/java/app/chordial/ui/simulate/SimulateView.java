@@ -49,12 +49,8 @@ public final class SimulateView implements Screen {
   private final ScrollPane root;
   private @Nullable ChartCards charts;
 
-  /**
-   * @param past tells the e-mails that count as sent although no result says so yet; asked away
-   *     from the screen's thread
-   */
-  public SimulateView(Workbench bench, Planners planners, PastLines past) {
-    this(bench, new SimulateModel(bench, planners, past));
+  public SimulateView(Workbench bench, Planners planners) {
+    this(bench, new SimulateModel(bench, planners));
   }
 
   SimulateView(Workbench bench, SimulateModel model) {

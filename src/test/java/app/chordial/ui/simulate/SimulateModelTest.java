@@ -29,7 +29,7 @@ class SimulateModelTest {
 
   private final Locale before = Locale.getDefault();
   private final TestBench test = new TestBench(SampleDesign.design());
-  private final SimulateModel model = new SimulateModel(test.bench, new Planners(), _ -> List.of());
+  private final SimulateModel model = new SimulateModel(test.bench, new Planners());
 
   @BeforeEach
   void openAShop() {

@@ -43,7 +43,7 @@ class SimulateViewTest {
   void theChartsOfARunFillTheirCardsInEverySizeAndLook() {
     TestBench test = new TestBench(SampleDesign.design());
     test.session.audience(SampleAudience.audience());
-    SimulateModel model = new SimulateModel(test.bench, new Planners(), _ -> List.of());
+    SimulateModel model = new SimulateModel(test.bench, new Planners());
     Pictures.onScreen(
         () ->
             Pictures.take(

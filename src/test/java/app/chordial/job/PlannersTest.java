@@ -1,0 +1,56 @@
+package app.chordial.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.chordial.audience.RandomAudiences;
+import app.chordial.audience.Snapshot;
+import app.chordial.decision.Learned;
+import app.chordial.decision.Planning.Work;
+import app.chordial.decision.RandomPrograms;
+import app.chordial.design.Design;
+import app.chordial.interest.Joint;
+import app.chordial.rhythm.Pace;
+import app.chordial.rhythm.Rhythm;
+import app.chordial.work.Parallel;
+import app.chordial.work.Progress;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlannersTest {
+
+  private static final Work WORK = new Work(Parallel.SAME_THREAD, Progress.NONE);
+
+  private final Snapshot snapshot = RandomAudiences.of(6, 800).asOf(RandomAudiences.TODAY);
+  private final Design design = RandomPrograms.of(6);
+
+  /** What a planner knows after edits is what it would know had it never seen the first design. */
+  @Test
+  void learningOnAfterAnEditIsLearningAfresh() {
+    Pace pace = design.rhythm().pace();
+    Pace longer = new Pace(7, 2, 60, 0.5, pace.halfLifeDays() * 2, 180, 12);
+    List<Design> edited =
+        List.of(
+            design.withMessages(design.messages().reversed()),
+            design.withInterests(design.interests().subList(0, 3)),
+            design.withJoints(List.of(new Joint("a", "b", 0.9))),
+            design.withRhythm(
+                new Rhythm(longer, design.rhythm().cadence(), design.rhythm().balance())));
+    Planners planners = new Planners();
+    for (Design next : edited) {
+      Learned learned = planners.planner(next, snapshot, WORK).learned();
+      Learned afresh = Learning.learn(next, snapshot, WORK);
+      assertThat(learned.receptivity()).isEqualTo(afresh.receptivity());
+      assertThat(learned.purchases()).isEqualTo(afresh.purchases());
+      assertThat(learned.congruence()).usingRecursiveComparison().isEqualTo(afresh.congruence());
+    }
+  }
+
+  @Test
+  void anEditOfAMessageLearnsNothingAnew() {
+    Planners planners = new Planners();
+    Learned before = planners.planner(design, snapshot, WORK).learned();
+    Design edited = design.withMessages(design.messages().subList(0, 4));
+    assertThat(planners.planner(edited, snapshot, WORK).learned().congruence())
+        .isSameAs(before.congruence());
+  }
+}
