@@ -127,7 +127,7 @@ final class HomeModel {
             progress -> new Stand(Health.of(snapshot, progress), shop.workspace().runs().all()),
             stand -> show(shop, stand));
     planning.set(true);
-    bench.background().later(WEEK_KEY, PAUSE, () -> plan(shop));
+    bench.background().later(WEEK_KEY, PAUSE, this::plan);
   }
 
   private void show(OpenShop shop, Stand stand) {
@@ -141,7 +141,7 @@ final class HomeModel {
             shop.settings().zone()));
   }
 
-  private void plan(OpenShop shop) {
+  private void plan() {
     Snapshot snapshot = bench.session().snapshot();
     Design design = bench.session().design();
     if (!isShown || snapshot == null || snapshot.size() == 0 || design.messages().isEmpty()) {
