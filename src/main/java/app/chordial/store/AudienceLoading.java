@@ -73,7 +73,8 @@ final class AudienceLoading {
   private static EventRows events(
       Pen pen, Visible visible, CustomerOrder order, TermRanks terms, Progress progress)
       throws SQLException {
-    long total = pen.number("select count(*) from event", 0);
+    // At most so many; to count them exactly takes as long as reading them.
+    long total = pen.number("select coalesce(max(id), 0) from event", 0);
     EventRows rows = new EventRows(Math.toIntExact(total));
     RefundStates refunds = new RefundStates();
     long[] read = new long[1];
