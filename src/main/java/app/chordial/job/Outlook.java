@@ -144,12 +144,18 @@ public final class Outlook {
     return expired;
   }
 
-  /** The market of the week that an epoch day lies in; open before and after the span. */
+  /** The market of the week that an epoch day lies in; open in weeks without a send day. */
   public Market market(int day) {
-    var entry = ((TreeMap<Integer, Market>) markets).floorEntry(day);
-    boolean isIn =
-        entry != null && Math.floorDiv(day + 3, 7) == Math.floorDiv(entry.getKey() + 3, 7);
-    return isIn ? entry.getValue() : Market.OPEN;
+    return markets.entrySet().stream()
+        .filter(entry -> week(entry.getKey()) == week(day))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(Market.OPEN);
+  }
+
+  /** A number for the week from Monday to Sunday; 1970 began on a Thursday. */
+  private static int week(int day) {
+    return Math.floorDiv(day + 3, 7);
   }
 
   /** One customer's decisions on every send day of the span, each with its reasons. */
