@@ -67,7 +67,11 @@ class FullFolderTest {
 
   private static FileSystem disk(long bytes) {
     return Jimfs.newFileSystem(
-        Configuration.unix().toBuilder().setBlockSize(512).setMaxSize(bytes).build());
+        Configuration.unix().toBuilder()
+            .setWorkingDirectory("/shop")
+            .setBlockSize(512)
+            .setMaxSize(bytes)
+            .build());
   }
 
   private List<PlanRun.State> states() throws Refusal {
@@ -75,7 +79,7 @@ class FullFolderTest {
   }
 
   private static List<String> all(FileSystem disk) throws IOException {
-    try (Stream<Path> files = Files.list(disk.getPath("/work"))) {
+    try (Stream<Path> files = Files.list(disk.getPath("/shop"))) {
       return files.map(Path::toString).toList();
     }
   }
@@ -84,7 +88,7 @@ class FullFolderTest {
   void anExportThatNoLongerFitsIsNotThereAndCountsForNothing() throws Refusal, IOException {
     for (Destination destination : Destination.values()) {
       try (FileSystem full = disk(TOO_LITTLE)) {
-        Path target = full.getPath("/work/out");
+        Path target = full.getPath("/shop/out");
         assertThatThrownBy(
                 () -> new ExportTask(shop).export(destination, WEEK, target, Progress.NONE))
             .as(destination.id())
@@ -102,7 +106,7 @@ class FullFolderTest {
   @Test
   void whereThereIsRoomItIsWritten() throws Refusal, IOException {
     try (FileSystem roomy = disk(ENOUGH)) {
-      Path target = roomy.getPath("/work/out");
+      Path target = roomy.getPath("/shop/out");
       ExportTask.Exported exported =
           new ExportTask(shop).export(Destination.GENERIC, WEEK, target, Progress.NONE);
       assertThat(exported.emails()).isPositive();
