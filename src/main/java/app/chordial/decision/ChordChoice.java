@@ -1,6 +1,5 @@
 package app.chordial.decision;
 
-import app.chordial.rhythm.Balance;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -8,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * The choice of a chord among the messages that came through the funnel (§4.7): for each theme
  * greedily at most k messages by what each adds, then the theme that is worth most.
- *
- * <p>Worth of messages m₁, m₂ … in this order: Σ U(mᵢ)·(1−r)^sᵢ·δ^(i−1), where sᵢ counts the
- * messages above that share a product or an interest, r is the redundancy and δ the rank discount.
  */
 final class ChordChoice {
 
@@ -18,6 +14,7 @@ final class ChordChoice {
   private final Candidates candidates;
   private final Appraisal appraisal;
   private final Prospects prospects;
+  private final ChordWorth worth;
   private final int[] order;
   private final int[] chosen;
   private final double[] themeWorth;
@@ -29,6 +26,7 @@ final class ChordChoice {
     this.candidates = candidates;
     this.appraisal = appraisal;
     prospects = candidates.prospects();
+    worth = planner.chordWorth();
     order = new int[planner.offers().length];
     chosen = new int[Math.max(1, planner.design().rhythm().cadence().messagesPerEmail())];
     themeWorth = new double[planner.design().themes().size()];
@@ -65,12 +63,12 @@ final class ChordChoice {
   }
 
   private Chord of(int theme) {
-    double worth = fill(theme);
+    double sum = fill(theme);
     List<Chord.Part> parts = new ArrayList<>(chosenCount);
     for (int i = 0; i < chosenCount; i++) {
       parts.add(appraisal.part(chosen[i]));
     }
-    return new Chord(theme, parts, worth);
+    return new Chord(theme, parts, sum);
   }
 
   /** The most worth; of equals the theme that went longest ago, then the first of the design. */
@@ -122,18 +120,18 @@ final class ChordChoice {
   /** Fills {@link #chosen} for a theme and gives the worth; 0 where nothing can lead. */
   private double fill(int theme) {
     chosenCount = 0;
-    double worth = 0;
+    double sum = 0;
     double rank = 1;
     while (chosenCount < chosen.length) {
       int next = next(theme);
       if (next < 0) {
         break;
       }
-      worth += adjusted(prospects, next, chosen, chosenCount) * rank;
-      rank *= planner.design().rhythm().balance().rankDiscount();
+      sum += worth.below(prospects.worths, next, chosen, chosenCount) * rank;
+      rank *= worth.rankDiscount();
       chosen[chosenCount++] = next;
     }
-    return worth;
+    return sum;
   }
 
   /** The message that adds most behind those chosen, or −1. */
@@ -143,7 +141,7 @@ final class ChordChoice {
     for (int i = 0; i < open; i++) {
       int message = order[i];
       if (planner.offers()[message].theme == theme && fits(message)) {
-        double adds = adjusted(prospects, message, chosen, chosenCount);
+        double adds = worth.below(prospects.worths, message, chosen, chosenCount);
         if (adds > bestAdds) {
           best = message;
           bestAdds = adds;
@@ -165,46 +163,12 @@ final class ChordChoice {
     return true;
   }
 
-  private double adjusted(Prospects of, int message, int[] above, int count) {
-    Balance balance = planner.design().rhythm().balance();
-    double worth = of.worths[message];
-    for (int i = 0; i < count; i++) {
-      if (planner.offers()[message].sharesWith(planner.offers()[above[i]])) {
-        worth *= 1 - balance.redundancy();
-      }
-    }
-    return worth;
-  }
-
-  /** What a given e-mail is worth; 0 where one of its messages may not go. */
-  double worthOf(Prospects of, int[] messages) {
-    if (!of.canLead[messages[0]]) {
-      return 0;
-    }
-    for (int message : messages) {
-      if (!of.isOpen[message]) {
-        return 0;
-      }
-    }
-    return sum(of, messages);
-  }
-
-  private double sum(Prospects of, int[] messages) {
-    double worth = 0;
-    double rank = 1;
-    for (int i = 0; i < messages.length; i++) {
-      worth += adjusted(of, messages[i], messages, i) * rank;
-      rank *= planner.design().rhythm().balance().rankDiscount();
-    }
-    return worth;
-  }
-
   /** A given e-mail with its numbers, whatever would hinder it. */
   Chord chord(int theme, int[] messages) {
     List<Chord.Part> parts = new ArrayList<>(messages.length);
     for (int message : messages) {
       parts.add(appraisal.part(message));
     }
-    return new Chord(theme, parts, sum(prospects, messages));
+    return new Chord(theme, parts, worth.of(prospects.worths, messages));
   }
 }

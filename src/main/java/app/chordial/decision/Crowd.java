@@ -1,12 +1,16 @@
 package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
+import app.chordial.work.Parallel;
 import java.util.List;
 
 /** Everybody that is planned for or simulated, as they stand when a week begins. */
 public interface Crowd {
 
   int size();
+
+  /** Called before any of the first so many customers is looked at. */
+  void ready(int customers, Parallel parallel);
 
   /** The different e-mails that the shop has built already in the calendar week of an epoch day. */
   List<Composition> built(int day);

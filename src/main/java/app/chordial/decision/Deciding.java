@@ -234,10 +234,6 @@ public final class Deciding {
     return candidates;
   }
 
-  ChordChoice choice() {
-    return choice;
-  }
-
   Answers answers() {
     return answers;
   }

@@ -62,13 +62,16 @@ final class MarketMaking {
   }
 
   private List<Proposal> proposals(Parallel parallel) {
-    List<Proposal> all = new ArrayList<>();
     int sample = Math.min(SAMPLE, crowd.size());
-    parallel.inOrder(pieces(sample), piece -> proposals(piece, sample), all::addAll);
-    if (all.isEmpty() && sample < crowd.size()) {
-      // What goes to few may go to none of the sample; without a proposal nothing would be limited.
-      parallel.inOrder(pieces(crowd.size()), piece -> proposals(piece, crowd.size()), all::addAll);
-    }
+    List<Proposal> some = proposals(sample, parallel);
+    // What goes to few may go to none of the sample; without a proposal nothing would be limited.
+    return some.isEmpty() && sample < crowd.size() ? proposals(crowd.size(), parallel) : some;
+  }
+
+  private List<Proposal> proposals(int customers, Parallel parallel) {
+    crowd.ready(customers, parallel);
+    List<Proposal> all = new ArrayList<>();
+    parallel.inOrder(pieces(customers), piece -> proposals(piece, customers), all::addAll);
     return all;
   }
 
@@ -123,13 +126,13 @@ final class MarketMaking {
 
   /** For each proposal's customer, what each candidate would be worth on that day. */
   private List<double[]> worths(List<Proposal> proposals, List<Variant> candidates) {
-    ChordChoice choice = planner.deciding().choice();
+    ChordWorth worth = planner.chordWorth();
     List<int[]> messages = candidates.stream().map(Variant::toArray).toList();
     List<double[]> rows = new ArrayList<>();
     for (Proposal proposal : proposals) {
       double[] worths = new double[messages.size()];
       for (int i = 0; i < worths.length; i++) {
-        worths[i] = choice.worthOf(proposal.prospects(), messages.get(i));
+        worths[i] = worth.of(proposal.prospects(), messages.get(i));
       }
       rows.add(worths);
     }

@@ -34,6 +34,7 @@ public final class Planner {
   private final RfmCells cells;
   private final Forgetting forgetting;
   private final Offer[] offers;
+  private final ChordWorth chordWorth;
   private final int[][] blockedByItem;
   private final int[] idRanks;
   private final int[] catalogueIndexes;
@@ -63,6 +64,7 @@ public final class Planner {
     for (Offer offer : offers) {
       offer.meet(offers);
     }
+    chordWorth = new ChordWorth(offers, design.rhythm().balance());
     blockedByItem = references.blockedByItem(offers);
     List<String> sorted = design.messages().stream().map(Message::id).sorted().toList();
     idRanks =
@@ -157,6 +159,10 @@ public final class Planner {
 
   Offer[] offers() {
     return offers;
+  }
+
+  ChordWorth chordWorth() {
+    return chordWorth;
   }
 
   /** The place of a message's id among all ids in order. */

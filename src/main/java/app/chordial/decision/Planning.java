@@ -121,6 +121,10 @@ public final class Planning implements Crowd {
     return snapshot.size();
   }
 
+  /** Nobody changes meanwhile. */
+  @Override
+  public void ready(int customers, Parallel parallel) {}
+
   @Override
   public List<Composition> built(int day) {
     return past.built(day);

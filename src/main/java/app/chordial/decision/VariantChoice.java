@@ -1,5 +1,6 @@
 package app.chordial.decision;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +16,18 @@ final class VariantChoice {
   private final Planner planner;
   private final Candidates candidates;
   private final ChordChoice choice;
-  private @Nullable Market market;
-  private List<int[]> messages = List.of();
-  private int[] themes = {};
+  private final IdentityHashMap<Market, Built> known = new IdentityHashMap<>();
+  private Built built = Built.of(List.of());
   private double[] worths = {};
+
+  /** The e-mails of one market, in the design's indexes. */
+  private record Built(List<int[]> messages, List<Integer> themes) {
+    static Built of(List<Variant> variants) {
+      return new Built(
+          variants.stream().map(Variant::toArray).toList(),
+          variants.stream().map(Variant::theme).toList());
+    }
+  }
 
   VariantChoice(Planner planner, Candidates candidates, ChordChoice choice) {
     this.planner = planner;
@@ -28,9 +37,9 @@ final class VariantChoice {
 
   /** The best of a market's e-mails, or null where none may go; hindrances are settled by it. */
   @Nullable Chord best(Market of) {
-    compile(of);
+    turnTo(of);
     for (int i = 0; i < worths.length; i++) {
-      worths[i] = choice.worthOf(candidates.prospects(), messages.get(i));
+      worths[i] = planner.chordWorth().of(candidates.prospects(), messages(i));
     }
     int winner = best(NONE);
     Chord chord = chord(winner);
@@ -45,7 +54,7 @@ final class VariantChoice {
   }
 
   private @Nullable Chord chord(int variant) {
-    return variant == NONE ? null : choice.chord(themes[variant], messages.get(variant));
+    return variant == NONE ? null : choice.chord(theme(variant), messages(variant));
   }
 
   private int best(int except) {
@@ -64,29 +73,35 @@ final class VariantChoice {
       return byWorth > 0;
     }
     LastSends last = candidates.lastSends();
-    int byAge = Integer.compare(last.theme(themes[one]), last.theme(themes[other]));
+    int byAge = Integer.compare(last.theme(theme(one)), last.theme(theme(other)));
     return byAge != 0
         ? byAge < 0
-        : planner.idRank(messages.get(one)[0]) < planner.idRank(messages.get(other)[0]);
+        : planner.idRank(messages(one)[0]) < planner.idRank(messages(other)[0]);
   }
 
   /** Why a message that came through does not go: its own e-mail lost, or none is built with it. */
   private Hindrance hindrance(int message) {
     for (int i = 0; i < worths.length; i++) {
-      if (worths[i] > 0 && messages.get(i)[0] == message) {
+      if (worths[i] > 0 && messages(i)[0] == message) {
         return Hindrance.OTHER_THEME_WON;
       }
     }
     return Hindrance.NO_VARIANT;
   }
 
-  private void compile(Market next) {
-    if (!next.equals(market)) {
-      market = next;
-      List<Variant> compiled = Variant.of(next, planner.design());
-      messages = compiled.stream().map(Variant::toArray).toList();
-      themes = compiled.stream().mapToInt(Variant::theme).toArray();
-      worths = new double[themes.length];
+  private int[] messages(int variant) {
+    return built.messages().get(variant);
+  }
+
+  private int theme(int variant) {
+    return built.themes().get(variant);
+  }
+
+  /** A simulated customer meets the same few markets as the one before. */
+  private void turnTo(Market market) {
+    built = known.computeIfAbsent(market, one -> Built.of(Variant.of(one, planner.design())));
+    if (worths.length != built.messages().size()) {
+      worths = new double[built.messages().size()];
     }
   }
 }

@@ -21,20 +21,28 @@ final class Decay {
     for (int interest = 0; interest < scaleOf.length; interest++) {
       int same = firstWithScale(scaleOf[interest]);
       for (int kind = 0; kind < KINDS.length; kind++) {
-        tables[interest * KINDS.length + kind] =
-            same < interest
-                ? tables[same * KINDS.length + kind]
-                : table(KINDS[kind], scaleOf[interest]);
+        tables[cell(interest, kind)] =
+            same < interest ? tables[cell(same, kind)] : table(KINDS[kind], scaleOf[interest]);
       }
     }
   }
 
   private static final EvidenceKind[] KINDS = EvidenceKind.values();
 
-  /** The weight of evidence of this kind and age, in whole days from 0. */
-  double weight(int interest, int kind, int ageDays) {
-    double[] table = tables[interest * KINDS.length + kind];
-    return ageDays < DAYS ? table[ageDays] : weight(KINDS[kind], scaleOf[interest], ageDays);
+  /** The place of an interest and a kind of evidence among all of them. */
+  static int cell(int interest, int kind) {
+    return interest * KINDS.length + kind;
+  }
+
+  static int interest(int cell) {
+    return cell / KINDS.length;
+  }
+
+  /** The weight of evidence of this cell and age, in whole days from 0. */
+  double weight(int cell, int ageDays) {
+    return ageDays < DAYS
+        ? tables[cell][ageDays]
+        : weight(KINDS[cell % KINDS.length], scaleOf[interest(cell)], ageDays);
   }
 
   private int firstWithScale(double scale) {

@@ -19,10 +19,13 @@ public final class EvidenceDigest {
 
   private final byte[] stated;
   private int[] days = new int[16];
-  private int[] kinds = new int[16];
-  private int[] interests = new int[16];
+
+  /** Of an interest and a kind, in the order of {@link Decay}. */
+  private int[] cells = new int[16];
+
+  /** What a day's evidence of a cell weighs while it is fresh. */
   private double[] strengths = new double[16];
-  private double[] kept = new double[16];
+
   private int size;
   private int day;
 
@@ -46,10 +49,8 @@ public final class EvidenceDigest {
     EvidenceDigest copy = new EvidenceDigest(stated.length);
     System.arraycopy(stated, 0, copy.stated, 0, stated.length);
     copy.days = days.clone();
-    copy.kinds = kinds.clone();
-    copy.interests = interests.clone();
+    copy.cells = cells.clone();
     copy.strengths = strengths.clone();
-    copy.kept = kept.clone();
     copy.size = size;
     copy.day = day;
     copy.sealedRow = sealedRow;
@@ -98,20 +99,26 @@ public final class EvidenceDigest {
     sealedSize = size;
   }
 
-  void add(int kind, int interest, double strength, double keptShare) {
+  /** Adds to what the day says of an interest by a kind of evidence. */
+  void add(int interest, int kind, double strength) {
+    int cell = Decay.cell(interest, kind);
+    int entry = sealedSize;
+    while (entry < size && cells[entry] != cell) {
+      entry++;
+    }
+    if (entry < size) {
+      strengths[entry] += strength;
+      return;
+    }
     if (size == days.length) {
       int capacity = size * 2;
       days = Arrays.copyOf(days, capacity);
-      kinds = Arrays.copyOf(kinds, capacity);
-      interests = Arrays.copyOf(interests, capacity);
+      cells = Arrays.copyOf(cells, capacity);
       strengths = Arrays.copyOf(strengths, capacity);
-      kept = Arrays.copyOf(kept, capacity);
     }
     days[size] = day;
-    kinds[size] = kind;
-    interests[size] = interest;
+    cells[size] = cell;
     strengths[size] = strength;
-    kept[size] = keptShare;
     size++;
   }
 
@@ -124,11 +131,11 @@ public final class EvidenceDigest {
     return stated[interest] == OUT;
   }
 
-  /** Adds up what every piece of evidence weighs on a day, the oldest first. */
+  /** Adds up what the evidence of every day weighs today, the oldest first. */
   void weigh(Decay decay, int today, double[] into) {
     for (int i = 0; i < size; i++) {
       int age = Math.max(0, today - days[i]);
-      into[interests[i]] += decay.weight(interests[i], kinds[i], age) * strengths[i] * kept[i];
+      into[Decay.interest(cells[i])] += decay.weight(cells[i], age) * strengths[i];
     }
   }
 

@@ -159,20 +159,20 @@ public final class Tastes {
       int interest = items.interest(link);
       if (isAlone || walk.counts(row, interest)) {
         double strength = Math.max(items.strength(link), details.strength(detail, interest));
-        digest.add(walk.kind(row), interest, strength, kept);
+        digest.add(interest, walk.kind(row), strength * kept);
       }
     }
     for (int link = details.from(detail); link < detailsEnd; link++) {
       int interest = details.interest(link);
       boolean isNew = items.strength(item, interest) == 0;
       if (isNew && (isAlone || walk.counts(row, interest))) {
-        digest.add(walk.kind(row), interest, details.strength(link), kept);
+        digest.add(interest, walk.kind(row), details.strength(link) * kept);
       }
     }
   }
 
   private double weight(DayWalk walk, int row, int interest, double strength) {
-    return decay.weight(interest, walk.kind(row), walk.ageDays()) * strength;
+    return decay.weight(Decay.cell(interest, walk.kind(row)), walk.ageDays()) * strength;
   }
 
   private void state(EventColumns events, int row, EvidenceDigest digest) {
@@ -202,8 +202,8 @@ public final class Tastes {
   }
 
   /**
-   * Every event that speaks for an interest, newest first, struck out or not. The weights, added up
-   * oldest first, are exactly the S of the affinity, unless the customer {@link #stated} otherwise.
+   * Every event that speaks for an interest, newest first, struck out or not. The weights add up to
+   * the S of the affinity, unless the customer {@link #stated} otherwise.
    */
   public List<Evidence> evidence(CustomerView view, int interest) {
     List<Evidence> found = new ArrayList<>();

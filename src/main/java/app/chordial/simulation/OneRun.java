@@ -11,57 +11,86 @@ import app.chordial.response.ResponseModel;
 import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** One replication: everybody, day by day, week by week. */
+/**
+ * One replication. Each customer lives through as many weeks at a stretch as can be: only those
+ * that a week's market looks at live week by week, before everybody else.
+ */
 final class OneRun implements Crowd {
 
   private final World world;
   private final Policy policy;
   private final Horizon horizon;
   private final Chance chance;
-  private final Simulated[] people;
+  private final ResponseModel response;
+  private final List<Week> weeks;
+
+  /** Of the weeks so far. */
+  private final List<Market> markets = new ArrayList<>();
+
+  /** Who has begun and not come to the end. */
+  private final @Nullable Simulated[] people;
+
+  /** Of each chunk, so that the sums don't depend on who lives when. */
+  private final List<Tally> tallies;
 
   OneRun(World world, Policy policy, Horizon horizon, int run) {
     this.world = world;
     this.policy = policy;
     this.horizon = horizon;
     chance = new Chance(horizon.seed(), run);
+    response = world.response(chance);
+    weeks = Week.of(world.planner(), horizon);
     people = new Simulated[world.snapshot().size()];
-    for (int customer = 0; customer < people.length; customer++) {
-      people[customer] = world.begin(customer, chance);
-    }
+    tallies = Stream.generate(this::tally).limit(Parallel.chunks(people.length)).toList();
   }
 
   Tally play(Parallel parallel, Progress progress) {
-    Tally total = tally();
-    ResponseModel response = world.response(chance);
-    for (Week days : Week.of(world.planner(), horizon)) {
+    for (Week week : weeks) {
       progress.stopIfCancelled();
-      Market market =
+      markets.add(
           switch (policy) {
-            case DESIGN -> world.planner().market(this, days.sendDays(), chance, parallel);
+            case DESIGN -> world.planner().market(this, week.sendDays(), chance, parallel);
             case BATCH_AND_BLAST -> Market.OPEN;
-          };
-      parallel.inOrder(
-          Parallel.chunks(people.length), chunk -> live(chunk, days, market, response), total::add);
+          });
     }
+    progress.stopIfCancelled();
+    ready(people.length, parallel);
+    Tally total = tally();
+    tallies.forEach(total::add);
     return total;
   }
 
-  private Tally live(int chunk, Week week, Market market, ResponseModel response) {
-    Tally tally = tally();
+  /** Lets the first so many customers live through every week that has a market. */
+  @Override
+  public void ready(int customers, Parallel parallel) {
+    parallel.inOrder(Parallel.chunks(customers), chunk -> live(chunk, customers), tally -> {});
+  }
+
+  private Tally live(int chunk, int customers) {
+    Tally tally = tallies.get(chunk);
     Answering answering = new Answering(world, chance, response, tally);
-    Sending sending = new Sending(world.planner(), policy, market, chance, week.blasts);
-    int end = Math.min(people.length, (chunk + 1) * Parallel.CHUNK);
+    Sending sending = new Sending(world.planner(), policy, chance);
+    int end = Math.min(customers, (chunk + 1) * Parallel.CHUNK);
     for (int customer = chunk * Parallel.CHUNK; customer < end; customer++) {
-      live(customer, week, sending, answering);
+      Simulated begun = people[customer];
+      Simulated one = begun == null ? world.begin(customer, chance) : begun;
+      while (one.weeks < markets.size()) {
+        sending.turnTo(weeks.get(one.weeks), markets.get(one.weeks));
+        live(customer, one, weeks.get(one.weeks), sending, answering);
+        one.weeks++;
+      }
+      people[customer] = one.weeks == weeks.size() ? null : one;
     }
     return tally;
   }
 
-  private void live(int customer, Week week, Sending sending, Answering answering) {
-    Simulated one = people[customer];
+  private void live(int customer, Simulated one, Week week, Sending sending, Answering answering) {
     for (int weekday = 0; weekday < week.days(); weekday++) {
       Today today = new Today(customer, week.first + weekday, week.index + weekday);
       boolean isSendDay = week.isSendDay(weekday) && !one.isLost;
@@ -71,7 +100,7 @@ final class OneRun implements Crowd {
         answering.ownOrder(one, today, noon);
       }
       if (isSendDay) {
-        CustomerView view = view(customer, send);
+        CustomerView view = view(customer, one, send);
         Email email = sending.send(view, one, weekday);
         if (email != null) {
           answering.answer(one, today, email, view);
@@ -111,19 +140,26 @@ final class OneRun implements Crowd {
 
   @Override
   public CustomerView view(int customer, int minute) {
+    return view(customer, person(customer), minute);
+  }
+
+  private CustomerView view(int customer, Simulated one, int minute) {
     Audience audience = world.planner().audience();
-    Simulated one = people[customer];
     int known = world.snapshot().minute();
     return new CustomerView(audience, customer, one.events, 0, one.events.size(), known).at(minute);
   }
 
   @Override
   public Standing standing(int customer) {
-    return people[customer].standing;
+    return person(customer).standing;
   }
 
   @Override
   public Recollection recollection(int customer) {
-    return people[customer].known;
+    return person(customer).known;
+  }
+
+  private Simulated person(int customer) {
+    return Objects.requireNonNull(people[customer], "asked for before it was made ready");
   }
 }

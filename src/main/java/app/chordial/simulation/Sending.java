@@ -13,32 +13,31 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Chooses the e-mails of one week by the policy of a simulation; belongs to one thread. */
+/** Chooses e-mails by the policy of a simulation, a week at a time; belongs to one thread. */
 final class Sending {
 
   private final Policy policy;
-  private final Market market;
   private final Chance chance;
   private final Deciding deciding;
-  private final List<Optional<Blast>> blasts;
+  private Market market = Market.OPEN;
+  private List<Optional<Blast>> blasts = List.of();
   private Standing next = Standing.NONE;
 
-  /**
-   * @param blasts what batch-and-blast would send on each day of the week
-   */
-  Sending(
-      Planner planner, Policy policy, Market market, Chance chance, List<Optional<Blast>> blasts) {
+  Sending(Planner planner, Policy policy, Chance chance) {
     this.policy = policy;
-    this.market = market;
     this.chance = chance;
-    this.blasts = blasts;
     deciding = planner.deciding();
+  }
+
+  void turnTo(Week week, Market weeks) {
+    market = weeks;
+    blasts = week.blasts;
   }
 
   /**
    * The e-mail that goes at the view's minute, or null.
    *
-   * @param weekday from 0, of the simulation's week
+   * @param weekday from 0, of the week turned to
    */
   @Nullable Email send(CustomerView view, Simulated one, int weekday) {
     return switch (policy) {

@@ -17,6 +17,9 @@ final class Simulated {
   /** How often it really clicks, relative to the list's mean; the planner has to find out. */
   final double receptivity;
 
+  /** How many weeks it has lived through. */
+  int weeks;
+
   Standing standing;
   boolean isLost;
 

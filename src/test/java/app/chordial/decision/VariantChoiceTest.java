@@ -72,6 +72,9 @@ class VariantChoiceTest {
     }
 
     @Override
+    public void ready(int customers, Parallel parallel) {}
+
+    @Override
     public List<Composition> built(int day) {
       return built;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.chordial.audience.RandomAudiences;
 import app.chordial.decision.Exported;
 import app.chordial.decision.PastMail;
+import app.chordial.decision.PlannedEmail;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Planning.Work;
 import app.chordial.decision.RandomPrograms;
@@ -50,6 +51,41 @@ class SimulationLawTest {
       assertThat(simulated(design, policy, 5, two)).isEqualTo(alone);
     }
     assertThat(alone.total(Metric.EMAILS).mean()).isPositive();
+  }
+
+  /** The e-mails of a week are chosen for the first of the list, or for all where they get none. */
+  @Test
+  void whoIsMailedOnlyInTheEndOfTheListIsMailedToo() {
+    Design design =
+        Design.EMPTY
+            .withThemes(List.of(new Theme("news", "News", Theme.Kind.TOPICAL, "", 0)))
+            .withMessages(List.of(RandomPrograms.forEveryone("lamp", "news", 50)));
+    Planner planner = RandomPrograms.planner(design, RandomAudiences.of(7, 1500));
+    int yesterday = (int) RandomAudiences.TODAY.toEpochDay() - 1;
+    List<PlannedEmail> exported =
+        IntStream.range(0, 1400)
+            .mapToObj(
+                customer ->
+                    new PlannedEmail(
+                        planner.audience().storeId(customer),
+                        planner.sendMinute(yesterday),
+                        "news",
+                        List.of("lamp"),
+                        1,
+                        50))
+            .toList();
+    Simulation simulation =
+        Simulating.simulate(
+                planner,
+                planner.snapshot(),
+                new PastMail(planner, Exported.open(exported)),
+                List.of(Policy.DESIGN),
+                new Horizon(RandomAudiences.TODAY, 3, 1, 11),
+                new Work(Parallel.SAME_THREAD, Progress.NONE))
+            .getFirst();
+    Simulation.Run run = simulation.runs().getFirst();
+    assertThat(run.between(Metric.EMAILS, 0, 7)).isBetween(1.0, 100.0);
+    assertThat(run.between(Metric.EMAILS, 7, 21)).isGreaterThan(300);
   }
 
   @ParameterizedTest
