@@ -12,6 +12,7 @@ public final class CustomerView {
   private final int from;
   private final int to;
   private final int minute;
+  private final int day;
   private final int knownBefore;
 
   /** A view at a minute that knows everything before it; no row may be at or after it. */
@@ -34,6 +35,7 @@ public final class CustomerView {
     this.from = from;
     this.to = to;
     this.minute = minute;
+    day = audience.time().day(minute);
     this.knownBefore = knownBefore;
   }
 
@@ -74,7 +76,7 @@ public final class CustomerView {
 
   /** The epoch day of {@link #minute()} in the shop's zone. */
   public int day() {
-    return audience.time().day(minute);
+    return day;
   }
 
   public long luck() {

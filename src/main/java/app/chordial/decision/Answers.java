@@ -7,6 +7,7 @@ import app.chordial.response.Encounter;
 import app.chordial.response.Fatigue;
 import app.chordial.response.Situation;
 import app.chordial.rhythm.Pace;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,25 +17,24 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
 
   private final Planner planner;
+  private @Nullable CustomerView view;
+  private Standing standing = Standing.NONE;
+  private MailHistory history = new MailHistory();
   private double relative;
-  private double fatigue;
-  private double sinceDays;
   private @Nullable Encounter met;
 
   Answers(Planner planner) {
     this.planner = planner;
   }
 
-  void read(CustomerView view, Standing standing, Recollection known) {
-    MailHistory history = known.mail;
-    history.readOn(view);
-    relative = planner.learned().receptivity().relative(view, history, planner.forgetting());
-    fatigue = Fatigue.of(view, history);
+  /** Turns to a customer; {@code known} of its events is read on here. */
+  void read(CustomerView next, Standing after, Recollection known) {
+    view = next;
+    standing = after;
+    history = known.mail;
+    history.readOn(next);
+    relative = planner.learned().receptivity().relative(next, history, planner.forgetting());
     met = null;
-    sinceDays =
-        standing.newest() == null
-            ? Situation.AVERAGE.gapDays()
-            : view.day() - standing.newest().day();
   }
 
   /** ρ: answers per e-mail relative to the list's mean. */
@@ -50,28 +50,38 @@ final class Answers {
   Encounter encounter(double relevance) {
     Encounter any = met;
     if (any == null) {
-      any =
-          planner
-              .learned()
-              .response()
-              .meet(new Situation(relevance, relative, fatigue, sinceDays, 1, 0));
+      any = meet(relevance);
       met = any;
       return any;
     }
     return any.through(relevance, 0);
   }
 
-  Explanation.Rating rating(CustomerView view, Standing standing) {
-    MailHistory history = MailHistory.of(view);
+  /** Most customers are not due, and meet nothing. */
+  private Encounter meet(double relevance) {
+    CustomerView now = Objects.requireNonNull(view, "asked about nobody");
+    double sinceDays =
+        standing.newest() == null
+            ? Situation.AVERAGE.gapDays()
+            : now.day() - standing.newest().day();
+    double fatigue = Fatigue.of(now, history);
+    return planner
+        .learned()
+        .response()
+        .meet(new Situation(relevance, relative, fatigue, sinceDays, 1, 0));
+  }
+
+  Explanation.Rating rating(CustomerView of, Standing after) {
+    MailHistory read = MailHistory.of(of);
     Pace pace = planner.design().rhythm().pace();
     double mean = planner.learned().receptivity().mean();
     Receptivity posterior =
-        planner.learned().receptivity().posterior(view, history, planner.forgetting());
+        planner.learned().receptivity().posterior(of, read, planner.forgetting());
     return new Explanation.Rating(
         posterior.relative(),
         posterior.low() / mean,
         posterior.high() / mean,
         pace.gapDays(posterior.relative()),
-        standing.newestDay());
+        after.newestDay());
   }
 }

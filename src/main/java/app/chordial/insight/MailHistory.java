@@ -37,6 +37,10 @@ public final class MailHistory {
   private int[] minutes = NO_MINUTES;
   private byte[] answers = NO_ANSWERS;
   private int lastAnswer = NEVER;
+
+  /** The first e-mail that was not before the last answer. */
+  private int firstAfterAnswer;
+
   private int readTo = -1;
 
   /** Of nobody yet; {@link #readOn} makes it somebody's. */
@@ -57,6 +61,7 @@ public final class MailHistory {
     if (readTo < view.from() || readTo > view.to()) {
       emails = 0;
       lastAnswer = NEVER;
+      firstAfterAnswer = 0;
       readTo = view.from();
     }
     now = view.minute();
@@ -82,6 +87,7 @@ public final class MailHistory {
     copy.minutes = minutes.clone();
     copy.answers = answers.clone();
     copy.lastAnswer = lastAnswer;
+    copy.firstAfterAnswer = firstAfterAnswer;
     copy.readTo = readTo;
     return copy;
   }
@@ -100,6 +106,9 @@ public final class MailHistory {
 
   private void answered(int email, int minute, byte how) {
     lastAnswer = minute;
+    while (firstAfterAnswer < emails && minutes[firstAfterAnswer] < minute) {
+      firstAfterAnswer++;
+    }
     if (email >= 0 && minute - minutes[email] < ANSWER_WITHIN) {
       answers[email] |= how;
     }
@@ -174,10 +183,6 @@ public final class MailHistory {
 
   /** How many e-mails went after the {@link #lastAnswer}. */
   public int mailsSinceLastAnswer() {
-    int email = emails;
-    while (email > 0 && minutes[email - 1] >= lastAnswer) {
-      email--;
-    }
-    return emails - email;
+    return emails - firstAfterAnswer;
   }
 }

@@ -54,7 +54,10 @@ final class Answering {
    * while the customer is alive.
    */
   int minuteOfOwnOrder(Simulated one, Today today) {
-    double rate = one.isAlive ? rate(one, today) : 0;
+    if (!one.isAlive) {
+      return NO_ORDER;
+    }
+    double rate = rate(one, today);
     double u = draw(today, Purpose.SPONTANEOUS, 0);
     // 1 − exp(−x) is never above x, so most days need no exponential.
     if (u >= rate || u >= 1 - StrictMath.exp(-rate)) {

@@ -13,8 +13,21 @@ import java.util.stream.IntStream;
  */
 final class Blasting {
 
-  /** What goes on one day: messages by their index in the design. */
-  record Blast(int theme, List<Integer> messages) {}
+  /** What goes on one day. */
+  static final class Blast {
+    final int theme;
+
+    /** By their index in the design, for who keeps them and for who reckons with them. */
+    final List<Integer> messages;
+
+    final int[] indexes;
+
+    Blast(int theme, List<Integer> messages) {
+      this.theme = theme;
+      this.messages = messages;
+      indexes = messages.stream().mapToInt(Integer::intValue).toArray();
+    }
+  }
 
   private final Planner planner;
 

@@ -60,17 +60,9 @@ final class Sending {
     if (blast == null) {
       return null;
     }
-    next = one.standing.after(view.minute(), view.day(), blast.theme(), blast.messages());
-    int[] messages = indexes(blast.messages());
-    return new Email(blast.theme(), messages, deciding.relevances(view, one.known, messages));
-  }
-
-  private static int[] indexes(List<Integer> messages) {
-    int[] indexes = new int[messages.size()];
-    for (int i = 0; i < indexes.length; i++) {
-      indexes[i] = messages.get(i);
-    }
-    return indexes;
+    next = one.standing.after(view.minute(), view.day(), blast.theme, blast.messages);
+    double[] relevances = deciding.relevances(view, one.known, blast.indexes);
+    return new Email(blast.theme, blast.indexes, relevances);
   }
 
   /** The standing after the last {@link #send}. */
