@@ -20,6 +20,7 @@ final class Appraisal {
   private final Planner planner;
   private final double[] affinities;
   private final double[] reach;
+  private final boolean[] isOptedOut;
 
   /** The place, in what follows, of messages as relevant as the average e-mail. */
   private final int average;
@@ -36,6 +37,7 @@ final class Appraisal {
     this.planner = planner;
     affinities = new double[planner.tastes().size()];
     reach = new double[affinities.length];
+    isOptedOut = new boolean[affinities.length];
     average = affinities.length + 1;
     clickByInterest = new double[affinities.length + 2];
     orderByInterest = new double[affinities.length + 2];
@@ -65,7 +67,8 @@ final class Appraisal {
       for (int from = 0; from < reach.length; from++) {
         best = Math.max(best, affinities[from] * congruence.k(from, to));
       }
-      reach[to] = digest.isOptedOut(to) ? 0 : best;
+      isOptedOut[to] = digest.isOptedOut(to);
+      reach[to] = isOptedOut[to] ? 0 : best;
     }
   }
 
@@ -102,7 +105,20 @@ final class Appraisal {
   /** A message for everyone is never less relevant than the average e-mail (§4.1). */
   private double relevance(Offer offer, int nearest) {
     double own = reach(nearest);
-    return offer.isForEveryone ? Math.max(own, Situation.AVERAGE.relevance()) : own;
+    return isForAnybody(offer) ? Math.max(own, Situation.AVERAGE.relevance()) : own;
+  }
+
+  /** Whether a message needs no interest here: it is for everyone but who opted out of its own. */
+  boolean isForAnybody(Offer offer) {
+    if (!offer.isForEveryone) {
+      return false;
+    }
+    for (int interest : offer.interests) {
+      if (isOptedOut[interest]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private double reach(int nearest) {

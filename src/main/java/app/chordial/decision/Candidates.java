@@ -128,7 +128,7 @@ final class Candidates {
   private @Nullable Hindrance value(Offer offer) {
     double floor = planner.design().rhythm().balance().relevanceFloor();
     double relevance = appraisal.relevance(offer.index);
-    prospects.canLead[offer.index] = offer.isForEveryone || relevance >= floor;
+    prospects.canLead[offer.index] = appraisal.isForAnybody(offer) || relevance >= floor;
     boolean isRelevant =
         prospects.canLead[offer.index] || (offer.isContextual && relevance >= floor / 2);
     if (!isRelevant) {

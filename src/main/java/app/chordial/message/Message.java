@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day on which it may be sent, or null
  * @param to the last day on which it may be sent, or null
  * @param audience the id of the segment that may get it, or null for everybody with consent
- * @param isForEveryone its relevance is the list's click rate, so that no interest is needed
+ * @param isForEveryone it needs no interest: to all but who opted out of one of its own it is at
+ *     least as relevant as the average e-mail
  * @param spacingDays the least number of days before one customer gets it again
  * @param blockDays for how long a purchase of what it sells blocks it
  * @param neverWith ids of messages that must not share an e-mail with it

@@ -85,6 +85,13 @@ class ListeningTest {
     assertThat(relevance(customer.explained(design(SCREENS, true)))).isGreaterThan(stranger);
   }
 
+  @Test
+  void aMessageForEveryoneIsNotForWhoOptedOutOfItsInterest() {
+    customer.daysAgo(8, EventType.OPT_OUT);
+    assertThat(silence(customer.explained(design(SCREENS, true))))
+        .isEqualTo(Silence.NOTHING_RELEVANT);
+  }
+
   private static double relevance(Explanation why) {
     return why.verdicts().getFirst().numbers().relevance();
   }
