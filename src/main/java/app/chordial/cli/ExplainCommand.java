@@ -1,5 +1,6 @@
 package app.chordial.cli;
 
+import app.chordial.decision.Counterfactual;
 import app.chordial.decision.Decision;
 import app.chordial.job.ExplainTask;
 import app.chordial.job.ExplainTask.Explained;
@@ -32,7 +33,8 @@ final class ExplainCommand extends ShopCommand {
   @Option(
       names = "--message",
       paramLabel = "M",
-      description = "A message by its id or name: why it goes or doesn't, and when it can.")
+      description =
+          "A message by its id or name: why it goes or doesn't, and what would have to change.")
   @Nullable String message;
 
   @Option(names = "--seed", paramLabel = "S", description = "What luck hangs on; usually 1.")
@@ -60,8 +62,12 @@ final class ExplainCommand extends ShopCommand {
             .put("verdicts", explained.why().verdicts())
             .put("answers", explained.why().answers());
     if (asked != null) {
-      String sentence = task.saying().message(explained.why(), asked.id());
-      answer.line("  " + sentence).put("message", sentence);
+      Counterfactual counterfactual = explained.counterfactual(asked);
+      String sentence = task.saying().message(explained.why(), asked.id(), counterfactual);
+      answer
+          .line("  " + sentence)
+          .put("message", sentence)
+          .put("counterfactual", CounterfactualFigures.of(counterfactual));
     }
     return answer;
   }

@@ -50,10 +50,10 @@ public final class Counterfactuals {
     if (end != null) {
       return new None(end);
     }
-    Tries tries = new Tries(trial);
-    List<Change> changes = changes(trial, tries);
+    Step step = new Step(trial);
+    List<Change> changes = step.fewest();
     if (changes.isEmpty()) {
-      return new None(endsTooSoon(trial, tries) ? Reason.ENDS_TOO_SOON : Reason.NOTHING_TRIED);
+      return new None(step.endsTooSoon() ? Reason.ENDS_TOO_SOON : Reason.NOTHING_TRIED);
     }
     Circumstances then = now;
     for (Change change : changes) {
@@ -70,41 +70,5 @@ public final class Counterfactuals {
       return trial.now().view().isMailable() ? Reason.HAS_LEFT : Reason.NO_CONSENT;
     }
     return trial.now().day() > trial.offer().lastDay ? Reason.IS_OVER : null;
-  }
-
-  private static boolean endsTooSoon(Trial trial, Tries tries) {
-    return trial.gate() != null
-        && trial.gate() != Silence.RESTING
-        && trial.offer().lastDay != Integer.MAX_VALUE
-        && tries.ahead().canMail() == Ahead.NEVER;
-  }
-
-  /** One that does it, else two of which the first takes away what stops the message now. */
-  private static List<Change> changes(Trial trial, Tries tries) {
-    Change one = one(trial, tries);
-    if (one != null) {
-      return List.of(one);
-    }
-    for (Lever lever : Lever.lifting(trial)) {
-      Change first = tries.lifting(lever);
-      if (first != null) {
-        Trial lifted = Trial.of(trial.now().with(first), trial.message());
-        Change second = one(lifted, new Tries(lifted));
-        if (second != null) {
-          return List.of(first, second);
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private static @Nullable Change one(Trial trial, Tries tries) {
-    for (Lever lever : Lever.against(trial)) {
-      Change change = tries.bringing(lever);
-      if (change != null) {
-        return change;
-      }
-    }
-    return null;
   }
 }

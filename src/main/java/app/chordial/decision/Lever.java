@@ -1,5 +1,6 @@
 package app.chordial.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A kind of {@link Change}. */
@@ -61,13 +62,16 @@ enum Lever {
     };
   }
 
-  /** What takes away a message's hindrance, so that another change may bring it in. */
+  /** What takes away something that stops a message, so that another change may bring it in. */
   static List<Lever> lifting(Trial trial) {
     Silence gate = trial.gate();
-    if (gate != null) {
-      return against(gate);
-    }
-    return switch (trial.hindrance()) {
+    List<Lever> levers = new ArrayList<>(gate == null ? List.of() : against(gate));
+    levers.addAll(lifting(trial.hindrance()));
+    return levers.stream().distinct().toList();
+  }
+
+  private static List<Lever> lifting(Hindrance hindrance) {
+    return switch (hindrance) {
       case NOT_IN_SEGMENT -> List.of(IN_SEGMENT, FOR_ANY_SEGMENT);
       case NEEDS_EARLIER_MESSAGE -> List.of(SENT, NOT_AFTER);
       case NOT_YET_VALID -> List.of(ON_DAY);
@@ -76,8 +80,13 @@ enum Lever {
       case THEME_SENT_RECENTLY -> List.of(ON_DAY, THEME_SPACING);
       case NOT_RELEVANT -> List.of(FLOOR, FOR_EVERYONE, FLOOR_AT_ANY);
       case NO_ROOM -> List.of(TOGETHER);
-      case OTHER_THEME_WON, NO_VARIANT -> List.of(BUILT);
-      case NOT_WORTH_IT, NO_LONGER_VALID, NO_SLOT, CHOSEN -> List.of();
+      case NOT_WORTH_IT, OTHER_THEME_WON, NO_VARIANT -> List.of(BUILT);
+      case NO_LONGER_VALID, NO_SLOT, CHOSEN -> List.of();
     };
+  }
+
+  /** Whether it makes room that shows only once the message is worth more. */
+  boolean makesRoom() {
+    return this == TOGETHER || this == BUILT;
   }
 }

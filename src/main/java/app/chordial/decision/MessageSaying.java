@@ -10,7 +10,7 @@ import app.chordial.segment.Segment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What became of one message, in plain English, and what would have to change. */
+/** What became of one message, in plain English. */
 final class MessageSaying {
 
   private final Design design;
@@ -90,9 +90,9 @@ final class MessageSaying {
             .toList();
     String wanted =
         interests.isEmpty()
-            ? "It speaks to no interest: give it one, or mark it for everyone."
-            : "It would take more interest in " + Spoken.names(interests) + ".";
-    return "its relevance %s is below the floor of %s. %s"
+            ? "; it speaks to no interest, so give it one, or mark it for everyone"
+            : "; it is for who cares for " + Spoken.names(interests);
+    return "its relevance %s is below the floor of %s%s."
         .formatted(
             voice.strong(Spoken.decimal(verdict.numbers().relevance(), 2)),
             Spoken.decimal(design.rhythm().balance().relevanceFloor(), 2),
@@ -121,13 +121,8 @@ final class MessageSaying {
     if (!(why.decision() instanceof Decision.Send(int _, Chord chord, double _, var _))) {
       return "it could go (worth " + worth(verdict) + "), but another theme is worth more.";
     }
-    double lacking = chord.worthMinor() - verdict.numbers().worthMinor();
-    return "it could go (worth %s), but the e-mail under “%s” is worth %s; with %s more it would win for certain."
-        .formatted(
-            worth(verdict),
-            saying.theme(chord),
-            money.of(Math.round(chord.worthMinor())),
-            voice.strong(money.of((long) Math.ceil(Math.max(1, lacking)))));
+    return "it could go (worth %s), but the e-mail under “%s” is worth %s."
+        .formatted(worth(verdict), saying.theme(chord), money.of(Math.round(chord.worthMinor())));
   }
 
   private String noVariant(Explanation why) {

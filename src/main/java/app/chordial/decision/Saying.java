@@ -29,6 +29,7 @@ public final class Saying {
   private final Money money;
   private final Voice voice;
   private final MessageSaying messages;
+  private final CounterfactualSaying counterfactuals;
 
   /**
    * @param design that the explanation was made with
@@ -44,6 +45,7 @@ public final class Saying {
     this.voice = voice;
     money = new Money(currency);
     messages = new MessageSaying(design, money, this);
+    counterfactuals = new CounterfactualSaying(design, money, voice);
   }
 
   Voice voice() {
@@ -245,26 +247,48 @@ public final class Saying {
   }
 
   /**
-   * Why a message goes or doesn't, and when it can, or what would have to change.
+   * Why a message goes or doesn't.
    *
    * @param id of a message of the design
    */
   public String message(Explanation why, String id) {
     Verdict verdict = why.verdict(id);
-    Message message = design.message(id);
-    if (verdict == null || message == null) {
+    if (verdict == null) {
       throw new IllegalArgumentException(id);
     }
-    return messages.sentence(why, verdict, message);
+    return messages.sentence(why, verdict, known(id));
   }
 
-  /** The same without the message's name in front. */
+  /** The same, and then what would have to change. */
+  public String message(Explanation why, String id, Counterfactual counterfactual) {
+    return joined(message(why, id), counterfactual(counterfactual, id));
+  }
+
+  /** Why a message goes or doesn't, without its name in front. */
   public String verdict(Explanation why, Verdict verdict) {
-    Message message = design.message(verdict.message());
+    return Spoken.capital(messages.said(why, verdict, known(verdict.message())));
+  }
+
+  /** The same, and then what would have to change. */
+  public String verdict(Explanation why, Verdict verdict, Counterfactual counterfactual) {
+    return joined(verdict(why, verdict), counterfactual(counterfactual, verdict.message()));
+  }
+
+  /** What would have to change for a message to go; empty where it does. */
+  public String counterfactual(Counterfactual counterfactual, String id) {
+    return counterfactuals.sentence(counterfactual, known(id));
+  }
+
+  private static String joined(String first, String second) {
+    return second.isEmpty() ? first : first + " " + second;
+  }
+
+  private Message known(String id) {
+    Message message = design.message(id);
     if (message == null) {
-      throw new IllegalArgumentException(verdict.message());
+      throw new IllegalArgumentException(id);
     }
-    return Spoken.capital(messages.said(why, verdict, message));
+    return message;
   }
 
   String name(int message) {

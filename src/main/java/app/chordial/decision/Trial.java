@@ -57,9 +57,9 @@ final class Trial {
     return gate() == null && deciding.candidates().opensOn(message) == Integer.MIN_VALUE;
   }
 
-  /** Whether another trial of the message got past what stops it here. */
+  /** Whether another trial of the message got past something that stops it here. */
   boolean isLiftedIn(Trial other) {
-    return gate() != null ? other.gate() == null : other.hindrance() != hindrance();
+    return (gate() != null && other.gate() == null) || other.hindrance() != hindrance();
   }
 
   Offer offer() {

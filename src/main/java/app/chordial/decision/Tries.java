@@ -60,8 +60,7 @@ final class Tries {
     return first(
         of(lever),
         change ->
-            lever == Lever.TOGETHER
-                || trial.isLiftedIn(Trial.of(now.with(change), trial.message())));
+            lever.makesRoom() || trial.isLiftedIn(Trial.of(now.with(change), trial.message())));
   }
 
   private static @Nullable Change first(

@@ -1,6 +1,7 @@
 package app.chordial.job;
 
 import app.chordial.audience.Snapshot;
+import app.chordial.decision.Counterfactual;
 import app.chordial.decision.Explanation;
 import app.chordial.decision.Planning.Span;
 import app.chordial.decision.Saying;
@@ -31,8 +32,17 @@ public final class ExplainTask {
    * The reasons of one day.
    *
    * @param sentences the same in plain English
+   * @param outlook the plan in which it was decided
    */
-  public record Explained(CustomerCard customer, Explanation why, List<String> sentences) {}
+  public record Explained(
+      CustomerCard customer, Explanation why, List<String> sentences, Outlook outlook) {
+
+    /** What would have to change for a message to go. */
+    public Counterfactual counterfactual(Message message) {
+      int dense = outlook.planner().audience().withStoreId(customer.storeId());
+      return outlook.counterfactual(dense, LocalDate.ofEpochDay(why.day()), message.id());
+    }
+  }
 
   /** The customer of an address or of the shop's number. */
   public CustomerCard customer(String emailOrId) throws Refusal {
@@ -75,7 +85,7 @@ public final class ExplainTask {
       throw new IllegalStateException("a customer without columns");
     }
     Explanation why = outlook.explain(dense, day);
-    return new Explained(customer, why, saying().all(why));
+    return new Explained(customer, why, saying().all(why), outlook);
   }
 
   /** How reasons are said in this shop. */

@@ -2,6 +2,8 @@ package app.chordial.job;
 
 import app.chordial.audience.CustomerView;
 import app.chordial.decision.Chord;
+import app.chordial.decision.Counterfactual;
+import app.chordial.decision.Counterfactuals;
 import app.chordial.decision.Deciding;
 import app.chordial.decision.Decision;
 import app.chordial.decision.Decision.Decided;
@@ -166,7 +168,7 @@ public final class Outlook {
     Standing standing = past.standing(planner.snapshot().view(customer));
     for (LocalDate date : days.keySet()) {
       int day = (int) date.toEpochDay();
-      CustomerView view = planner.snapshot().view(customer).at(planner.sendMinute(day));
+      CustomerView view = view(customer, day);
       all.add(explaining.explain(market(day), view, standing, span.chance()));
       Decided decided = deciding.decide(market(day), view, standing, span.chance());
       standing = decided.next();
@@ -179,18 +181,46 @@ public final class Outlook {
    * before.
    */
   public Explanation explain(int customer, LocalDate date) {
+    int day = (int) date.toEpochDay();
+    Standing standing = standing(customer, date);
+    return new Explaining(planner)
+        .explain(market(day), view(customer, day), standing, span.chance());
+  }
+
+  /**
+   * What would have to change for a customer to get a message on one day. After the span the
+   * e-mails of its last week are taken to be built again.
+   *
+   * @param message the id of a message of the design
+   */
+  public Counterfactual counterfactual(int customer, LocalDate date, String message) {
+    Standing standing = standing(customer, date);
+    CustomerView view = view(customer, (int) date.toEpochDay());
+    return new Counterfactuals(planner)
+        .of(this::marketOrLast, view, standing, span.chance(), message);
+  }
+
+  private Market marketOrLast(int day) {
+    boolean isAfter = !markets.isEmpty() && week(day) > week(markets.lastEntry().getKey());
+    return isAfter ? markets.lastEntry().getValue() : market(day);
+  }
+
+  private CustomerView view(int customer, int day) {
+    return planner.snapshot().view(customer).at(planner.sendMinute(day));
+  }
+
+  /** What a customer's mail means after what the span gives before a day. */
+  private Standing standing(int customer, LocalDate date) {
     Deciding deciding = planner.deciding();
     Standing standing = past.standing(planner.snapshot().view(customer));
     for (LocalDate earlier : days.keySet()) {
       if (earlier.isBefore(date)) {
         int day = (int) earlier.toEpochDay();
-        CustomerView view = planner.snapshot().view(customer).at(planner.sendMinute(day));
-        standing = deciding.decide(market(day), view, standing, span.chance()).next();
+        standing =
+            deciding.decide(market(day), view(customer, day), standing, span.chance()).next();
       }
     }
-    int day = (int) date.toEpochDay();
-    CustomerView view = planner.snapshot().view(customer).at(planner.sendMinute(day));
-    return new Explaining(planner).explain(market(day), view, standing, span.chance());
+    return standing;
   }
 
   /** The line of the decision log for a send. */

@@ -1,6 +1,7 @@
 package app.chordial.ui.preview;
 
 import app.chordial.audience.Snapshot;
+import app.chordial.decision.Counterfactual;
 import app.chordial.decision.Explanation;
 import app.chordial.decision.Planning.Work;
 import app.chordial.design.Design;
@@ -40,6 +41,8 @@ final class PreviewModel {
       new ReadOnlyObjectWrapper<>(this, "letter");
   private final ReadOnlyObjectWrapper<String> whyNot =
       new ReadOnlyObjectWrapper<>(this, "whyNot", "");
+  private final ReadOnlyObjectWrapper<@Nullable Counterfactual> counterfactual =
+      new ReadOnlyObjectWrapper<>(this, "counterfactual");
   private boolean isOpen;
   private boolean isStale = true;
   private boolean isWhyNotChosen;
@@ -89,6 +92,11 @@ final class PreviewModel {
   /** The id of the message of which is asked why it does not go; empty for none. */
   ReadOnlyObjectProperty<String> whyNotProperty() {
     return whyNot.getReadOnlyProperty();
+  }
+
+  /** What would have to change for that message to go, or null while it is not known. */
+  ReadOnlyObjectProperty<@Nullable Counterfactual> counterfactualProperty() {
+    return counterfactual.getReadOnlyProperty();
   }
 
   String currency() {
@@ -184,6 +192,7 @@ final class PreviewModel {
   void askWhyNot(String message) {
     isWhyNotChosen = true;
     whyNot.set(message);
+    askWhatWould();
   }
 
   /** What is decided for the chosen customer on the day that is looked at, or null. */
@@ -273,10 +282,25 @@ final class PreviewModel {
   /** Asks of the message that came closest, unless the user asked of another. */
   private void chooseWhyNot() {
     Explanation why = explanation();
-    if (why == null || (isWhyNotChosen && why.verdict(whyNot.get()) != null)) {
+    if (why != null && !(isWhyNotChosen && why.verdict(whyNot.get()) != null)) {
+      whyNot.set(Reasons.closest(why));
+    }
+    askWhatWould();
+  }
+
+  private void askWhatWould() {
+    Shown now = shown.get();
+    Explanation why = explanation();
+    String message = whyNot.get();
+    counterfactual.set(null);
+    if (now == null || why == null || why.verdict(message) == null) {
+      background.forget("preview.what-would");
       return;
     }
-    whyNot.set(Reasons.closest(why));
+    background.ask(
+        "preview.what-would",
+        _ -> now.outlook().counterfactual(now.customer(), LocalDate.ofEpochDay(why.day()), message),
+        counterfactual::set);
   }
 
   private void render() {

@@ -124,6 +124,7 @@ public final class PreviewView implements Screen {
     model.pastProperty().subscribe(_ -> refresh());
     model.letterProperty().subscribe(_ -> refresh());
     model.whyNotProperty().subscribe(_ -> refresh());
+    model.counterfactualProperty().subscribe(_ -> refresh());
     tabs.chosenProperty().subscribe(_ -> refresh());
   }
 

@@ -3,6 +3,7 @@ package app.chordial.ui.preview;
 import static app.chordial.ui.kit.Texts.text;
 
 import app.chordial.decision.Chord;
+import app.chordial.decision.Counterfactual;
 import app.chordial.decision.Decision;
 import app.chordial.decision.Explanation;
 import app.chordial.decision.Explanation.Verdict;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reasons as the window tells them: the planner's own sentences, and a few words where there is
@@ -69,9 +71,16 @@ record Reasons(Design design, String currency, Found found, LocalDate asOf) {
     return saying().silence(why);
   }
 
-  /** Why a message does not go, or that it does, and what would have to change. */
+  /** Why a message does not go, or that it does. */
   String verdict(Verdict verdict, Explanation why) {
     return saying().verdict(why, verdict);
+  }
+
+  /** The same where what would have to change was worked out, and else without. */
+  String verdict(Verdict verdict, Explanation why, @Nullable Counterfactual counterfactual) {
+    return counterfactual == null
+        ? verdict(verdict, why)
+        : saying().verdict(why, verdict, counterfactual);
   }
 
   private Saying saying() {

@@ -247,7 +247,7 @@ final class WhyColumn {
                 text("preview.open-message"),
                 () -> navigator.open(Where.at(Where.Place.MESSAGES, verdict.message()))));
     sentence.tone(isChosen ? Tone.GOOD : Tone.ACCENT);
-    sentence.say(reasons.verdict(verdict, why));
+    sentence.say(reasons.verdict(verdict, why, model.counterfactualProperty().get()));
   }
 
   private static String room(Hindrance.Stage stage, Explanation why) {

@@ -1,0 +1,182 @@
+package app.chordial.decision;
+
+import app.chordial.decision.Counterfactual.None;
+import app.chordial.decision.Counterfactual.Would;
+import app.chordial.design.Design;
+import app.chordial.interest.Interest;
+import app.chordial.message.Message;
+import app.chordial.message.Theme;
+import app.chordial.segment.Money;
+import app.chordial.segment.Segment;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What would have to change for a message to go, in one plain English sentence (§4.11). */
+final class CounterfactualSaying {
+
+  private final Design design;
+  private final Money money;
+  private final Voice voice;
+
+  CounterfactualSaying(Design design, Money money, Voice voice) {
+    this.design = design;
+    this.money = money;
+    this.voice = voice;
+  }
+
+  /** Empty where the message goes. */
+  String sentence(Counterfactual counterfactual, Message message) {
+    return switch (counterfactual) {
+      case Would would -> sentence(would, message);
+      case None(Counterfactual.Reason why) -> sentence(why, message);
+    };
+  }
+
+  private String sentence(Counterfactual.Reason why, Message message) {
+    return switch (why) {
+      case GOES -> "";
+      case NO_CONSENT ->
+          "Nothing would bring it in: there is no consent to mail " + customer() + ".";
+      case HAS_LEFT -> "Nothing would bring it in: " + customer() + " has left.";
+      case IS_OVER -> "Nothing but a later last day would bring it in.";
+      case ENDS_TOO_SOON ->
+          "Its last day%s comes before the next e-mail to %s can go."
+              .formatted(
+                  message.to() == null ? "" : ", " + strong((int) message.to().toEpochDay()) + ",",
+                  customer());
+      case NOTHING_TRIED ->
+          "No single change that was tried would bring it in, nor would two of them together.";
+    };
+  }
+
+  private String sentence(Would would, Message message) {
+    List<String> conditions =
+        would.changes().stream()
+            .filter(change -> !(change instanceof Change.OnDay))
+            .map(change -> condition(change, message))
+            .toList();
+    String day = day(would);
+    String end = (day.isEmpty() ? "" : " if nothing else happens") + asBuilt(would);
+    return conditions.isEmpty()
+        ? "It will " + place(would) + day + end + "."
+        : Spoken.capital(String.join(" and ", conditions))
+            + ", it would "
+            + place(would)
+            + day
+            + end
+            + ".";
+  }
+
+  private static String place(Would would) {
+    return would.leads()
+        ? "lead the e-mail"
+        : "ride along as number " + (would.place() + 1) + " in the e-mail";
+  }
+
+  private String day(Would would) {
+    String day = "";
+    for (Change change : would.changes()) {
+      if (change instanceof Change.OnDay(int on)) {
+        day = " of " + Spoken.weekday(on) + " " + strong(on);
+      }
+    }
+    return day;
+  }
+
+  /** Whoever changes the design has other e-mails built. */
+  private static String asBuilt(Would would) {
+    boolean changesTheDesign = would.changes().stream().anyMatch(Change.OfDesign.class::isInstance);
+    return would.isAsBuilt() && changesTheDesign
+        ? ", as long as the same few e-mails are built that week"
+        : "";
+  }
+
+  private String condition(Change change, Message message) {
+    return switch (change) {
+      case Change.Value(String _, long added) ->
+          "with " + voice.strong(money.of(added)) + " more value to the business";
+      case Change.Floor(double from, double to) -> "with a relevance floor of " + instead(to, from);
+      case Change.ForEveryone _ -> "if it were marked for everyone";
+      case Change.InSegment(String segment) ->
+          "if %s were in the segment “%s”".formatted(customer(), segment(segment));
+      case Change.ForAnySegment(String _, String segment) ->
+          "if it were not only for the segment “" + segment(segment) + "”";
+      case Change.NotAfter(String _, String other) ->
+          "if it did not have to follow “" + name(other) + "”";
+      case Change.Sent(String other) ->
+          "if %s had been sent “%s” before".formatted(customer(), name(other));
+      case Change.BlockDays(String _, int days) ->
+          "if a purchase blocked it for %s instead of %s"
+              .formatted(strong(Spoken.days(days)), Spoken.days(message.blockDays()));
+      case Change.Spacing(String _, int days) ->
+          "if it could come again after %s instead of %s"
+              .formatted(strong(Spoken.days(days)), Spoken.days(message.spacingDays()));
+      case Change.ThemeSpacing(String theme, int days) ->
+          "if e-mails under “%s” could be %s apart"
+              .formatted(theme(theme), strong(Spoken.days(days)));
+      case Change.Together(String _, String other) ->
+          "if it could share an e-mail with “" + name(other) + "”";
+      case Change.MoreMessages(int perEmail) ->
+          "with up to " + strong(Spoken.count(perEmail, "message")) + " an e-mail";
+      case Change.Built(Composition email) ->
+          "if one more e-mail were built that week, " + email(email, message);
+      case Change.Interest(String interest, double from, double to) ->
+          "with an interest in “%s” of %s".formatted(interest(interest), instead(to, from));
+      case Change.Act _ ->
+          "if %s did something before, such as looking at a page".formatted(customer());
+      case Change.OnDay(int day) -> "on " + strong(day);
+    };
+  }
+
+  private String email(Composition email, Message message) {
+    if (email.messages().size() == 1) {
+      return "with “" + message.name() + "” alone";
+    }
+    return "with " + Spoken.names(email.messages().stream().map(this::name).toList());
+  }
+
+  /** Two numbers from 0 to 1 that must not look the same. */
+  private String instead(double now, double before) {
+    int digits = 2;
+    while (digits < 6 && Spoken.decimal(now, digits).equals(Spoken.decimal(before, digits))) {
+      digits++;
+    }
+    return strong(Spoken.decimal(now, digits)) + " instead of " + Spoken.decimal(before, digits);
+  }
+
+  private String strong(int day) {
+    return voice.strong(Spoken.date(day));
+  }
+
+  private String strong(String words) {
+    return voice.strong(words);
+  }
+
+  private String customer() {
+    return voice.customer();
+  }
+
+  private String name(String id) {
+    Message message = design.message(id);
+    return told(message == null ? null : message.name(), id);
+  }
+
+  private String segment(String id) {
+    Segment segment = design.segment(id);
+    return told(segment == null ? null : segment.name(), id);
+  }
+
+  private String theme(String id) {
+    Theme theme = design.theme(id);
+    return told(theme == null ? null : theme.name(), id);
+  }
+
+  private String interest(String id) {
+    Interest interest = design.interest(id);
+    return told(interest == null ? null : interest.name(), id);
+  }
+
+  private static String told(@Nullable String name, String id) {
+    return name == null ? id : name;
+  }
+}
