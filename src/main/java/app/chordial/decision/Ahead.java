@@ -1,5 +1,7 @@
 package app.chordial.decision;
 
+import app.chordial.decision.Decision.Decided;
+
 /**
  * The coming send days of one message, if all goes as planned and nothing else happens.
  *
@@ -20,10 +22,14 @@ record Ahead(int goes, int isOpen, int canMail) {
     int last = Math.min(now.day() + HORIZON_DAYS, now.planner().offers()[message].lastDay);
     int isOpen = NEVER;
     int canMail = NEVER;
+    Deciding deciding = now.deciding(false);
+    Recollection known = now.planner().recollection();
     Circumstances then = now;
+    Decided decided = then.decided(deciding, known);
     while (then.nextSendDay() <= last) {
-      then = then.next();
-      if (then.place(message) >= 0) {
+      then = then.next(decided.next());
+      decided = then.decided(deciding, known);
+      if (Circumstances.place(message, decided.decision()) >= 0) {
         return new Ahead(then.day(), Math.min(then.day(), isOpen), Math.min(then.day(), canMail));
       }
       if (isOpen == NEVER) {

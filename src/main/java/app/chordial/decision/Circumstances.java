@@ -3,6 +3,7 @@ package app.chordial.decision;
 import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
+import app.chordial.decision.Decision.Decided;
 import app.chordial.decision.Standing.PastEmail;
 import app.chordial.work.Chance;
 import java.util.ArrayList;
@@ -86,7 +87,7 @@ record Circumstances(
     return new Circumstances(planner, markets, changed, standing, chance, supposed);
   }
 
-  private boolean isThisWeek(int day) {
+  boolean isThisWeek(int day) {
     return Math.floorDiv(day + SINCE_MONDAY, 7) == Math.floorDiv(view.day() + SINCE_MONDAY, 7);
   }
 
@@ -99,11 +100,22 @@ record Circumstances(
 
   /** A later send day, after all e-mails that go before it from today on. */
   private Circumstances on(int later) {
+    Deciding deciding = deciding(false);
+    Recollection known = planner.recollection();
     Circumstances then = this;
     while (then.day() < later) {
-      then = then.next();
+      then = then.next(then.decided(deciding, known).next());
     }
     return then;
+  }
+
+  /**
+   * What is decided today.
+   *
+   * @param known from earlier days of the same view; read on here
+   */
+  Decided decided(Deciding deciding, Recollection known) {
+    return deciding.decide(market(), view, standing, chance, known);
   }
 
   /** The epoch day of the next e-mails, {@link Integer#MAX_VALUE} where none ever go. */
@@ -111,10 +123,9 @@ record Circumstances(
     return planner.sendDayFrom(day() + 1);
   }
 
-  /** The next send day, after what goes today. */
-  Circumstances next() {
-    Standing next = deciding(false).decide(market(), view, standing, chance).next();
-    return after(next).seen(view.at(planner.sendMinute(nextSendDay())));
+  /** The next send day, with what today's e-mail means for it. */
+  Circumstances next(Standing after) {
+    return after(after).seen(view.at(planner.sendMinute(nextSendDay())));
   }
 
   /** What went, with one more message in the oldest e-mail, or with one of a year ago. */

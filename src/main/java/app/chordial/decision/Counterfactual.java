@@ -8,10 +8,12 @@ public sealed interface Counterfactual {
   /**
    * What would bring the message in, found by deciding again.
    *
-   * @param changes one, or two where no single one does it; each is done after the one before, and
-   *     the last is the smallest of its kind that suffices
+   * @param changes one, or two where no single one does it, besides a later day and one more
+   *     e-mail; each is done after the one before, and the last is the smallest of its kind that
+   *     suffices
    * @param place of the message in the e-mail that then goes; 0 leads it
-   * @param isAsBuilt whether only a few e-mails are built that week; they stay what they are
+   * @param isAsBuilt whether it holds as long as the few e-mails that are built that week stay what
+   *     they are
    */
   record Would(List<Change> changes, int place, boolean isAsBuilt) implements Counterfactual {
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What would have to change for a message to go, in one plain English sentence (§4.11). */
 final class CounterfactualSaying {
 
+  private static final String AS_BUILT =
+      ", as long as the few e-mails built that week stay the same";
+
   private final Design design;
   private final Money money;
   private final Voice voice;
@@ -45,7 +48,7 @@ final class CounterfactualSaying {
                   message.to() == null ? "" : ", " + strong((int) message.to().toEpochDay()) + ",",
                   customer());
       case NOTHING_TRIED ->
-          "No single change that was tried would bring it in, nor would two of them together.";
+          "No single change that was tried would bring it in, nor would two together.";
     };
   }
 
@@ -55,16 +58,18 @@ final class CounterfactualSaying {
             .filter(change -> !(change instanceof Change.OnDay))
             .map(change -> condition(change, message))
             .toList();
-    String day = day(would);
-    String end = (day.isEmpty() ? "" : " if nothing else happens") + asBuilt(would);
+    String end = place(would) + day(would) + (would.isAsBuilt() ? AS_BUILT : "") + ".";
     return conditions.isEmpty()
-        ? "It will " + place(would) + day + end + "."
-        : Spoken.capital(String.join(" and ", conditions))
-            + ", it would "
-            + place(would)
-            + day
-            + end
-            + ".";
+        ? "It will " + end
+        : Spoken.capital(joined(conditions)) + ", it would " + end;
+  }
+
+  private static String joined(List<String> conditions) {
+    return conditions.size() == 1
+        ? conditions.getFirst()
+        : String.join(", ", conditions.subList(0, conditions.size() - 1))
+            + ", and "
+            + conditions.getLast();
   }
 
   private static String place(Would would) {
@@ -77,18 +82,10 @@ final class CounterfactualSaying {
     String day = "";
     for (Change change : would.changes()) {
       if (change instanceof Change.OnDay(int on)) {
-        day = " of " + Spoken.weekday(on) + " " + strong(on);
+        day = " of %s %s if nothing else happens".formatted(Spoken.weekday(on), strong(on));
       }
     }
     return day;
-  }
-
-  /** Whoever changes the design has other e-mails built. */
-  private static String asBuilt(Would would) {
-    boolean changesTheDesign = would.changes().stream().anyMatch(Change.OfDesign.class::isInstance);
-    return would.isAsBuilt() && changesTheDesign
-        ? ", as long as the same few e-mails are built that week"
-        : "";
   }
 
   private String condition(Change change, Message message) {
@@ -122,8 +119,7 @@ final class CounterfactualSaying {
           "if one more e-mail were built that week, " + email(email, message);
       case Change.Interest(String interest, double from, double to) ->
           "with an interest in “%s” of %s".formatted(interest(interest), instead(to, from));
-      case Change.Act _ ->
-          "if %s did something before, such as looking at a page".formatted(customer());
+      case Change.Act _ -> "if %s had looked at a page the day before".formatted(customer());
       case Change.OnDay(int day) -> "on " + strong(day);
     };
   }

@@ -59,7 +59,15 @@ public final class Counterfactuals {
     for (Change change : changes) {
       then = then.with(change);
     }
-    return new Would(changes, then.place(message), !then.market().variants().isEmpty());
+    return new Would(changes, then.place(message), isAsBuilt(now, then, changes));
+  }
+
+  /** Another design has other e-mails built, and so has another week. */
+  private static boolean isAsBuilt(Circumstances now, Circumstances then, List<Change> changes) {
+    return !then.market().variants().isEmpty()
+        && changes.stream().noneMatch(Change.Built.class::isInstance)
+        && (!now.isThisWeek(then.day())
+            || changes.stream().anyMatch(Change.OfDesign.class::isInstance));
   }
 
   private static @Nullable Reason end(Trial trial) {

@@ -46,7 +46,7 @@ enum Lever {
 
   private static List<Lever> against(Hindrance hindrance) {
     return switch (hindrance) {
-      case NOT_IN_SEGMENT -> List.of(IN_SEGMENT, FOR_ANY_SEGMENT);
+      case NOT_IN_SEGMENT -> List.of(IN_SEGMENT, INTEREST, FOR_ANY_SEGMENT);
       case NEEDS_EARLIER_MESSAGE -> List.of(SENT, ON_DAY, NOT_AFTER);
       case NOT_YET_VALID -> List.of(ON_DAY);
       case BOUGHT_RECENTLY -> List.of(ON_DAY, BLOCK_DAYS);
