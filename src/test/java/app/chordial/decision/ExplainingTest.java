@@ -24,21 +24,13 @@ class ExplainingTest {
       Standing standing = past.standing(planner.snapshot().view(customer));
       for (Line line : planned.of(customer)) {
         var view = planner.snapshot().view(customer).at(planner.sendMinute(line.day()));
-        Market market = marketOf(planned, line.day());
+        Market market = planned.market(line.day());
         Explanation why = explaining.explain(market, view, standing, new Chance(7, 0));
         assertThat(why.decision()).isEqualTo(line.decision());
         theFunnelNarrows(why);
         standing = planner.deciding().decide(market, view, standing, new Chance(7, 0)).next();
       }
     }
-  }
-
-  private static Market marketOf(Planned planned, int day) {
-    return planned.markets().entrySet().stream()
-        .filter(entry -> Math.floorDiv(entry.getKey() + 3, 7) == Math.floorDiv(day + 3, 7))
-        .findFirst()
-        .orElseThrow()
-        .getValue();
   }
 
   private static void theFunnelNarrows(Explanation why) {

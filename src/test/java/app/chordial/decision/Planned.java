@@ -49,6 +49,19 @@ record Planned(Planner planner, List<Line> lines, SequencedMap<Integer, Market> 
     return planned;
   }
 
+  /** The market of the week that an epoch day lies in. */
+  Market market(int day) {
+    return markets.entrySet().stream()
+        .filter(entry -> Math.floorDiv(entry.getKey() + 3, 7) == Math.floorDiv(day + 3, 7))
+        .findFirst()
+        .orElseThrow()
+        .getValue();
+  }
+
+  int lastDay() {
+    return lines.getLast().day();
+  }
+
   /** The lines of one customer, by day. */
   List<Line> of(int customer) {
     return lines.stream().filter(line -> line.customer() == customer).toList();
