@@ -79,13 +79,9 @@ class CounterfactualsTest {
 
   @Test
   void whereValueIsNothing_timeDoesIt() {
-    Rhythm rhythm = Rhythm.DEFAULT;
-    Balance balance = new Balance(1, 200, 0.4, 0.1, 0.6, 0.3);
     Message lamp = Terms.of(plain("lamp", "deals", 100), one -> one.spacingDays = 9);
-    Design design =
-        design(lamp, plain("radio", "news", 60))
-            .withRhythm(new Rhythm(rhythm.pace(), rhythm.cadence(), balance));
-    assertThat(of(design, "radio")).isEqualTo(leads(new Change.OnDay(TUESDAY + 7)));
+    assertThat(of(evenly(4, lamp, plain("radio", "news", 60)), "radio"))
+        .isEqualTo(leads(new Change.OnDay(TUESDAY + 7)));
   }
 
   @Test
@@ -255,6 +251,21 @@ class CounterfactualsTest {
         of.blockDays(),
         neverWith,
         of.onlyAfter());
+  }
+
+  @Test
+  void whoLeftAfterAllThatTheLedgerKnowsIsSaidToHaveLeft() {
+    customer.daysAgo(1, EventType.UNSUBSCRIBE);
+    Design design = design(plain("lamp", "deals", 60));
+    Planner planner = customer.planner(design);
+    Audience audience = planner.audience();
+    int known = planner.snapshot().minute();
+    CustomerView view =
+        new CustomerView(audience, 0, audience.events(), 0, audience.events().size(), known)
+            .at(planner.sendMinute(TUESDAY));
+    assertThat(
+            new Counterfactuals(planner).of(_ -> market, view, standing, new Chance(1, 0), "lamp"))
+        .isEqualTo(new None(Reason.HAS_LEFT));
   }
 
   @Test

@@ -4,6 +4,9 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chordial.decision.Chord.Part;
+import app.chordial.decision.Counterfactual.None;
+import app.chordial.decision.Counterfactual.Reason;
+import app.chordial.decision.Counterfactual.Would;
 import app.chordial.decision.Explanation.Rating;
 import app.chordial.decision.Explanation.Room;
 import app.chordial.decision.Explanation.Verdict;
@@ -94,10 +97,84 @@ class SayingTest {
   @Test
   void aMessageThatLostReadsWhatItLacks() {
     Explanation why = why(send(0), Hindrance.OTHER_THEME_WON, Integer.MIN_VALUE);
-    assertThat(SAYING.message(why, DESIGN.messages().get(5).id()))
+    String id = DESIGN.messages().get(5).id();
+    Counterfactual lacking = new Would(List.of(new Change.Value(id, 23)), 0, false);
+    assertThat(SAYING.message(why, id, lacking))
         .contains("worth £0.17")
         .contains("is worth £0.40")
-        .contains("with £0.23 more it would win");
+        .endsWith(" With £0.23 more value to the business, it would lead the e-mail.");
+    assertThat(SAYING.message(why, id, new None(Reason.GOES))).isEqualTo(SAYING.message(why, id));
+  }
+
+  @Test
+  void severalChangesAreOneSentence_withTheDayAtItsEnd() {
+    String id = DESIGN.messages().getFirst().id();
+    Counterfactual several =
+        new Would(
+            List.of(
+                new Change.OnDay(DAY + 2), new Change.Floor(0.1, 0.08), new Change.MoreMessages(5)),
+            2,
+            true);
+    assertThat(SAYING.counterfactual(several, id))
+        .isEqualTo(
+            "With a relevance floor of 0.08 instead of 0.10, and with up to 5 messages an e-mail,"
+                + " it would ride along as number 3 in the e-mail of Thursday 4 November 2027 if"
+                + " nothing else happens, as long as the few e-mails built that week stay the"
+                + " same.");
+    assertThat(SAYING.counterfactual(new Would(List.of(new Change.OnDay(DAY + 2)), 0, false), id))
+        .isEqualTo("It will lead the e-mail of Thursday 4 November 2027 if nothing else happens.");
+  }
+
+  @Test
+  void numbersThatDifferLittleAreNotSaidAlike() {
+    Counterfactual little = new Would(List.of(new Change.Interest("x", 0.0979, 0.1)), 0, false);
+    assertThat(SAYING.counterfactual(little, DESIGN.messages().getFirst().id()))
+        .contains("of 0.100 instead of 0.098");
+  }
+
+  private static List<Change> changes(Message of) {
+    String id = of.id();
+    String other = DESIGN.messages().getLast().id();
+    return List.of(
+        new Change.Value(id, 123_456),
+        new Change.Floor(0.1, 0.05),
+        new Change.ForEveryone(id),
+        new Change.InSegment(DESIGN.segments().getFirst().id()),
+        new Change.ForAnySegment(id, "no such segment"),
+        new Change.NotAfter(id, other),
+        new Change.Sent(other),
+        new Change.BlockDays(id, 1),
+        new Change.Spacing(id, 12),
+        new Change.ThemeSpacing(of.theme(), 3),
+        new Change.Together(id, other),
+        new Change.MoreMessages(5),
+        new Change.Built(new Composition(of.theme(), List.of(id))),
+        new Change.Built(new Composition(of.theme(), List.of(other, id))),
+        new Change.Interest(DESIGN.interests().getFirst().id(), 0, 0.35),
+        new Change.Act(),
+        new Change.OnDay(DAY + 9));
+  }
+
+  @Test
+  @Tag("law")
+  void everyCounterfactualIsSaidInOneFullSentence_theSameInEveryVoice() {
+    Saying named = new Saying(DESIGN, "GBP", new Voice("Ann", "**"));
+    for (Message message : DESIGN.messages()) {
+      List<Counterfactual> all = new ArrayList<>();
+      changes(message).forEach(one -> all.add(new Would(List.of(one), 1, false)));
+      Arrays.stream(Reason.values())
+          .filter(why -> why != Reason.GOES)
+          .forEach(why -> all.add(new None(why)));
+      for (Counterfactual one : all) {
+        String sentence = SAYING.counterfactual(one, message.id());
+        assertThat(sentence)
+            .matches("(?s)[A-Z].*\\.")
+            .doesNotContain("null")
+            .doesNotContain("  ")
+            .doesNotContain("**");
+        assertThat(asPlain(named.counterfactual(one, message.id()))).isEqualTo(sentence);
+      }
+    }
   }
 
   @Test

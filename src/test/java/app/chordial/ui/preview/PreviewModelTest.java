@@ -198,6 +198,14 @@ class PreviewModelTest {
     model.askWhyNot("home-kitchen-radio");
     model.stepOn();
     assertThat(model.whyNotProperty().get()).isEqualTo("home-kitchen-radio");
+    assertThat(model.counterfactualProperty().get())
+        .isEqualTo(
+            shown()
+                .outlook()
+                .counterfactual(
+                    shown().customer(),
+                    Objects.requireNonNull(model.dayProperty().get()),
+                    "home-kitchen-radio"));
   }
 
   @Test
