@@ -1,5 +1,6 @@
 package app.chordial.cli;
 
+import app.chordial.decision.Reach;
 import app.chordial.decision.Silence;
 import app.chordial.exchange.plan.DecisionLogWriting;
 import app.chordial.job.OpenShop;
@@ -40,6 +41,11 @@ final class PlanCommand extends ShopCommand {
       description = "Write every decision into this file.")
   @Nullable Path out;
 
+  @Option(
+      names = "--reach",
+      description = "Say too how many of those who get nothing a looser rule would reach.")
+  boolean isReachAsked;
+
   PlanCommand(Surroundings around) {
     super(around);
   }
@@ -51,7 +57,33 @@ final class PlanCommand extends ShopCommand {
     if (out != null) {
       task.write(planned, out);
     }
-    return said(planned);
+    Answer answer = said(planned);
+    if (isReachAsked) {
+      List<Reach> reach = shop.planners().reach(planned.outlook(), shop.work(progress));
+      reach.forEach(one -> answer.line(line(one)));
+      answer.put("reach", reach.stream().map(PlanCommand::json).toList());
+    }
+    return answer;
+  }
+
+  private static String line(Reach reach) {
+    return "%s, %s: %s"
+        .formatted(
+            LocalDate.ofEpochDay(reach.day()), word(reach.loosening().why()), reach.sentence());
+  }
+
+  private static Map<String, Object> json(Reach reach) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("date", LocalDate.ofEpochDay(reach.day()).toString());
+    json.put("why", DecisionLogWriting.word(reach.loosening().why()));
+    json.put("looser", reach.loosening().words());
+    json.put("customers", reach.customers());
+    json.put("reached", reach.reached());
+    return json;
+  }
+
+  private static String word(Silence silence) {
+    return DecisionLogWriting.word(silence).replace('_', ' ');
   }
 
   private Answer said(Planned planned) {
@@ -87,10 +119,7 @@ final class PlanCommand extends ShopCommand {
     StringJoiner why = new StringJoiner(", ");
     for (Silence silence : Silence.values()) {
       if (day.silent(silence) > 0) {
-        why.add(
-            DecisionLogWriting.word(silence).replace('_', ' ')
-                + " "
-                + Figures.number(day.silent(silence)));
+        why.add(word(silence) + " " + Figures.number(day.silent(silence)));
       }
     }
     String nothing = why.length() == 0 ? "everybody gets one" : "nothing for: " + why;

@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.HPos;
-import javafx.geometry.VPos;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -30,12 +30,14 @@ import javafx.scene.layout.VBox;
 /** Who gets nothing on a send day, by the rule that is to blame, and what to loosen. */
 final class SilenceCard {
 
+  private final ReachModel reach;
   private final Navigator navigator;
   private final Sentence sentence = new Sentence();
   private final Card card = new Card();
   private final ScrollPane root = new ScrollPane(new VBox(16, sentence, card));
 
-  SilenceCard(Navigator navigator) {
+  SilenceCard(ReachModel reach, Navigator navigator) {
+    this.reach = reach;
     this.navigator = navigator;
     root.setFitToWidth(true);
     root.setFocusTraversable(false);
@@ -46,6 +48,7 @@ final class SilenceCard {
   }
 
   void show(Outlook outlook, LocalDate day) {
+    reach.look(outlook);
     List<Blame> blames = Blame.on(day, outlook);
     long silent = blames.stream().mapToLong(Blame::customers).sum();
     Outlook.Day counts = outlook.days().get(day);
@@ -57,11 +60,11 @@ final class SilenceCard {
           new EmptyState(
               Icon.GOOD, text("preview.nothing.nobody"), text("preview.nothing.nobody.why"), null));
     } else {
-      card.content(grid(blames, silent + emails));
+      card.content(grid(blames, day, silent + emails));
     }
   }
 
-  private GridPane grid(List<Blame> blames, long all) {
+  private GridPane grid(List<Blame> blames, LocalDate day, long all) {
     GridPane grid = new GridPane(16, 16);
     ColumnConstraints words = new ColumnConstraints(170);
     ColumnConstraints count = new ColumnConstraints(56);
@@ -71,26 +74,34 @@ final class SilenceCard {
     loosen.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().addAll(words, count, bar, loosen, new ColumnConstraints(150));
     for (int row = 0; row < blames.size(); row++) {
-      add(grid, row, blames.get(row), all);
+      add(grid, row, blames.get(row), all, day);
     }
     return grid;
   }
 
-  private void add(GridPane grid, int row, Blame blame, long all) {
+  private void add(GridPane grid, int row, Blame blame, long all, LocalDate day) {
     String key = Reasons.key(blame.why());
     Bar bar = new Bar((double) blame.customers() / Math.max(1, all), Tone.ACCENT);
     bar.setMinHeight(16);
     bar.setPrefHeight(16);
     bar.setMaxHeight(16);
     bar.setMaxWidth(Double.MAX_VALUE);
-    Label loosen = Words.fine(text("preview.loosen." + key));
+    VBox loosen = new VBox(2, Words.fine(text("preview.loosen." + key)));
+    loosen.setAlignment(Pos.CENTER_LEFT);
+    reach
+        .on(day, blame.why())
+        .ifPresent(
+            one -> {
+              Label sentence = Words.strong(one.sentence());
+              sentence.setWrapText(true);
+              loosen.getChildren().add(sentence);
+            });
     Label name = Words.strong(text("preview.rule." + key));
     name.setWrapText(true);
     grid.add(name, 0, row);
     grid.add(Words.strong(Formats.number(blame.customers())), 1, row);
     grid.add(bar, 2, row);
     grid.add(loosen, 3, row);
-    GridPane.setValignment(loosen, VPos.CENTER);
     place(blame.why())
         .ifPresent(
             where ->
