@@ -1,6 +1,5 @@
 package app.chordial.cli;
 
-import app.chordial.decision.Reach;
 import app.chordial.decision.Silence;
 import app.chordial.exchange.plan.DecisionLogWriting;
 import app.chordial.job.OpenShop;
@@ -46,6 +45,11 @@ final class PlanCommand extends ShopCommand {
       description = "Say too how many of those who get nothing a looser rule would reach.")
   boolean isReachAsked;
 
+  @Option(
+      names = "--conflicts",
+      description = "Say too which messages meet, since both could go, and which of them goes.")
+  boolean areConflictsAsked;
+
   PlanCommand(Surroundings around) {
     super(around);
   }
@@ -59,30 +63,15 @@ final class PlanCommand extends ShopCommand {
     }
     Answer answer = said(planned);
     if (isReachAsked) {
-      List<Reach> reach = shop.planners().reach(planned.outlook(), shop.work(progress));
-      reach.forEach(one -> answer.line(line(one)));
-      answer.put("reach", reach.stream().map(PlanCommand::json).toList());
+      PlanReasons.reach(shop.planners().reach(planned.outlook(), shop.work(progress)), answer);
+    }
+    if (areConflictsAsked) {
+      PlanReasons.conflicts(planned.outlook(), answer);
     }
     return answer;
   }
 
-  private static String line(Reach reach) {
-    return "%s, %s: %s"
-        .formatted(
-            LocalDate.ofEpochDay(reach.day()), word(reach.loosening().why()), reach.sentence());
-  }
-
-  private static Map<String, Object> json(Reach reach) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("date", LocalDate.ofEpochDay(reach.day()).toString());
-    json.put("why", DecisionLogWriting.word(reach.loosening().why()));
-    json.put("looser", reach.loosening().words());
-    json.put("customers", reach.customers());
-    json.put("reached", reach.reached());
-    return json;
-  }
-
-  private static String word(Silence silence) {
+  static String word(Silence silence) {
     return DecisionLogWriting.word(silence).replace('_', ' ');
   }
 

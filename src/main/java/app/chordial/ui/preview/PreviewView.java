@@ -47,7 +47,7 @@ public final class PreviewView implements Screen {
   private final PaceLine pace = new PaceLine();
   private final EmailPane email;
   private final WhyColumn why;
-  private final ReachModel reach;
+  private final LossesModel losses;
   private final SilenceCard silence;
   private final HBox one;
   private final StackPane centre = new StackPane();
@@ -67,8 +67,8 @@ public final class PreviewView implements Screen {
     timeline = new Timeline(model::show, model::show);
     email = new EmailPane(bench.background(), "preview.page", bench.theme());
     why = new WhyColumn(model, navigator);
-    reach = new ReachModel(bench, planners);
-    silence = new SilenceCard(reach, navigator);
+    losses = new LossesModel(bench, planners);
+    silence = new SilenceCard(losses, navigator);
     VBox middle = new VBox(16, past, email);
     VBox.setVgrow(email, Priority.ALWAYS);
     HBox.setHgrow(middle, Priority.ALWAYS);
@@ -126,7 +126,8 @@ public final class PreviewView implements Screen {
     model.pastProperty().subscribe(_ -> refresh());
     model.letterProperty().subscribe(_ -> refresh());
     model.whyNotProperty().subscribe(_ -> refresh());
-    reach.reachProperty().subscribe(_ -> refresh());
+    losses.reachProperty().subscribe(_ -> refresh());
+    losses.conflictsProperty().subscribe(_ -> refresh());
     tabs.chosenProperty().subscribe(_ -> refresh());
   }
 

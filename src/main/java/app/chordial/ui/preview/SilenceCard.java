@@ -27,17 +27,21 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Who gets nothing on a send day, by the rule that is to blame, and what to loosen. */
+/**
+ * Who gets nothing on a send day, by the rule that is to blame, and what to loosen; and which
+ * messages met.
+ */
 final class SilenceCard {
 
-  private final ReachModel reach;
+  private final LossesModel losses;
   private final Navigator navigator;
   private final Sentence sentence = new Sentence();
   private final Card card = new Card();
-  private final ScrollPane root = new ScrollPane(new VBox(16, sentence, card));
+  private final ConflictsCard conflicts = new ConflictsCard();
+  private final ScrollPane root = new ScrollPane(new VBox(16, sentence, card, conflicts.node()));
 
-  SilenceCard(ReachModel reach, Navigator navigator) {
-    this.reach = reach;
+  SilenceCard(LossesModel losses, Navigator navigator) {
+    this.losses = losses;
     this.navigator = navigator;
     root.setFitToWidth(true);
     root.setFocusTraversable(false);
@@ -48,13 +52,14 @@ final class SilenceCard {
   }
 
   void show(Outlook outlook, LocalDate day) {
-    reach.look(outlook);
+    losses.look(outlook);
     List<Blame> blames = Blame.on(day, outlook);
     long silent = blames.stream().mapToLong(Blame::customers).sum();
     Outlook.Day counts = outlook.days().get(day);
     long emails = counts == null ? 0 : counts.emails();
     sentence.say(text("preview.nothing.sentence", Formats.day(day), emails, silent));
     card.title(text("preview.nothing.title"));
+    conflicts.show(losses.conflicts(day).orElse(null), outlook.planner().design().messages());
     if (blames.isEmpty()) {
       card.content(
           new EmptyState(
@@ -88,8 +93,8 @@ final class SilenceCard {
     bar.setMaxWidth(Double.MAX_VALUE);
     VBox loosen = new VBox(2, Words.fine(text("preview.loosen." + key)));
     loosen.setAlignment(Pos.CENTER_LEFT);
-    reach
-        .on(day, blame.why())
+    losses
+        .reach(day, blame.why())
         .ifPresent(
             one -> {
               Label sentence = Words.strong(one.sentence());

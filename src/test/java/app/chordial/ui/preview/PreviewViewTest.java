@@ -115,6 +115,20 @@ class PreviewViewTest {
         () -> robot.lookup(PreviewViewTest::tellsOfAnotherGap).tryQuery().isPresent());
   }
 
+  @Test
+  void conflictsAreReadSquareBySquareByKeyboard(FxRobot robot) throws Exception {
+    robot.interact(() -> test.navigator.open(Where.at(Where.Place.PREVIEW, "nothing")));
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> robot.lookup(".ch-conflicts .square").tryQuery().isPresent());
+    Node grid = robot.lookup(".ch-conflicts").query();
+    robot.interact(grid::requestFocus);
+    String before = grid.getAccessibleText();
+    robot.push(KeyCode.DOWN);
+    assertThat(grid.getAccessibleText()).isNotEqualTo(before).contains("“");
+    robot.push(KeyCode.UP);
+    assertThat(grid.getAccessibleText()).isEqualTo(before);
+  }
+
   private static boolean tellsOfAnotherGap(Node node) {
     return node instanceof Label label
         && label.getText().matches("A usual gap of \\d+ instead of \\d+ days would reach .*");

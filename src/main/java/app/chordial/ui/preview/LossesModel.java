@@ -1,5 +1,6 @@
 package app.chordial.ui.preview;
 
+import app.chordial.decision.Conflicts;
 import app.chordial.decision.Planning.Work;
 import app.chordial.decision.Reach;
 import app.chordial.decision.Silence;
@@ -12,12 +13,17 @@ import app.chordial.work.Parallel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** How many of those who get nothing a looser rule would reach; worked out when first looked at. */
-final class ReachModel {
+/**
+ * What a plan leaves out: how many of those who get nothing a looser rule would reach, and which
+ * messages lost to which. Worked out when it is first looked at.
+ */
+final class LossesModel {
 
   /** Every rule costs a plan: a longer list is not planned seven times unasked. */
   private static final int AT_ONCE = 100_000;
@@ -27,9 +33,11 @@ final class ReachModel {
   private final Planners planners;
   private final ReadOnlyObjectWrapper<List<Reach>> reach =
       new ReadOnlyObjectWrapper<>(this, "reach", List.of());
+  private final ReadOnlyObjectWrapper<SequencedMap<LocalDate, Conflicts>> conflicts =
+      new ReadOnlyObjectWrapper<>(this, "conflicts", new TreeMap<>());
   private @Nullable Outlook asked;
 
-  ReachModel(Workbench bench, Planners planners) {
+  LossesModel(Workbench bench, Planners planners) {
     background = bench.background();
     parallel = bench.parallel();
     this.planners = planners;
@@ -40,23 +48,37 @@ final class ReachModel {
     return reach.getReadOnlyProperty();
   }
 
+  /** By day; empty while they are not known. */
+  ReadOnlyObjectProperty<SequencedMap<LocalDate, Conflicts>> conflictsProperty() {
+    return conflicts.getReadOnlyProperty();
+  }
+
   void look(Outlook outlook) {
-    if (asked == outlook || outlook.planner().snapshot().size() > AT_ONCE) {
+    if (asked == outlook) {
       return;
     }
     asked = outlook;
     reach.set(List.of());
-    background.begin(
-        "preview.reach",
-        Texts.text("preview.reaching"),
-        progress -> planners.reach(outlook, new Work(parallel, progress)),
-        reach::set);
+    conflicts.set(new TreeMap<>());
+    background.ask("preview.conflicts", _ -> outlook.conflicts(), conflicts::set);
+    if (outlook.planner().snapshot().size() <= AT_ONCE) {
+      background.begin(
+          "preview.reach",
+          Texts.text("preview.reaching"),
+          progress -> planners.reach(outlook, new Work(parallel, progress)),
+          reach::set);
+    }
   }
 
   /** What a looser rule would do on a day, if it is known and there is such a step. */
-  Optional<Reach> on(LocalDate day, Silence why) {
+  Optional<Reach> reach(LocalDate day, Silence why) {
     return reach.get().stream()
         .filter(one -> one.day() == day.toEpochDay() && one.loosening().why() == why)
         .findFirst();
+  }
+
+  /** Which messages meet on a day, once it is known. */
+  Optional<Conflicts> conflicts(LocalDate day) {
+    return Optional.ofNullable(conflicts.get().get(day));
   }
 }
