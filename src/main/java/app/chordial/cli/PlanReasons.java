@@ -1,5 +1,6 @@
 package app.chordial.cli;
 
+import app.chordial.decision.Conflicts;
 import app.chordial.decision.Conflicts.Meeting;
 import app.chordial.decision.Reach;
 import app.chordial.exchange.plan.DecisionLogWriting;
@@ -56,7 +57,15 @@ final class PlanReasons {
                   .forEach(one -> answer.line(date + ", " + line(one, messages)));
               meetings.forEach(one -> all.add(json(date, one, messages)));
             });
-    answer.put("conflicts", all);
+    int customers = outlook.planner().snapshot().size();
+    if (customers > Conflicts.MOST_CUSTOMERS) {
+      answer.line(
+          "Meetings are counted over a fair sample of %s."
+              .formatted(Figures.count(Conflicts.MOST_CUSTOMERS, "customer")));
+    }
+    answer
+        .put("conflicts", all)
+        .put("conflictsAmong", Math.min(customers, Conflicts.MOST_CUSTOMERS));
   }
 
   private static String line(Meeting one, List<Message> messages) {

@@ -36,7 +36,7 @@ final class ConflictsCard {
 
   private final GridPane grid = new GridPane(2, 2);
   private final Sentence sentence = new Sentence();
-  private final Label how = Words.fine(text("preview.conflicts.how"));
+  private final Label how = Words.fine("");
   private final Card card = Card.titled(text("preview.conflicts.title"), new VBox());
   private List<Integer> shown = List.of();
   private List<Message> messages = List.of();
@@ -57,8 +57,16 @@ final class ConflictsCard {
     return card;
   }
 
-  /** Shows a day's meetings; nothing where no two messages meet. */
-  void show(@Nullable Conflicts of, List<Message> all) {
+  /**
+   * Shows a day's meetings; nothing where no two messages meet.
+   *
+   * @param customers how many the list has, of whom the meetings may be a sample
+   */
+  void show(@Nullable Conflicts of, List<Message> all, int customers) {
+    how.setText(
+        customers > Conflicts.MOST_CUSTOMERS
+            ? text("preview.conflicts.how.sample", Formats.number(Conflicts.MOST_CUSTOMERS))
+            : text("preview.conflicts.how"));
     conflicts = of;
     messages = all;
     shown = of == null ? List.of() : of.busiest(MOST);

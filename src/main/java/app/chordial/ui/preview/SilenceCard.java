@@ -59,7 +59,10 @@ final class SilenceCard {
     long emails = counts == null ? 0 : counts.emails();
     sentence.say(text("preview.nothing.sentence", Formats.day(day), emails, silent));
     card.title(text("preview.nothing.title"));
-    conflicts.show(losses.conflicts(day).orElse(null), outlook.planner().design().messages());
+    conflicts.show(
+        losses.conflicts(day).orElse(null),
+        outlook.planner().design().messages(),
+        outlook.planner().snapshot().size());
     if (blames.isEmpty()) {
       card.content(
           new EmptyState(
