@@ -67,7 +67,7 @@ class OutlookTest {
             span,
             new Work(Parallel.SAME_THREAD, Progress.NONE));
     int named = 0;
-    for (int customer = 0; customer < 300; customer += 9) {
+    for (int customer = 0; customer < 300; customer += 4) {
       List<Explanation> days = outlook.explain(customer);
       for (String message : planner.design().messages().stream().map(Message::id).toList()) {
         OptionalInt first = first(days, message);

@@ -39,18 +39,15 @@ final class PreviewModel {
       new ReadOnlyObjectWrapper<>(this, "past");
   private final ReadOnlyObjectWrapper<@Nullable Letter> letter =
       new ReadOnlyObjectWrapper<>(this, "letter");
-  private final ReadOnlyObjectWrapper<String> whyNot =
-      new ReadOnlyObjectWrapper<>(this, "whyNot", "");
-  private final ReadOnlyObjectWrapper<@Nullable Counterfactual> counterfactual =
-      new ReadOnlyObjectWrapper<>(this, "counterfactual");
+  private final WhyNot whyNot;
   private boolean isOpen;
   private boolean isStale = true;
-  private boolean isWhyNotChosen;
   private @Nullable Found wanted;
 
   PreviewModel(Workbench bench, Planners planners, Known known) {
     session = bench.session();
     background = bench.background();
+    whyNot = new WhyNot(background);
     parallel = bench.parallel();
     this.planners = planners;
     this.known = known;
@@ -91,12 +88,12 @@ final class PreviewModel {
 
   /** The id of the message of which is asked why it does not go; empty for none. */
   ReadOnlyObjectProperty<String> whyNotProperty() {
-    return whyNot.getReadOnlyProperty();
+    return whyNot.messageProperty();
   }
 
   /** What would have to change for that message to go, or null while it is not known. */
   ReadOnlyObjectProperty<@Nullable Counterfactual> counterfactualProperty() {
-    return counterfactual.getReadOnlyProperty();
+    return whyNot.counterfactualProperty();
   }
 
   String currency() {
@@ -128,7 +125,7 @@ final class PreviewModel {
 
   void choose(Found found) {
     wanted = found;
-    isWhyNotChosen = false;
+    whyNot.forget();
     look();
   }
 
@@ -144,7 +141,7 @@ final class PreviewModel {
   void show(LocalDate coming) {
     past.set(null);
     day.set(coming);
-    chooseWhyNot();
+    whyNot.turnTo(shown.get(), explanation());
     render();
   }
 
@@ -190,9 +187,8 @@ final class PreviewModel {
 
   /** Asks of another message why it does not go. */
   void askWhyNot(String message) {
-    isWhyNotChosen = true;
-    whyNot.set(message);
-    askWhatWould();
+    whyNot.choose(message);
+    whyNot.turnTo(shown.get(), explanation());
   }
 
   /** What is decided for the chosen customer on the day that is looked at, or null. */
@@ -274,33 +270,9 @@ final class PreviewModel {
         seen -> {
           shown.set(seen.orElse(null));
           past.set(null);
-          chooseWhyNot();
+          whyNot.turnTo(shown.get(), explanation());
           render();
         });
-  }
-
-  /** Asks of the message that came closest, unless the user asked of another. */
-  private void chooseWhyNot() {
-    Explanation why = explanation();
-    if (why != null && !(isWhyNotChosen && why.verdict(whyNot.get()) != null)) {
-      whyNot.set(Reasons.closest(why));
-    }
-    askWhatWould();
-  }
-
-  private void askWhatWould() {
-    Shown now = shown.get();
-    Explanation why = explanation();
-    String message = whyNot.get();
-    counterfactual.set(null);
-    if (now == null || why == null || why.verdict(message) == null) {
-      background.forget("preview.what-would");
-      return;
-    }
-    background.ask(
-        "preview.what-would",
-        _ -> now.outlook().counterfactual(now.customer(), LocalDate.ofEpochDay(why.day()), message),
-        counterfactual::set);
   }
 
   private void render() {
