@@ -116,7 +116,7 @@ final class CounterfactualSaying {
       case Change.MoreMessages(int perEmail) ->
           "with up to " + strong(Spoken.count(perEmail, "message")) + " an e-mail";
       case Change.Built(Composition email) ->
-          "if one more e-mail were built that week, " + email(email, message);
+          "if one more e-mail were built that week (%s)".formatted(email(email));
       case Change.Interest(String interest, double from, double to) ->
           "with an interest in “%s” of %s".formatted(interest(interest), instead(to, from));
       case Change.Act _ -> "if %s had looked at a page the day before".formatted(customer());
@@ -124,11 +124,9 @@ final class CounterfactualSaying {
     };
   }
 
-  private String email(Composition email, Message message) {
-    if (email.messages().size() == 1) {
-      return "with “" + message.name() + "” alone";
-    }
-    return "with " + Spoken.names(email.messages().stream().map(this::name).toList());
+  private String email(Composition email) {
+    String names = Spoken.names(email.messages().stream().map(this::name).toList());
+    return email.messages().size() == 1 ? names + " alone" : names;
   }
 
   /** Two numbers from 0 to 1 that must not look the same. */

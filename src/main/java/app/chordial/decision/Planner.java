@@ -16,6 +16,7 @@ import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The only place where a choice is made: a design and what was learned, made ready for one
@@ -45,10 +46,18 @@ public final class Planner {
    *     then
    */
   public Planner(Design design, Learned learned, Snapshot snapshot) {
-    this(design, learned, snapshot, Groundwork.of(design, snapshot));
+    this(design, learned, snapshot, Groundwork.of(design, snapshot), null);
   }
 
-  private Planner(Design design, Learned learned, Snapshot snapshot, Groundwork groundwork) {
+  /**
+   * @param blocked {@link References#blockedByItem} where it is known
+   */
+  private Planner(
+      Design design,
+      Learned learned,
+      Snapshot snapshot,
+      Groundwork groundwork,
+      int @Nullable [][] blocked) {
     this.design = design;
     this.learned = learned;
     this.snapshot = snapshot;
@@ -66,7 +75,7 @@ public final class Planner {
       offer.meet(offers);
     }
     chordWorth = new ChordWorth(offers, design.rhythm().balance());
-    blockedByItem = references.blockedByItem(offers);
+    blockedByItem = blocked == null ? references.blockedByItem(offers) : blocked;
     List<String> sorted = design.messages().stream().map(Message::id).sorted().toList();
     idRanks =
         design.messages().stream().mapToInt(message -> sorted.indexOf(message.id())).toArray();
@@ -93,7 +102,14 @@ public final class Planner {
    * that differ in nothing but their terms: equal to a new one, and made much faster.
    */
   Planner with(Design changed) {
-    return new Planner(changed, learned, snapshot, new Groundwork(audience, cells, tastes));
+    Groundwork groundwork = new Groundwork(audience, cells, tastes);
+    boolean isBlockedAlike = blocks(changed).equals(blocks(design));
+    return new Planner(
+        changed, learned, snapshot, groundwork, isBlockedAlike ? blockedByItem : null);
+  }
+
+  private static List<Boolean> blocks(Design design) {
+    return design.messages().stream().map(message -> message.blockDays() > 0).toList();
   }
 
   /** The design's interests, compiled against an audience. */
