@@ -54,7 +54,7 @@ final class Sold {
     /** What refunds of this very line have left of what was paid. */
     private double own;
 
-    Line(int row, @Nullable Order order, double paid) {
+    private Line(int row, @Nullable Order order, double paid) {
       this.row = row;
       this.order = order;
       this.paid = paid;

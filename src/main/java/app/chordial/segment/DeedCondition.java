@@ -56,10 +56,10 @@ final class DeedCondition implements Condition {
   /** The sum of the amounts of the rows that count, in minor units. */
   long sum(CustomerView view, int day) {
     long sum = 0;
-    IntPredicate counts = counting(view);
+    IntPredicate within = window.within(view);
     int to = window.to(view);
     for (int row = window.from(view, day); row < to; row++) {
-      if (counts.test(row)) {
+      if (passes(view.events(), row, within)) {
         sum += view.events().amount(row);
       }
     }
@@ -70,13 +70,13 @@ final class DeedCondition implements Condition {
   long count(CustomerView view, int day, long enough) {
     int from = window.from(view, day);
     int to = window.to(view);
-    IntPredicate counts = counting(view);
+    IntPredicate within = window.within(view);
     if (occasion != Occasion.ROW && to - from > MANY_ROWS) {
-      return countOfMany(view.events(), from, to, counts);
+      return countOfMany(view, from, enough, within);
     }
     long count = 0;
     for (int row = from; row < to && count < enough; row++) {
-      if (counts.test(row) && !isRepeat(view.events(), from, row, counts)) {
+      if (passes(view.events(), row, within) && !isRepeat(view.events(), from, row, within)) {
         count++;
       }
     }
@@ -86,23 +86,21 @@ final class DeedCondition implements Condition {
   /** The newest row that counts, or −1. */
   int newest(CustomerView view, int day) {
     int from = window.from(view, day);
-    IntPredicate counts = counting(view);
+    IntPredicate within = window.within(view);
     for (int row = window.to(view) - 1; row >= from; row--) {
-      if (counts.test(row)) {
+      if (passes(view.events(), row, within)) {
         return row;
       }
     }
     return -1;
   }
 
-  private IntPredicate counting(CustomerView view) {
-    EventColumns events = view.events();
-    IntPredicate within = window.within(view);
-    return row -> filter.passes(events, row) && within.test(row);
+  private boolean passes(EventColumns events, int row, IntPredicate within) {
+    return filter.passes(events, row) && within.test(row);
   }
 
   /** Whether a row is of the same occasion as an earlier one that counts. */
-  private boolean isRepeat(EventColumns events, int from, int row, IntPredicate counts) {
+  private boolean isRepeat(EventColumns events, int from, int row, IntPredicate within) {
     if (occasion == Occasion.ROW) {
       return false;
     }
@@ -113,7 +111,7 @@ final class DeedCondition implements Condition {
       if (isWithinMinute && events.minute(other) != minute) {
         return false;
       }
-      if (events.detail(other) == detail && counts.test(other)) {
+      if (events.detail(other) == detail && passes(events, other, within)) {
         return true;
       }
     }
@@ -125,13 +123,15 @@ final class DeedCondition implements Condition {
     return occasion == Occasion.EMAIL || detail < 0;
   }
 
-  private long countOfMany(EventColumns events, int from, int to, IntPredicate counts) {
+  private long countOfMany(CustomerView view, int from, long enough, IntPredicate within) {
+    EventColumns events = view.events();
+    int to = window.to(view);
     RoaringBitmap orders = new RoaringBitmap();
     RoaringBitmap ofMinute = new RoaringBitmap();
     long count = 0;
     int minute = Integer.MIN_VALUE;
-    for (int row = from; row < to; row++) {
-      if (counts.test(row)) {
+    for (int row = from; row < to && count < enough; row++) {
+      if (passes(events, row, within)) {
         if (events.minute(row) != minute) {
           minute = events.minute(row);
           ofMinute.clear();
