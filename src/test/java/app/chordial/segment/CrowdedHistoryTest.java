@@ -60,7 +60,7 @@ class CrowdedHistoryTest {
     RandomRules rules = new RandomRules(random);
     int found = 0;
     for (int i = 0; i < 60; i++) {
-      Rule.Did drawn = (Rule.Did) rules.did();
+      Rule.Did drawn = rules.did();
       Rule.Comparison comparison =
           Rule.Comparison.values()[random.nextInt(Rule.Comparison.values().length)];
       Rule.Times often = new Rule.Times(Rule.Measure.COUNT, comparison, random.nextInt(60));
