@@ -5,6 +5,7 @@ import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * What refunds have left of one customer's purchases.
@@ -35,22 +36,34 @@ public final class Refunds {
    */
   public static Refunds of(CustomerView view) {
     EventColumns events = view.events();
+    RoaringBitmap orders = null;
+    RoaringBitmap items = null;
     for (int row = view.from(); row < view.to(); row++) {
       if (events.typeCode(row) == REFUND) {
-        return matched(view);
+        orders = orders == null ? new RoaringBitmap() : orders;
+        items = items == null ? new RoaringBitmap() : items;
+        orders.add(events.detail(row));
+        items.add(events.item(row));
       }
     }
-    return NONE;
+    return orders == null || items == null ? NONE : matched(view, orders, items);
   }
 
-  private static Refunds matched(CustomerView view) {
+  /**
+   * @param orders of the refunds, to pass over what none of them can mean
+   * @param items of the refunds
+   */
+  private static Refunds matched(CustomerView view, RoaringBitmap orders, RoaringBitmap items) {
     EventColumns events = view.events();
     Sold sold = new Sold();
     for (int row = view.from(); row < view.to(); row++) {
-      if (events.typeCode(row) == PURCHASE) {
-        sold.bought(row, events.detail(row), events.item(row), paid(events, row));
-      } else if (events.typeCode(row) == REFUND) {
-        sold.givenBack(events.detail(row), events.item(row), amountOf(events, row));
+      byte type = events.typeCode(row);
+      int order = events.detail(row);
+      int item = events.item(row);
+      if (type == PURCHASE && (orders.contains(order) || items.contains(item))) {
+        sold.bought(row, order, item, paid(events, row));
+      } else if (type == REFUND) {
+        sold.givenBack(order, item, amountOf(events, row));
       }
     }
     double[] kept = new double[view.to() - view.from()];

@@ -12,6 +12,9 @@ import java.util.Map;
  */
 final class Twins {
 
+  /** A day of so few rows is looked through faster than a choice is remembered. */
+  private static final int FEW = 64;
+
   private final DayWalk walk;
   private final int begin;
 
@@ -63,14 +66,20 @@ final class Twins {
 
   /** Whether no twin of the row weighs more for an interest, or as much and came earlier. */
   boolean counts(int row, int interest) {
-    return chosen.computeIfAbsent(new Choice(first[row - begin], interest), this::choose) == row;
+    int twin = first[row - begin];
+    int best =
+        first.length <= FEW
+            ? choose(twin, interest)
+            : chosen.computeIfAbsent(
+                new Choice(twin, interest), of -> choose(of.first, of.interest));
+    return best == row;
   }
 
-  private int choose(Choice of) {
-    int best = of.first;
-    double most = walk.value(best, of.interest);
+  private int choose(int from, int interest) {
+    int best = from;
+    double most = walk.value(best, interest);
     for (int row = next[best - begin]; row >= 0; row = next[row - begin]) {
-      double value = walk.value(row, of.interest);
+      double value = walk.value(row, interest);
       if (value > most) {
         best = row;
         most = value;

@@ -14,14 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Shops that a newcomer really has: empty, left by everybody, or with nothing to say yet. */
 class DegenerateShopsTest {
 
-  private static final String DESIGN =
-      """
-      {"chordial": 1,
-       "interests": [{"id": "tea", "name": "Tea", "witnesses": [{"kind": "product", "key": "tea", "strength": 1}]}],
-       "segments": [{"id": "fans", "name": "Fans", "rule": {"kind": "leans", "interest": "tea"}}],
-       "themes": [{"id": "news", "name": "News"}],
-       "messages": [%s]}
-      """;
   private static final String HELLO =
       """
       {"id": "hello", "name": "Hello", "theme": "news", "subject": "Hello", "isForEveryone": true,
@@ -99,7 +91,16 @@ class DegenerateShopsTest {
   }
 
   private void designed(String messages) throws IOException {
-    Path file = Files.writeString(folder.resolve("d.json"), DESIGN.formatted(messages));
+    String design =
+        """
+        {"chordial": 1,
+         "interests": [{"id": "tea", "name": "Tea", "witnesses": [{"kind": "product", "key": "tea", "strength": 1}]}],
+         "segments": [{"id": "fans", "name": "Fans", "rule": {"kind": "leans", "interest": "tea"}}],
+         "themes": [{"id": "news", "name": "News"}],
+         "messages": [%s]}
+        """
+            .formatted(messages);
+    Path file = Files.writeString(folder.resolve("d.json"), design);
     ok("design", "import", file);
   }
 

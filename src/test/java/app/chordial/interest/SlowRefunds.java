@@ -84,6 +84,7 @@ final class SlowRefunds {
   private double take(int row, double amount) {
     double paid = paid(row);
     double open = kept[row - from] * paid;
+    // Parts that add up to the whole leave nothing, which rounding must not hide.
     if (amount >= open - 1e-6) {
       kept[row - from] = 0;
       return Math.min(amount, open);
