@@ -1,5 +1,6 @@
 package app.chordial.decision;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chordial.audience.CustomerView;
@@ -27,7 +28,9 @@ class ConflictsTest {
     int first = planner.sendDayFrom((int) RandomAudiences.TODAY.toEpochDay());
     int second = planner.sendDayFrom(first + 15);
     Conflicts found =
-        Conflicts.of(planner, past, _ -> Market.OPEN, List.of(first, second), CHANCE).get(second);
+        requireNonNull(
+            Conflicts.of(planner, past, _ -> Market.OPEN, List.of(first, second), CHANCE)
+                .get(second));
     List<Explanation> all =
         IntStream.range(0, 200)
             .mapToObj(customer -> explained(planner, past, customer, first, second))
