@@ -35,10 +35,9 @@ public record PurchaseModel(
   /** Learns from everybody's purchases before the snapshot's date. */
   public static PurchaseModel fit(Snapshot snapshot, Parallel parallel) {
     PurchaseCounts counts = PurchaseCounts.of(snapshot, parallel);
+    boolean isEnough = counts.repeaters() >= REPEATERS_NEEDED;
     Optional<MbgNbd> timing =
-        counts.repeaters() >= REPEATERS_NEEDED
-            ? MbgNbdFit.of(counts.histories())
-            : Optional.empty();
+        isEnough ? BuyingFit.mbgNbd(Histories.of(counts.histories())) : Optional.empty();
     double firstOrderRate =
         (FIRST_ORDERS_OF_PRIOR + counts.firstOrders()) / (DAYS_OF_PRIOR + counts.daysBefore());
     return new PurchaseModel(
