@@ -1,49 +1,71 @@
 package app.chordial.insight;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.hipparchus.special.Gamma;
 
 /**
  * Fits a {@link GammaGamma} by maximum likelihood, from sums that are made once: a round of the
- * search takes one logarithm a customer.
+ * search takes little more than a multiplication a customer.
  */
 final class GammaGammaFit {
 
-  /** So many customers settle three parameters; of more, every second, third … is taken. */
-  private static final int ENOUGH = 8_000;
-
   private static final double[] START = {1, 1, 0};
 
+  /** Products are taken no further than this, or one over it. */
+  private static final double LARGE = 1e100;
+
+  /** By number of orders. */
+  private final List<Alike> groups = new ArrayList<>();
+
   private final double unit;
-  private final int[] orders;
-  private final double[] spent;
-
-  /** How many customers have so many orders. */
-  private final int[] byOrders;
-
+  private final int customers;
   private final double logOfMeans;
   private final double logOfSums;
 
-  /** Everybody has bought for more than nothing. */
-  private GammaGammaFit(List<Purchases> all) {
-    int stride = (all.size() + ENOUGH - 1) / ENOUGH;
-    int size = (all.size() + stride - 1) / stride;
-    orders = new int[size];
-    spent = new double[size];
-    for (int i = 0; i < size; i++) {
-      orders[i] = all.get(i * stride).days();
-      spent[i] = all.get(i * stride).spentMinor();
+  /**
+   * Customers with the same number of orders.
+   *
+   * @param spent what each spent, in mean orders
+   */
+  private record Alike(int orders, double[] spent) {
+
+    /** Σ ln(γ + spent), by few logarithms. */
+    double logOfRaised(double gamma) {
+      double sum = 0;
+      double product = 1;
+      for (double one : spent) {
+        product *= gamma + one;
+        if (product > LARGE || product < 1 / LARGE) {
+          sum += StrictMath.log(product);
+          product = 1;
+        }
+      }
+      return sum + StrictMath.log(product);
     }
-    unit = meanOrder();
-    byOrders = new int[most() + 1];
+  }
+
+  /** Everybody has bought for more than nothing; sorted by number of orders. */
+  private GammaGammaFit(List<Purchases> all) {
+    unit = meanOrder(all);
+    customers = all.size();
     double means = 0;
     double sums = 0;
-    for (int i = 0; i < size; i++) {
-      spent[i] /= unit;
-      byOrders[orders[i]]++;
-      means += StrictMath.log(spent[i] / orders[i]);
-      sums += orders[i] * StrictMath.log(spent[i]);
+    for (int from = 0, to; from < customers; from = to) {
+      int orders = all.get(from).days();
+      to = from;
+      while (to < customers && all.get(to).days() == orders) {
+        to++;
+      }
+      double[] spent =
+          all.subList(from, to).stream().mapToDouble(one -> one.spentMinor() / unit).toArray();
+      groups.add(new Alike(orders, spent));
+      for (double one : spent) {
+        means += StrictMath.log(one / orders);
+        sums += orders * StrictMath.log(one);
+      }
     }
     logOfMeans = means;
     logOfSums = sums;
@@ -51,12 +73,16 @@ final class GammaGammaFit {
 
   /** The fit to those who spent anything; nothing where nobody did or the search has no end. */
   static Optional<GammaGamma> of(List<Purchases> all) {
-    List<Purchases> payers = all.stream().filter(one -> one.spentMinor() > 0).toList();
+    List<Purchases> payers =
+        Sample.of(all).stream()
+            .filter(one -> one.spentMinor() > 0)
+            .sorted(Comparator.comparingInt(Purchases::days))
+            .toList();
     if (payers.isEmpty()) {
       return Optional.empty();
     }
     GammaGammaFit fit = new GammaGammaFit(payers);
-    return Likeliest.parameters(START, logs -> fit.logLikelihood(model(logs, 1)))
+    return Likeliest.parameters(START, of -> fit.logLikelihood(model(of, 1)))
         .map(found -> model(found, fit.unit));
   }
 
@@ -64,22 +90,14 @@ final class GammaGammaFit {
     return new GammaGamma(found[0], 1 + found[1], found[2] * unit);
   }
 
-  private double meanOrder() {
-    double sum = 0;
-    long count = 0;
-    for (int i = 0; i < orders.length; i++) {
-      sum += spent[i];
-      count += orders[i];
+  private static double meanOrder(List<Purchases> all) {
+    double spent = 0;
+    long orders = 0;
+    for (Purchases one : all) {
+      spent += one.spentMinor();
+      orders += one.days();
     }
-    return sum / count;
-  }
-
-  private int most() {
-    int most = 0;
-    for (int count : orders) {
-      most = Math.max(most, count);
-    }
-    return most;
+    return spent / orders;
   }
 
   /** The sum of {@link GammaGamma#logLikelihood}, where money is in mean orders. */
@@ -87,15 +105,11 @@ final class GammaGammaFit {
     double p = model.p();
     double q = model.q();
     double each = q * StrictMath.log(model.gamma()) - Gamma.logGamma(q);
-    double sum = orders.length * each + p * logOfSums - logOfMeans;
-    for (int count = 1; count < byOrders.length; count++) {
-      if (byOrders[count] > 0) {
-        double ofCount = Gamma.logGamma(p * count + q) - Gamma.logGamma(p * count);
-        sum += byOrders[count] * ofCount;
-      }
-    }
-    for (int i = 0; i < orders.length; i++) {
-      sum -= (p * orders[i] + q) * StrictMath.log(model.gamma() + spent[i]);
+    double sum = customers * each + p * logOfSums - logOfMeans;
+    for (Alike group : groups) {
+      double shape = p * group.orders();
+      double ofOrders = Gamma.logGamma(shape + q) - Gamma.logGamma(shape);
+      sum += group.spent().length * ofOrders - (shape + q) * group.logOfRaised(model.gamma());
     }
     return sum;
   }

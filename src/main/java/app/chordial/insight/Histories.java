@@ -10,9 +10,6 @@ import java.util.function.IntToDoubleFunction;
 /** When many customers bought: x, tx and T in days, each combination once with its frequency. */
 final class Histories {
 
-  /** So many histories settle four parameters; of more, every second, third … is taken. */
-  private static final int ENOUGH = 40_000;
-
   private record History(int x, int txDays, int tDays) {}
 
   /** The part of a likelihood that depends on the days. */
@@ -50,14 +47,12 @@ final class Histories {
   }
 
   static Histories of(List<Purchases> all) {
-    int stride = (all.size() + ENOUGH - 1) / ENOUGH;
     SortedMap<History, Integer> counts =
         new TreeMap<>(
             Comparator.comparingInt(History::x)
                 .thenComparingInt(History::txDays)
                 .thenComparingInt(History::tDays));
-    for (int i = 0; i < all.size(); i += Math.max(1, stride)) {
-      Purchases of = all.get(i);
+    for (Purchases of : all) {
       History history =
           new History(
               of.repeats(),
