@@ -32,18 +32,18 @@ final class LostBetween {
   /** Wider, the substitution itself bends too much. */
   private static final double WIDEST = 1;
 
-  private final double p;
-  private final double a;
-  private final double q;
-  private final double b;
-  private final double least;
+  private static final double NOTHING = 1e-18;
 
-  private LostBetween(double p, double a, double q, double b) {
-    this.p = p;
-    this.a = a;
-    this.q = q;
-    this.b = b;
-    least = Math.min(a, b);
+  private final double ofNear;
+  private final double ofFar;
+
+  /** The nearer bend over the farther: no more than 1. */
+  private final double share;
+
+  private LostBetween(double ofNear, double ofFar, double share) {
+    this.ofNear = ofNear;
+    this.ofFar = ofFar;
+    this.share = share;
   }
 
   /** All arguments are positive but the length, which may be 0. */
@@ -51,17 +51,21 @@ final class LostBetween {
     if (length <= 0) {
       return 0;
     }
-    LostBetween integrand = new LostBetween(p, a, q, b);
-    double end = StrictMath.log1p(length / integrand.least);
+    LostBetween integrand = a < b ? new LostBetween(p, q, a / b) : new LostBetween(q, p, b / a);
+    double near = Math.min(a, b);
+    return near * integrand.upTo(StrictMath.log1p(length / near));
+  }
+
+  private double upTo(double end) {
     double sum = 0;
-    double width = Math.min(WIDEST, FALL / (p + q));
+    double width = Math.min(WIDEST, FALL / (ofNear + ofFar));
     double from = 0;
     while (from < end) {
       // A last panel is not left much narrower than the one before.
       double to = from + 1.5 * width >= end ? end : from + width;
-      double panel = integrand.panel(from, to);
+      double panel = panel(from, to);
       sum += panel;
-      if (panel <= 1e-18 * sum) {
+      if (panel <= NOTHING * sum) {
         break;
       }
       from = to;
@@ -80,9 +84,9 @@ final class LostBetween {
     return half * sum;
   }
 
+  /** With dτ = near·e^u du, the nearer factor is a power of e^u itself. */
   private double at(double u) {
-    double tau = least * StrictMath.expm1(u);
-    double log = p * StrictMath.log1p(tau / a) + q * StrictMath.log1p(tau / b);
-    return StrictMath.exp(u - log) * least;
+    double far = StrictMath.log1p(share * StrictMath.expm1(u));
+    return StrictMath.exp((1 - ofNear) * u - ofFar * far);
   }
 }
