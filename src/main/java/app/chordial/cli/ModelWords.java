@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 /** What a person reads about the models of buying. */
 final class ModelWords {
 
-  private static final String ROW = "  %-11s %14s %9s %11s %13s  %s";
-
   private final ModelComparison of;
   private final Money money;
 
@@ -66,7 +64,7 @@ final class ModelWords {
   }
 
   private static String row(String... cells) {
-    return ROW.formatted((Object[]) cells).stripTrailing();
+    return "  %-11s %14s %9s %11s %13s  %s".formatted((Object[]) cells).stripTrailing();
   }
 
   private static String fine(double value) {

@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
  * A model of buying, fitted to what was known before the weeks that were held out.
  *
  * @param parameters by the names that they have in the literature
- * @param logLikelihood of what it was fitted to
+ * @param logLikelihood of what was known
  * @param isLearned whether the parameters are the shop's own, or assumed
  * @param orders what it expects of a customer in those weeks
  */

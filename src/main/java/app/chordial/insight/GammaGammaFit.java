@@ -25,12 +25,16 @@ final class GammaGammaFit {
   private final double logOfMeans;
   private final double logOfSums;
 
-  /**
-   * Customers with the same number of orders.
-   *
-   * @param spent what each spent, in mean orders
-   */
-  private record Alike(int orders, double[] spent) {
+  /** Customers with the same number of orders, and what each spent in mean orders. */
+  private static final class Alike {
+
+    private final int orders;
+    private final double[] spent;
+
+    Alike(int orders, double[] spent) {
+      this.orders = orders;
+      this.spent = spent;
+    }
 
     /** Σ ln(γ + spent), by few logarithms. */
     double logOfRaised(double gamma) {
@@ -107,9 +111,9 @@ final class GammaGammaFit {
     double each = q * StrictMath.log(model.gamma()) - Gamma.logGamma(q);
     double sum = customers * each + p * logOfSums - logOfMeans;
     for (Alike group : groups) {
-      double shape = p * group.orders();
+      double shape = p * group.orders;
       double ofOrders = Gamma.logGamma(shape + q) - Gamma.logGamma(shape);
-      sum += group.spent().length * ofOrders - (shape + q) * group.logOfRaised(model.gamma());
+      sum += group.spent.length * ofOrders - (shape + q) * group.logOfRaised(model.gamma());
     }
     return sum;
   }

@@ -58,9 +58,10 @@ class ComparingModelsTest {
         .containsExactly("MBG/NBD", "BG/NBD", "Pareto/NBD", "BG/BB");
     assertThat(of.models()).allMatch(ModelScore::isLearned);
     assertThat(of.deciding().foretold().orders())
-        .isCloseTo(of.orders(), within(0.06 * of.orders()));
+        .isCloseTo((double) of.orders(), within(0.06 * of.orders()));
     for (ModelScore score : of.models()) {
-      assertThat(score.foretold().orders()).isCloseTo(of.orders(), within(0.2 * of.orders()));
+      assertThat(score.foretold().orders())
+          .isCloseTo((double) of.orders(), within(0.2 * of.orders()));
       assertThat(score.foretold().rootMeanSquareError())
           .isLessThan(of.ownRate().rootMeanSquareError());
     }
