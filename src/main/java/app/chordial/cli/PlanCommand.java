@@ -40,6 +40,16 @@ final class PlanCommand extends ShopCommand {
       description = "Write every decision into this file.")
   @Nullable Path out;
 
+  @Option(
+      names = "--reach",
+      description = "Say too how many of those who get nothing a looser rule would reach.")
+  boolean isReachAsked;
+
+  @Option(
+      names = "--conflicts",
+      description = "Say too which messages meet, since both could go, and which of them goes.")
+  boolean areConflictsAsked;
+
   PlanCommand(Surroundings around) {
     super(around);
   }
@@ -51,7 +61,18 @@ final class PlanCommand extends ShopCommand {
     if (out != null) {
       task.write(planned, out);
     }
-    return said(planned);
+    Answer answer = said(planned);
+    if (isReachAsked) {
+      PlanReasons.reach(shop.planners().reach(planned.outlook(), shop.work(progress)), answer);
+    }
+    if (areConflictsAsked) {
+      PlanReasons.conflicts(planned.outlook(), answer);
+    }
+    return answer;
+  }
+
+  static String word(Silence silence) {
+    return DecisionLogWriting.word(silence).replace('_', ' ');
   }
 
   private Answer said(Planned planned) {
@@ -87,10 +108,7 @@ final class PlanCommand extends ShopCommand {
     StringJoiner why = new StringJoiner(", ");
     for (Silence silence : Silence.values()) {
       if (day.silent(silence) > 0) {
-        why.add(
-            DecisionLogWriting.word(silence).replace('_', ' ')
-                + " "
-                + Figures.number(day.silent(silence)));
+        why.add(word(silence) + " " + Figures.number(day.silent(silence)));
       }
     }
     String nothing = why.length() == 0 ? "everybody gets one" : "nothing for: " + why;

@@ -16,6 +16,7 @@ import java.util.Arrays;
 final class Appraisal {
 
   private static final double UNKNOWN = -1;
+  private static final int NOTHING = -1;
 
   private final Planner planner;
   private final double[] affinities;
@@ -32,6 +33,8 @@ final class Appraisal {
   private final double[] customerMinor;
   private final double[] businessMinor;
   private final double[] worths;
+  private int supposed = NOTHING;
+  private double atLeast;
 
   Appraisal(Planner planner) {
     this.planner = planner;
@@ -49,10 +52,19 @@ final class Appraisal {
     worths = new double[messages];
   }
 
+  /** From now on customers are taken to show an interest at least so strongly. */
+  void suppose(int interest, double affinity) {
+    supposed = interest;
+    atLeast = affinity;
+  }
+
   /** Turns to a customer; {@code known} of its events is read on here. */
   void about(CustomerView view, Recollection known) {
     planner.tastes().digest(view, known.digest);
     planner.tastes().affinities(known.digest, view.day(), affinities);
+    if (supposed != NOTHING) {
+      affinities[supposed] = Math.max(affinities[supposed], atLeast);
+    }
     reachFrom(planner.learned().congruence(), known.digest);
     Arrays.fill(clickByInterest, UNKNOWN);
   }

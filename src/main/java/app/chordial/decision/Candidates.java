@@ -82,8 +82,7 @@ final class Candidates {
     Offer offer = planner.offers()[message];
     return switch (hindrances[message]) {
       case NOT_YET_VALID -> offer.firstDay;
-      case BOUGHT_RECENTLY ->
-          planner.audience().time().day(deeds.lastBought(message)) + offer.blockDays;
+      case BOUGHT_RECENTLY -> lastBoughtDay(message) + offer.blockDays;
       case SENT_RECENTLY -> last.message(message) + offer.spacing;
       case THEME_SENT_RECENTLY -> last.theme(offer.theme) + offer.themeSpacing;
       case NOT_IN_SEGMENT,
@@ -100,6 +99,12 @@ final class Candidates {
     };
   }
 
+  /** The epoch day of the newest purchase that blocks a message, or {@link LastSends#NEVER}. */
+  int lastBoughtDay(int message) {
+    int bought = deeds.lastBought(message);
+    return bought == Integer.MIN_VALUE ? LastSends.NEVER : planner.audience().time().day(bought);
+  }
+
   private @Nullable Hindrance timeliness(Offer offer, int today) {
     if (today < offer.firstDay) {
       return Hindrance.NOT_YET_VALID;
@@ -107,9 +112,7 @@ final class Candidates {
     if (today > offer.lastDay) {
       return Hindrance.NO_LONGER_VALID;
     }
-    int bought = deeds.lastBought(offer.index);
-    if (bought != Integer.MIN_VALUE
-        && today - planner.audience().time().day(bought) < offer.blockDays) {
+    if (isCloser(lastBoughtDay(offer.index), today, offer.blockDays)) {
       return Hindrance.BOUGHT_RECENTLY;
     }
     if (isCloser(last.message(offer.index), today, offer.spacing)) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The choice of a chord among the messages that came through the funnel (§4.7): for each theme
- * greedily at most k messages by what each adds, then the theme that is worth most.
+ * The choice of a chord among the messages that came through the funnel (§4.7): for each theme the
+ * at most k messages that are worth most together, then the theme that is worth most.
  */
 final class ChordChoice {
 
@@ -14,11 +14,9 @@ final class ChordChoice {
   private final Candidates candidates;
   private final Appraisal appraisal;
   private final Prospects prospects;
-  private final ChordWorth worth;
+  private final ChordSearch search;
   private final int[] order;
-  private final int[] chosen;
   private final double[] themeWorth;
-  private int chosenCount;
   private int open;
 
   ChordChoice(Planner planner, Candidates candidates, Appraisal appraisal) {
@@ -26,9 +24,8 @@ final class ChordChoice {
     this.candidates = candidates;
     this.appraisal = appraisal;
     prospects = candidates.prospects();
-    worth = planner.chordWorth();
+    search = new ChordSearch(planner, prospects);
     order = new int[planner.offers().length];
-    chosen = new int[Math.max(1, planner.design().rhythm().cadence().messagesPerEmail())];
     themeWorth = new double[planner.design().themes().size()];
   }
 
@@ -36,7 +33,7 @@ final class ChordChoice {
   private @Nullable Chord best() {
     sort();
     for (int theme = 0; theme < themeWorth.length; theme++) {
-      themeWorth[theme] = fill(theme);
+      themeWorth[theme] = search.search(theme, order, open);
     }
     int theme = bestTheme(-1);
     return theme < 0 ? null : of(theme);
@@ -63,12 +60,12 @@ final class ChordChoice {
   }
 
   private Chord of(int theme) {
-    double sum = fill(theme);
-    List<Chord.Part> parts = new ArrayList<>(chosenCount);
-    for (int i = 0; i < chosenCount; i++) {
-      parts.add(appraisal.part(chosen[i]));
+    double worth = search.search(theme, order, open);
+    List<Chord.Part> parts = new ArrayList<>(search.size());
+    for (int place = 0; place < search.size(); place++) {
+      parts.add(appraisal.part(search.message(place)));
     }
-    return new Chord(theme, parts, sum);
+    return new Chord(theme, parts, worth);
   }
 
   /** The most worth; of equals the theme that went longest ago, then the first of the design. */
@@ -117,58 +114,12 @@ final class ChordChoice {
     return candidates.lastSends().message(message);
   }
 
-  /** Fills {@link #chosen} for a theme and gives the worth; 0 where nothing can lead. */
-  private double fill(int theme) {
-    chosenCount = 0;
-    double sum = 0;
-    double rank = 1;
-    while (chosenCount < chosen.length) {
-      int next = next(theme);
-      if (next < 0) {
-        break;
-      }
-      sum += worth.below(prospects.worths, next, chosen, chosenCount) * rank;
-      rank *= worth.rankDiscount();
-      chosen[chosenCount++] = next;
-    }
-    return sum;
-  }
-
-  /** The message that adds most behind those chosen, or −1. */
-  private int next(int theme) {
-    int best = -1;
-    double bestAdds = 0;
-    for (int i = 0; i < open; i++) {
-      int message = order[i];
-      if (planner.offers()[message].theme == theme && fits(message)) {
-        double adds = worth.below(prospects.worths, message, chosen, chosenCount);
-        if (adds > bestAdds) {
-          best = message;
-          bestAdds = adds;
-        }
-      }
-    }
-    return best;
-  }
-
-  private boolean fits(int message) {
-    if (chosenCount == 0) {
-      return prospects.canLead[message];
-    }
-    for (int i = 0; i < chosenCount; i++) {
-      if (chosen[i] == message || planner.offers()[message].excludes(planner.offers()[chosen[i]])) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /** A given e-mail with its numbers, whatever would hinder it. */
   Chord chord(int theme, int[] messages) {
     List<Chord.Part> parts = new ArrayList<>(messages.length);
     for (int message : messages) {
       parts.add(appraisal.part(message));
     }
-    return new Chord(theme, parts, worth.of(prospects.worths, messages));
+    return new Chord(theme, parts, planner.chordWorth().of(prospects.worths, messages));
   }
 }

@@ -23,7 +23,7 @@ public final class Explaining {
   /** The decision that {@link Deciding#decide} makes of the same arguments, with its reasons. */
   public Explanation explain(Market market, CustomerView view, Standing standing, Chance chance) {
     Decision decision = deciding.decide(market, view, standing, chance).decision();
-    if (decision instanceof Decision.Quiet quiet && isGate(quiet.why())) {
+    if (decision instanceof Decision.Quiet quiet && quiet.why().isGate()) {
       deciding.consider(market, view, standing);
     }
     Chord runnerUp =
@@ -37,19 +37,6 @@ public final class Explaining {
         runnerUp,
         deciding.answers().rating(view, standing),
         Arrays.stream(deciding.appraisal().affinities()).boxed().toList());
-  }
-
-  private static boolean isGate(Silence why) {
-    return switch (why) {
-      case NOT_A_SEND_DAY, NOT_MAILABLE, RESTING, TOO_SOON -> true;
-      case CAPPED,
-          NOTHING_ELIGIBLE,
-          NOTHING_TIMELY,
-          NOTHING_RELEVANT,
-          NOTHING_AFFORDABLE,
-          NO_VARIANT ->
-          false;
-    };
   }
 
   private List<Verdict> verdicts() {

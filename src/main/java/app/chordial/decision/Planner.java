@@ -45,16 +45,17 @@ public final class Planner {
    *     then
    */
   public Planner(Design design, Learned learned, Snapshot snapshot) {
+    this(design, learned, snapshot, Groundwork.of(design, snapshot));
+  }
+
+  private Planner(Design design, Learned learned, Snapshot snapshot, Groundwork groundwork) {
     this.design = design;
     this.learned = learned;
     this.snapshot = snapshot;
-    audience =
-        snapshot
-            .audience()
-            .withMessages(design.messages().stream().map(Message::id).distinct().toList());
-    cells = RfmCells.of(snapshot);
+    audience = groundwork.audience();
+    cells = groundwork.cells();
+    tastes = groundwork.tastes();
     forgetting = Forgetting.byHalfIn(design.rhythm().pace().halfLifeDays());
-    tastes = tastes(design, audience);
     RuleContext rules = RuleContext.of(audience, design.interests(), witness(tastes));
     References references = new References(design, audience, tastes, rules);
     offers = new Offer[design.messages().size()];
@@ -76,6 +77,23 @@ public final class Planner {
     for (DayOfWeek day : design.rhythm().cadence().sendDays()) {
       isSendDay[day.getValue() - 1] = true;
     }
+  }
+
+  /** What does not depend on the rhythm, nor on who may get a message when. */
+  private record Groundwork(Audience audience, RfmCells cells, Tastes tastes) {
+    static Groundwork of(Design design, Snapshot snapshot) {
+      List<String> ids = design.messages().stream().map(Message::id).distinct().toList();
+      Audience audience = snapshot.audience().withMessages(ids);
+      return new Groundwork(audience, RfmCells.of(snapshot), Planner.tastes(design, audience));
+    }
+  }
+
+  /**
+   * The planner of a design that has the same interests and evidence as this one's, and messages
+   * that differ in nothing but their terms: equal to a new one, and made much faster.
+   */
+  Planner with(Design changed) {
+    return new Planner(changed, learned, snapshot, new Groundwork(audience, cells, tastes));
   }
 
   /** The design's interests, compiled against an audience. */

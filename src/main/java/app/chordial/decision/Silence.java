@@ -21,5 +21,19 @@ public enum Silence {
   /** Messages are relevant, but none is worth more than it costs. */
   NOTHING_AFFORDABLE,
   /** Good e-mails are left, but none of the few that are built this week. */
-  NO_VARIANT
+  NO_VARIANT;
+
+  /** Whether no message is looked at. */
+  boolean isGate() {
+    return switch (this) {
+      case NOT_A_SEND_DAY, NOT_MAILABLE, RESTING, TOO_SOON -> true;
+      case CAPPED,
+          NOTHING_ELIGIBLE,
+          NOTHING_TIMELY,
+          NOTHING_RELEVANT,
+          NOTHING_AFFORDABLE,
+          NO_VARIANT ->
+          false;
+    };
+  }
 }

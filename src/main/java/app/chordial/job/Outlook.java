@@ -2,6 +2,7 @@ package app.chordial.job;
 
 import app.chordial.audience.CustomerView;
 import app.chordial.decision.Chord;
+import app.chordial.decision.Conflicts;
 import app.chordial.decision.Deciding;
 import app.chordial.decision.Decision;
 import app.chordial.decision.Decision.Decided;
@@ -20,6 +21,7 @@ import app.chordial.decision.Standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -156,6 +158,18 @@ public final class Outlook {
   /** A number for the week from Monday to Sunday; 1970 began on a Thursday. */
   private static int week(int day) {
     return Math.floorDiv(day + 3, 7);
+  }
+
+  /** Which messages meet on each send day, and which of them goes: a sample of a long list. */
+  public SequencedMap<LocalDate, Conflicts> conflicts() {
+    List<Integer> sendDays = days.keySet().stream().map(date -> (int) date.toEpochDay()).toList();
+    Map<Integer, Market> byDay = new HashMap<>();
+    sendDays.forEach(day -> byDay.put(day, market(day)));
+    SequencedMap<LocalDate, Conflicts> conflicts = new TreeMap<>();
+    Conflicts.of(
+            planner, past, day -> byDay.getOrDefault(day, Market.OPEN), sendDays, span.chance())
+        .forEach((day, one) -> conflicts.put(LocalDate.ofEpochDay(day), one));
+    return conflicts;
   }
 
   /** One customer's decisions on every send day of the span, each with its reasons. */

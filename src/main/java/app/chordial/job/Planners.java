@@ -8,8 +8,10 @@ import app.chordial.decision.PastMail;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Planning.Span;
 import app.chordial.decision.Planning.Work;
+import app.chordial.decision.Reach;
 import app.chordial.design.Design;
 import app.chordial.work.Refusal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +72,12 @@ public final class Planners {
   /** What went before, and is not in the facts yet. */
   public PastMail past(Planner of) throws Refusal {
     return new PastMail(of, told.of(of.design(), of.snapshot()));
+  }
+
+  /** How many of those who get nothing in a plan a looser rule would reach, day by day. */
+  public List<Reach> reach(Outlook of, Work work) throws Refusal {
+    Exported past = told.of(of.planner().design(), of.planner().snapshot());
+    return Reach.of(of.planner(), one -> new PastMail(one, past), of.span(), work);
   }
 
   /** The plan of everybody over a span, after what was exported before. */

@@ -16,7 +16,10 @@ import app.chordial.message.Theme;
 import app.chordial.work.Chance;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.roaringbitmap.RoaringBitmap;
 
 /** A subscriber whose past is told day by day, and what a design makes of it on one Tuesday. */
@@ -53,22 +56,39 @@ final class OneCustomer {
   }
 
   Planner planner(Design design) {
+    return planner(design, 1);
+  }
+
+  /** A planner for so many customers with the same past and luck of their own. */
+  Planner planner(Design design, int copies) {
+    EventColumns all = new EventColumns(copies * events.size());
+    for (int copy = 0; copy < copies; copy++) {
+      for (int row = 0; row < events.size(); row++) {
+        all.append(
+            events.type(row),
+            events.minute(row),
+            events.item(row),
+            events.amount(row),
+            events.detail(row));
+      }
+    }
+    byte[] consents = new byte[copies];
+    Arrays.fill(consents, (byte) Consent.SUBSCRIBED.ordinal());
+    int[] since = new int[copies];
+    Arrays.fill(since, Integer.MIN_VALUE);
     return RandomPrograms.planner(
         design,
         new Audience(
             time,
             "GBP",
             new Catalogue(RandomAudiences.products(), TERMS, MESSAGES),
-            new long[] {1},
-            new long[] {1},
+            LongStream.rangeClosed(1, copies).toArray(),
+            LongStream.rangeClosed(1, copies).toArray(),
             List.of(),
             new ConsentLedger(
-                new int[] {0, 1},
-                new int[] {Integer.MIN_VALUE},
-                new byte[] {(byte) Consent.SUBSCRIBED.ordinal()},
-                new RoaringBitmap()),
-            new int[] {0, events.size()},
-            events,
+                IntStream.rangeClosed(0, copies).toArray(), since, consents, new RoaringBitmap()),
+            IntStream.rangeClosed(0, copies).map(copy -> copy * events.size()).toArray(),
+            all,
             "one"));
   }
 

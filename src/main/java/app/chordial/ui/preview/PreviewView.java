@@ -47,6 +47,7 @@ public final class PreviewView implements Screen {
   private final PaceLine pace = new PaceLine();
   private final EmailPane email;
   private final WhyColumn why;
+  private final LossesModel losses;
   private final SilenceCard silence;
   private final HBox one;
   private final StackPane centre = new StackPane();
@@ -66,7 +67,8 @@ public final class PreviewView implements Screen {
     timeline = new Timeline(model::show, model::show);
     email = new EmailPane(bench.background(), "preview.page", bench.theme());
     why = new WhyColumn(model, navigator);
-    silence = new SilenceCard(navigator);
+    losses = new LossesModel(bench, planners);
+    silence = new SilenceCard(losses, navigator);
     VBox middle = new VBox(16, past, email);
     VBox.setVgrow(email, Priority.ALWAYS);
     HBox.setHgrow(middle, Priority.ALWAYS);
@@ -124,6 +126,8 @@ public final class PreviewView implements Screen {
     model.pastProperty().subscribe(_ -> refresh());
     model.letterProperty().subscribe(_ -> refresh());
     model.whyNotProperty().subscribe(_ -> refresh());
+    losses.reachProperty().subscribe(_ -> refresh());
+    losses.conflictsProperty().subscribe(_ -> refresh());
     tabs.chosenProperty().subscribe(_ -> refresh());
   }
 

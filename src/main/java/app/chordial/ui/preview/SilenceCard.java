@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.HPos;
-import javafx.geometry.VPos;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -27,15 +27,21 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** Who gets nothing on a send day, by the rule that is to blame, and what to loosen. */
+/**
+ * Who gets nothing on a send day, by the rule that is to blame, and what to loosen; and which
+ * messages met.
+ */
 final class SilenceCard {
 
+  private final LossesModel losses;
   private final Navigator navigator;
   private final Sentence sentence = new Sentence();
   private final Card card = new Card();
-  private final ScrollPane root = new ScrollPane(new VBox(16, sentence, card));
+  private final ConflictsCard conflicts = new ConflictsCard();
+  private final ScrollPane root = new ScrollPane(new VBox(16, sentence, card, conflicts.node()));
 
-  SilenceCard(Navigator navigator) {
+  SilenceCard(LossesModel losses, Navigator navigator) {
+    this.losses = losses;
     this.navigator = navigator;
     root.setFitToWidth(true);
     root.setFocusTraversable(false);
@@ -46,22 +52,27 @@ final class SilenceCard {
   }
 
   void show(Outlook outlook, LocalDate day) {
+    losses.look(outlook);
     List<Blame> blames = Blame.on(day, outlook);
     long silent = blames.stream().mapToLong(Blame::customers).sum();
     Outlook.Day counts = outlook.days().get(day);
     long emails = counts == null ? 0 : counts.emails();
     sentence.say(text("preview.nothing.sentence", Formats.day(day), emails, silent));
     card.title(text("preview.nothing.title"));
+    conflicts.show(
+        losses.conflicts(day).orElse(null),
+        outlook.planner().design().messages(),
+        outlook.planner().snapshot().size());
     if (blames.isEmpty()) {
       card.content(
           new EmptyState(
               Icon.GOOD, text("preview.nothing.nobody"), text("preview.nothing.nobody.why"), null));
     } else {
-      card.content(grid(blames, silent + emails));
+      card.content(grid(blames, day, silent + emails));
     }
   }
 
-  private GridPane grid(List<Blame> blames, long all) {
+  private GridPane grid(List<Blame> blames, LocalDate day, long all) {
     GridPane grid = new GridPane(16, 16);
     ColumnConstraints words = new ColumnConstraints(170);
     ColumnConstraints count = new ColumnConstraints(56);
@@ -71,26 +82,34 @@ final class SilenceCard {
     loosen.setHgrow(Priority.ALWAYS);
     grid.getColumnConstraints().addAll(words, count, bar, loosen, new ColumnConstraints(150));
     for (int row = 0; row < blames.size(); row++) {
-      add(grid, row, blames.get(row), all);
+      add(grid, row, blames.get(row), all, day);
     }
     return grid;
   }
 
-  private void add(GridPane grid, int row, Blame blame, long all) {
+  private void add(GridPane grid, int row, Blame blame, long all, LocalDate day) {
     String key = Reasons.key(blame.why());
     Bar bar = new Bar((double) blame.customers() / Math.max(1, all), Tone.ACCENT);
     bar.setMinHeight(16);
     bar.setPrefHeight(16);
     bar.setMaxHeight(16);
     bar.setMaxWidth(Double.MAX_VALUE);
-    Label loosen = Words.fine(text("preview.loosen." + key));
+    VBox loosen = new VBox(2, Words.fine(text("preview.loosen." + key)));
+    loosen.setAlignment(Pos.CENTER_LEFT);
+    losses
+        .reach(day, blame.why())
+        .ifPresent(
+            one -> {
+              Label sentence = Words.strong(one.sentence());
+              sentence.setWrapText(true);
+              loosen.getChildren().add(sentence);
+            });
     Label name = Words.strong(text("preview.rule." + key));
     name.setWrapText(true);
     grid.add(name, 0, row);
     grid.add(Words.strong(Formats.number(blame.customers())), 1, row);
     grid.add(bar, 2, row);
     grid.add(loosen, 3, row);
-    GridPane.setValignment(loosen, VPos.CENTER);
     place(blame.why())
         .ifPresent(
             where ->

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A look at a customer by mouse and keyboard. */
 @ExtendWith(ApplicationExtension.class)
@@ -102,6 +104,34 @@ class PreviewViewTest {
     robot.push(KeyCode.SPACE);
     assertThat(test.navigator.where().place()).isEqualTo(Where.Place.RHYTHM);
     assertThat(Objects.requireNonNull(link.getText())).isNotBlank();
+  }
+
+  @Test
+  void whoGetsNothingTellsWhomALooserRuleWouldReach(FxRobot robot) throws Exception {
+    robot.interact(() -> test.navigator.open(Where.at(Where.Place.PREVIEW, "nothing")));
+    WaitForAsyncUtils.waitFor(
+        20,
+        TimeUnit.SECONDS,
+        () -> robot.lookup(PreviewViewTest::tellsOfAnotherGap).tryQuery().isPresent());
+  }
+
+  @Test
+  void conflictsAreReadSquareBySquareByKeyboard(FxRobot robot) throws Exception {
+    robot.interact(() -> test.navigator.open(Where.at(Where.Place.PREVIEW, "nothing")));
+    WaitForAsyncUtils.waitFor(
+        20, TimeUnit.SECONDS, () -> robot.lookup(".ch-conflicts .square").tryQuery().isPresent());
+    Node grid = robot.lookup(".ch-conflicts").query();
+    robot.interact(grid::requestFocus);
+    String before = grid.getAccessibleText();
+    robot.push(KeyCode.DOWN);
+    assertThat(grid.getAccessibleText()).isNotEqualTo(before).contains("“");
+    robot.push(KeyCode.UP);
+    assertThat(grid.getAccessibleText()).isEqualTo(before);
+  }
+
+  private static boolean tellsOfAnotherGap(Node node) {
+    return node instanceof Label label
+        && label.getText().matches("A usual gap of \\d+ instead of \\d+ days would reach .*");
   }
 
   private static List<String> titles(FxRobot robot) {

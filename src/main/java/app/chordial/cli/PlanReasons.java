@@ -1,0 +1,93 @@
+package app.chordial.cli;
+
+import app.chordial.decision.Conflicts;
+import app.chordial.decision.Conflicts.Meeting;
+import app.chordial.decision.Reach;
+import app.chordial.exchange.plan.DecisionLogWriting;
+import app.chordial.job.Outlook;
+import app.chordial.message.Message;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a plan's command says beyond the counts: whom looser rules would reach, and who meets. */
+final class PlanReasons {
+
+  /** The rest is in the JSON document. */
+  private static final int CONFLICTS_SAID = 5;
+
+  private PlanReasons() {}
+
+  static void reach(List<Reach> reach, Answer answer) {
+    reach.forEach(one -> answer.line(line(one)));
+    answer.put("reach", reach.stream().map(PlanReasons::json).toList());
+  }
+
+  private static String line(Reach reach) {
+    return "%s, %s: %s"
+        .formatted(
+            LocalDate.ofEpochDay(reach.day()),
+            PlanCommand.word(reach.loosening().why()),
+            reach.sentence());
+  }
+
+  private static Map<String, Object> json(Reach reach) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("date", LocalDate.ofEpochDay(reach.day()).toString());
+    json.put("why", DecisionLogWriting.word(reach.loosening().why()));
+    json.put("looser", reach.loosening().words());
+    json.put("customers", reach.customers());
+    json.put("reached", reach.reached());
+    return json;
+  }
+
+  /** Which messages meet on each day, the most frequent first. */
+  static void conflicts(Outlook outlook, Answer answer) {
+    List<Message> messages = outlook.planner().design().messages();
+    List<Map<String, Object>> all = new ArrayList<>();
+    outlook
+        .conflicts()
+        .forEach(
+            (date, conflicts) -> {
+              List<Meeting> meetings = conflicts.meetings();
+              meetings.stream()
+                  .limit(CONFLICTS_SAID)
+                  .forEach(one -> answer.line(date + ", " + line(one, messages)));
+              meetings.forEach(one -> all.add(json(date, one, messages)));
+            });
+    int customers = outlook.planner().snapshot().size();
+    if (customers > Conflicts.MOST_CUSTOMERS) {
+      answer.line(
+          "Meetings are counted over a fair sample of %s."
+              .formatted(Figures.count(Conflicts.MOST_CUSTOMERS, "customer")));
+    }
+    answer
+        .put("conflicts", all)
+        .put("conflictsAmong", Math.min(customers, Conflicts.MOST_CUSTOMERS));
+  }
+
+  private static String line(Meeting one, List<Message> messages) {
+    return "“%s” meets “%s” at %s: the first goes to %s, the second to %s, both to %s."
+        .formatted(
+            messages.get(one.first()).name(),
+            messages.get(one.second()).name(),
+            Figures.count(one.customers(), "customer"),
+            Figures.number(one.firstOnly()),
+            Figures.number(one.secondOnly()),
+            Figures.number(one.both()));
+  }
+
+  private static Map<String, Object> json(LocalDate date, Meeting one, List<Message> messages) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("date", date.toString());
+    json.put("first", messages.get(one.first()).id());
+    json.put("second", messages.get(one.second()).id());
+    json.put("customers", one.customers());
+    json.put("firstOnly", one.firstOnly());
+    json.put("secondOnly", one.secondOnly());
+    json.put("both", one.both());
+    return json;
+  }
+}

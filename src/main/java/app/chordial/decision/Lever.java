@@ -1,0 +1,83 @@
+package app.chordial.decision;
+
+import java.util.List;
+
+/** A kind of {@link Change}. */
+enum Lever {
+  VALUE,
+  /** No lower than half of what it is: less is no small change. */
+  FLOOR,
+  FLOOR_AT_ANY,
+  FOR_EVERYONE,
+  IN_SEGMENT,
+  FOR_ANY_SEGMENT,
+  SENT,
+  NOT_AFTER,
+  ON_DAY,
+  BLOCK_DAYS,
+  SPACING,
+  THEME_SPACING,
+  TOGETHER,
+  MORE_MESSAGES,
+  BUILT,
+  INTEREST,
+  ACT;
+
+  /** What may bring a message in, the most natural first. */
+  static List<Lever> against(Trial trial) {
+    Silence gate = trial.gate();
+    return gate != null ? against(gate) : against(trial.hindrance());
+  }
+
+  private static List<Lever> against(Silence gate) {
+    return switch (gate) {
+      case NOT_A_SEND_DAY, TOO_SOON, CAPPED -> List.of(ON_DAY);
+      case RESTING -> List.of(ACT);
+      case NOT_MAILABLE,
+          NOTHING_ELIGIBLE,
+          NOTHING_TIMELY,
+          NOTHING_RELEVANT,
+          NOTHING_AFFORDABLE,
+          NO_VARIANT ->
+          List.of();
+    };
+  }
+
+  private static List<Lever> against(Hindrance hindrance) {
+    return switch (hindrance) {
+      case NOT_IN_SEGMENT -> List.of(IN_SEGMENT, FOR_ANY_SEGMENT);
+      case NEEDS_EARLIER_MESSAGE -> List.of(SENT, ON_DAY, NOT_AFTER);
+      case NOT_YET_VALID -> List.of(ON_DAY);
+      case BOUGHT_RECENTLY -> List.of(ON_DAY, BLOCK_DAYS);
+      case SENT_RECENTLY -> List.of(ON_DAY, SPACING);
+      case THEME_SENT_RECENTLY -> List.of(ON_DAY, THEME_SPACING);
+      case NOT_RELEVANT -> List.of(FLOOR, INTEREST, FOR_EVERYONE, FLOOR_AT_ANY, ON_DAY);
+      case NOT_WORTH_IT -> List.of(VALUE, INTEREST, FOR_EVERYONE, ON_DAY);
+      case NO_ROOM ->
+          List.of(VALUE, TOGETHER, MORE_MESSAGES, INTEREST, FOR_EVERYONE, FLOOR, ON_DAY);
+      case OTHER_THEME_WON -> List.of(VALUE, BUILT, INTEREST, FOR_EVERYONE, FLOOR, ON_DAY);
+      case NO_VARIANT -> List.of(VALUE, BUILT, INTEREST, FOR_EVERYONE, ON_DAY);
+      case NO_LONGER_VALID, NO_SLOT, CHOSEN -> List.of();
+    };
+  }
+
+  /** What takes away a message's hindrance, so that another change may bring it in. */
+  static List<Lever> lifting(Trial trial) {
+    Silence gate = trial.gate();
+    if (gate != null) {
+      return against(gate);
+    }
+    return switch (trial.hindrance()) {
+      case NOT_IN_SEGMENT -> List.of(IN_SEGMENT, FOR_ANY_SEGMENT);
+      case NEEDS_EARLIER_MESSAGE -> List.of(SENT, NOT_AFTER);
+      case NOT_YET_VALID -> List.of(ON_DAY);
+      case BOUGHT_RECENTLY -> List.of(ON_DAY, BLOCK_DAYS);
+      case SENT_RECENTLY -> List.of(ON_DAY, SPACING);
+      case THEME_SENT_RECENTLY -> List.of(ON_DAY, THEME_SPACING);
+      case NOT_RELEVANT -> List.of(FLOOR, FOR_EVERYONE, FLOOR_AT_ANY);
+      case NO_ROOM -> List.of(TOGETHER);
+      case OTHER_THEME_WON, NO_VARIANT -> List.of(BUILT);
+      case NOT_WORTH_IT, NO_LONGER_VALID, NO_SLOT, CHOSEN -> List.of();
+    };
+  }
+}
