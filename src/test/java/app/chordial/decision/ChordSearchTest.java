@@ -52,7 +52,7 @@ class ChordSearchTest {
       order =
           IntStream.range(0, messages)
               .boxed()
-              .sorted(Comparator.comparing(i -> -prospects.worths[i]))
+              .sorted(Comparator.comparingDouble(i -> -prospects.worths[i]))
               .mapToInt(i -> i)
               .toArray();
       search = new ChordSearch(planner, prospects);
