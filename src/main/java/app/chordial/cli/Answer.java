@@ -2,6 +2,7 @@ package app.chordial.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -25,7 +26,7 @@ final class Answer {
   }
 
   /** Something for a program; records and lists become objects and arrays. */
-  Answer put(String name, Object value) {
+  Answer put(String name, @Nullable Object value) {
     json.set(name, JSON.valueToTree(value));
     return this;
   }

@@ -6,9 +6,11 @@ import app.chordial.job.OpenShop;
 import app.chordial.job.ShopFigures;
 import app.chordial.work.Progress;
 import app.chordial.work.Refusal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -47,9 +49,13 @@ final class CustomersCommand extends ShopCommand {
         .put("suppressed", figures.suppressed())
         .put("products", figures.products())
         .put("events", figures.events())
-        .put("firstDay", String.valueOf(figures.firstDay()))
-        .put("lastDay", String.valueOf(figures.lastDay()))
+        .put("firstDay", said(figures.firstDay()))
+        .put("lastDay", said(figures.lastDay()))
         .put("dataVersion", figures.dataVersion());
+  }
+
+  private static @Nullable String said(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
   }
 
   static List<String> lines(ShopFigures figures) {

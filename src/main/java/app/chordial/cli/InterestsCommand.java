@@ -27,13 +27,21 @@ final class InterestsCommand extends ShopCommand {
     List<InterestFigures> all = InterestFigures.of(shop, shop.snapshot(date, progress), progress);
     Answer answer = new Answer().line("As of " + date + ":");
     for (InterestFigures one : all) {
-      answer.line(
-          "  %-24s %8s customers, mean affinity %.2f"
-              .formatted(one.name(), Figures.number(one.customers()), one.meanAffinity()));
+      answer.line("  %-24s %s".formatted(one.name(), figures(one)));
     }
     if (all.isEmpty()) {
       answer.line("  The design has no interests yet.");
     }
     return answer.put("asOf", date.toString()).put("interests", all);
+  }
+
+  private static String figures(InterestFigures one) {
+    return one.customers() == 0
+        ? "%8s".formatted("nobody")
+        : "%8s %s, mean affinity %s"
+            .formatted(
+                Figures.number(one.customers()),
+                one.customers() == 1 ? "customer" : "customers",
+                Figures.decimal(one.meanAffinity()));
   }
 }

@@ -77,10 +77,16 @@ final class PlanCommand extends ShopCommand {
 
   private Answer said(Planned planned) {
     Answer answer = new Answer();
+    int customers = planned.outlook().planner().snapshot().size();
+    if (customers == 0) {
+      answer.line("The shop has no customers yet. Import some, and plan again.");
+    }
     List<Map<String, Object>> byDay = new ArrayList<>();
     long emails = 0;
     for (var entry : planned.outlook().days().entrySet()) {
-      answer.line(line(entry.getKey(), entry.getValue()));
+      if (customers > 0) {
+        answer.line(line(entry.getKey(), entry.getValue()));
+      }
       byDay.add(json(entry.getKey(), entry.getValue()));
       emails += entry.getValue().emails();
     }

@@ -52,16 +52,7 @@ final class SegmentCountCommand extends ShopCommand {
     Snapshot snapshot = shop.snapshot(date, progress);
     Count count = task.count(rule, snapshot, progress);
     String sentence = task.sentence(rule, snapshot, progress);
-    Answer answer =
-        new Answer()
-            .line(sentence)
-            .line(
-                "%s of %s, %s of them may be mailed, as of %s."
-                    .formatted(
-                        Figures.number(count.customers()),
-                        Figures.count(count.everybody(), "customer"),
-                        Figures.number(count.mailable()),
-                        date));
+    Answer answer = new Answer().line(sentence).line(figures(count, date));
     count.problems().forEach(problem -> answer.line("  " + problem.message()));
     return answer
         .put("sentence", sentence)
@@ -70,5 +61,16 @@ final class SegmentCountCommand extends ShopCommand {
         .put("customers", count.customers())
         .put("mailable", count.mailable())
         .put("problems", count.problems().stream().map(Problem::message).toList());
+  }
+
+  private static String figures(Count count, LocalDate date) {
+    return count.everybody() == 0
+        ? "The shop has no customers yet."
+        : "%s of %s, %s of them may be mailed, as of %s."
+            .formatted(
+                Figures.number(count.customers()),
+                Figures.count(count.everybody(), "customer"),
+                Figures.number(count.mailable()),
+                date);
   }
 }

@@ -134,6 +134,9 @@ final class SimulateCommand extends ShopCommand {
                   text(metric, total.low(), currency),
                   text(metric, total.high(), currency)));
     }
+    if (simulation.customers() == 0) {
+      answer.line("Nobody may be mailed then: no customer has given consent.");
+    }
     return answer
         .put("scenario", simulation.title())
         .put("from", simulation.horizon().from().toString())

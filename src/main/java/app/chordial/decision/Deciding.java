@@ -167,7 +167,8 @@ public final class Deciding {
     }
     List<Deferral> all = new ArrayList<>(reslotted(waiting, standing, today, null));
     all.addAll(deferred);
-    Decision quiet = new Decision.Quiet(Silence.CAPPED, slot, List.copyOf(deferred), expired);
+    int until = calling.isCapped(standing, slot) ? Integer.MIN_VALUE : slot;
+    Decision quiet = new Decision.Quiet(Silence.CAPPED, until, List.copyOf(deferred), expired);
     return new Decided(quiet, standing.withDeferrals(all));
   }
 

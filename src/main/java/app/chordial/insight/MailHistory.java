@@ -27,6 +27,10 @@ public final class MailHistory {
   private static final byte CLICK = EventType.CLICK.code();
   private static final byte PURCHASE = EventType.PURCHASE.code();
   private static final byte UNSUBSCRIBE = EventType.UNSUBSCRIBE.code();
+
+  /** Beyond so many steps, halving what is in order beats walking. */
+  private static final int WALK = 16;
+
   private static final int[] NO_MINUTES = {};
   private static final byte[] NO_ANSWERS = {};
   private static final byte BOUGHT = 1;
@@ -66,6 +70,7 @@ public final class MailHistory {
     }
     now = view.minute();
     EventColumns events = view.events();
+    LatestSends sends = null;
     for (int row = readTo; row < view.to(); row++) {
       byte type = events.typeCode(row);
       if (type == SENT) {
@@ -73,7 +78,8 @@ public final class MailHistory {
       } else if (type == PURCHASE) {
         answered(latestBefore(events.minute(row)), events.minute(row), BOUGHT);
       } else if (type == CLICK && isTrusted(view, row)) {
-        answered(clicked(view, row), events.minute(row), CLICKED);
+        sends = sends == null ? new LatestSends(view) : sends;
+        answered(clicked(view, row, sends), events.minute(row), CLICKED);
       }
     }
     readTo = view.to();
@@ -116,34 +122,49 @@ public final class MailHistory {
 
   /** Whether a click is a person's that does not go on to unsubscribe. */
   public static boolean isTrusted(CustomerView view, int row) {
-    EventColumns events = view.events();
-    int minute = events.minute(row);
-    for (int next = row + 1; next < view.to() && events.minute(next) <= minute + 1; next++) {
-      if (events.typeCode(next) == UNSUBSCRIBE) {
-        return false;
-      }
-    }
-    return !ScannerClicks.isOne(events, view.from(), row);
+    return !leaves(view, row) && !ScannerClicks.isOne(view.events(), view.from(), row);
   }
 
-  /** The latest e-mail before a minute, or −1. */
-  private int latestBefore(int minute) {
-    int email = emails - 1;
-    while (email >= 0 && minutes[email] >= minute) {
-      email--;
+  /** Whether somebody unsubscribes in the minute of a row, after it, or in the next minute. */
+  private static boolean leaves(CustomerView view, int row) {
+    EventColumns events = view.events();
+    int minute = events.minute(row);
+    int stop = Math.min(view.to(), row + 1 + WALK);
+    for (int next = row + 1; next < stop; next++) {
+      if (events.minute(next) > minute + 1) {
+        return false;
+      }
+      if (events.typeCode(next) == UNSUBSCRIBE) {
+        return true;
+      }
     }
-    return email;
+    return stop < view.to()
+        && (leavesIn(minute, view, row + 1) || leavesIn(minute + 1, view, row + 1));
+  }
+
+  /** In a minute's rows it is the last type of all. */
+  private static boolean leavesIn(int minute, CustomerView view, int from) {
+    EventColumns events = view.events();
+    int last = events.firstNotBefore(minute + 1, from, view.to()) - 1;
+    return last >= from && events.minute(last) == minute && events.typeCode(last) == UNSUBSCRIBE;
+  }
+
+  /** The latest e-mail before a minute, or −1; mostly one of the last few. */
+  private int latestBefore(int minute) {
+    int stop = Math.max(0, emails - WALK);
+    for (int email = emails - 1; email >= stop; email--) {
+      if (minutes[email] < minute) {
+        return email;
+      }
+    }
+    int found = Arrays.binarySearch(minutes, 0, stop, minute);
+    return (found >= 0 ? found : -found - 1) - 1;
   }
 
   /** The latest e-mail that carried the clicked message, else the latest of all, or −1. */
-  private int clicked(CustomerView view, int row) {
-    EventColumns events = view.events();
-    for (int sent = row - 1; sent >= view.from(); sent--) {
-      if (events.typeCode(sent) == SENT && events.detail(sent) == events.detail(row)) {
-        return latestBefore(events.minute(sent) + 1);
-      }
-    }
-    return latestBefore(events.minute(row));
+  private int clicked(CustomerView view, int row, LatestSends sends) {
+    int minute = sends.minuteBefore(view.events().detail(row), row);
+    return latestBefore(minute == NEVER ? view.events().minute(row) : minute + 1);
   }
 
   /** How many e-mails the customer received. */

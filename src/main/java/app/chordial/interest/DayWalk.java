@@ -4,7 +4,7 @@ import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import app.chordial.audience.ShopTime;
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A walk over one customer's events, a day of the shop's calendar at a time, that knows what each
@@ -30,8 +30,7 @@ final class DayWalk {
   private int first;
   private int end;
   private int day;
-  private boolean isPaired;
-  private boolean[] hasTwin = {};
+  private @Nullable Twins twins;
 
   DayWalk(WitnessIndex index, ShopTime time, CustomerView view) {
     this(index, time, view, view.from(), Refunds.of(view));
@@ -61,7 +60,7 @@ final class DayWalk {
       return false;
     }
     day = time.day(events.minute(first));
-    isPaired = false;
+    twins = null;
     int nextMidnight = time.startOf(day + 1);
     end = first + 1;
     while (end < to && events.minute(end) < nextMidnight) {
@@ -120,67 +119,40 @@ final class DayWalk {
 
   /** Whether another event of the day is of the same kind and thing. */
   boolean hasTwin(int row) {
-    if (end - first == 1) {
-      return false;
-    }
-    if (!isPaired) {
-      pair();
-      isPaired = true;
-    }
-    return hasTwin[row - first];
+    return end - first > 1 && twins().hasTwin(row);
   }
 
-  /**
-   * Finds twins by a table of the day's rows, so that an order of a thousand lines costs as many.
-   */
-  private void pair() {
-    int rows = end - first;
-    int capacity = Integer.highestOneBit(rows) * 4;
-    int[] table = new int[capacity];
-    Arrays.fill(table, -1);
-    hasTwin = new boolean[rows];
-    for (int row = first; row < end; row++) {
-      int kind = kind(row);
-      int place = place(row, kind) & (capacity - 1);
-      while (table[place] >= 0 && !isTwin(row, kind, table[place])) {
-        place = (place + 1) & (capacity - 1);
-      }
-      if (table[place] < 0) {
-        table[place] = row;
-      } else {
-        hasTwin[row - first] = true;
-        hasTwin[table[place] - first] = true;
-      }
-    }
+  /** Whether no twin of the row weighs more for an interest, or as much and came earlier. */
+  boolean counts(int row, int interest) {
+    return !hasTwin(row) || twins().counts(row, interest);
   }
 
-  private int place(int row, int kind) {
+  private Twins twins() {
+    Twins known = twins;
+    if (known == null) {
+      known = new Twins(this);
+      twins = known;
+    }
+    return known;
+  }
+
+  /** A number that is the same for twins. */
+  int thing(int row) {
+    int kind = kind(row);
     boolean isOfProduct = kind != CLICK && events.item(row) >= 0;
     int thing = isOfProduct ? events.item(row) : events.detail(row);
     int mixed = (thing * 31 + kind) * 0x9e3779b9;
     return mixed ^ (mixed >>> 16);
   }
 
-  /** Whether no twin of the row weighs more for an interest, or as much and came earlier. */
-  boolean counts(int row, int interest) {
-    int kind = kind(row);
-    double value = value(row, interest);
-    for (int other = first; other < end; other++) {
-      if (other != row && isTwin(row, kind, other)) {
-        double rival = value(other, interest);
-        if (rival > value || (rival == value && other < row)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
-  private double value(int row, int interest) {
+  /** What a row says of an interest while it is fresh. */
+  double value(int row, int interest) {
     return index.strength(events, row, interest) * kept(row);
   }
 
-  private boolean isTwin(int row, int kind, int other) {
+  /** Whether two rows of a day are of the same kind and thing. */
+  boolean isTwin(int row, int other) {
+    int kind = kind(row);
     if (kind(other) != kind) {
       return false;
     }

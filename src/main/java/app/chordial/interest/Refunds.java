@@ -5,6 +5,7 @@ import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * What refunds have left of one customer's purchases.
@@ -29,101 +30,51 @@ public final class Refunds {
     this.from = from;
   }
 
-  /** Matches every refund in the view with its purchase; allocates only where there is one. */
+  /**
+   * Matches every refund in the view with its purchase, in about as many steps as there are rows;
+   * allocates only where there is a refund.
+   */
   public static Refunds of(CustomerView view) {
     EventColumns events = view.events();
-    int from = view.from();
-    int to = view.to();
-    double[] kept = null;
-    for (int row = from; row < to; row++) {
+    RoaringBitmap orders = null;
+    RoaringBitmap items = null;
+    for (int row = view.from(); row < view.to(); row++) {
       if (events.typeCode(row) == REFUND) {
-        if (kept == null) {
-          kept = new double[to - from];
-          Arrays.fill(kept, 1);
-        }
-        cancel(events, kept, from, row);
+        orders = orders == null ? new RoaringBitmap() : orders;
+        items = items == null ? new RoaringBitmap() : items;
+        orders.add(events.detail(row));
+        items.add(events.item(row));
       }
     }
-    return kept == null ? NONE : new Refunds(kept, from);
+    return orders == null || items == null ? NONE : matched(view, orders, items);
+  }
+
+  /**
+   * @param orders of the refunds, to pass over what none of them can mean
+   * @param items of the refunds
+   */
+  private static Refunds matched(CustomerView view, RoaringBitmap orders, RoaringBitmap items) {
+    EventColumns events = view.events();
+    Sold sold = new Sold();
+    for (int row = view.from(); row < view.to(); row++) {
+      byte type = events.typeCode(row);
+      int order = events.detail(row);
+      int item = events.item(row);
+      if (type == PURCHASE && (orders.contains(order) || items.contains(item))) {
+        sold.bought(row, order, item, paid(events, row));
+      } else if (type == REFUND) {
+        sold.givenBack(order, item, amountOf(events, row));
+      }
+    }
+    double[] kept = new double[view.to() - view.from()];
+    Arrays.fill(kept, 1);
+    sold.forEach(line -> kept[line.row() - view.from()] = line.kept());
+    return new Refunds(kept, view.from());
   }
 
   /** The share of the purchase at {@code row} that was not given back, 0 to 1. */
   public double kept(int row) {
     return kept == null ? 1 : kept[row - from];
-  }
-
-  private static void cancel(EventColumns events, double[] kept, int from, int refund) {
-    if (!cancelLines(events, kept, from, refund)
-        && !cancelOrder(events, kept, from, refund)
-        && events.item(refund) >= 0) {
-      cancelLatest(events, kept, from, refund);
-    }
-  }
-
-  /** Takes from the lines of the same order and item, latest first; false where there is none. */
-  private static boolean cancelLines(EventColumns events, double[] kept, int from, int refund) {
-    int order = events.detail(refund);
-    if (order < 0) {
-      return false;
-    }
-    boolean found = false;
-    double left = amountOf(events, refund);
-    for (int row = refund - 1; row >= from; row--) {
-      if (events.typeCode(row) == PURCHASE
-          && events.detail(row) == order
-          && events.item(row) == events.item(refund)) {
-        found = true;
-        left -= take(events, kept, from, row, left);
-      }
-    }
-    return found;
-  }
-
-  /** Takes from every line of an order alike, for a refund that names no item. */
-  private static boolean cancelOrder(EventColumns events, double[] kept, int from, int refund) {
-    int order = events.detail(refund);
-    if (order < 0 || events.item(refund) >= 0) {
-      return false;
-    }
-    double open = 0;
-    for (int row = from; row < refund; row++) {
-      if (events.typeCode(row) == PURCHASE && events.detail(row) == order) {
-        open += kept[row - from] * paid(events, row);
-      }
-    }
-    if (open <= 0) {
-      return false;
-    }
-    double share = Math.max(0, 1 - amountOf(events, refund) / open);
-    for (int row = from; row < refund; row++) {
-      if (events.typeCode(row) == PURCHASE && events.detail(row) == order) {
-        kept[row - from] *= share;
-      }
-    }
-    return true;
-  }
-
-  private static void cancelLatest(EventColumns events, double[] kept, int from, int refund) {
-    for (int row = refund - 1; row >= from; row--) {
-      if (events.typeCode(row) == PURCHASE
-          && events.item(row) == events.item(refund)
-          && kept[row - from] > 0) {
-        take(events, kept, from, row, amountOf(events, refund));
-        return;
-      }
-    }
-  }
-
-  /** Takes up to {@code amount} from a purchase and answers how much it took. */
-  private static double take(EventColumns events, double[] kept, int from, int row, double amount) {
-    double paid = paid(events, row);
-    double open = kept[row - from] * paid;
-    if (amount >= open) {
-      kept[row - from] = 0;
-      return open;
-    }
-    kept[row - from] -= amount / paid;
-    return amount;
   }
 
   /** A purchase without an amount counts as one minor unit, so that any refund cancels it. */

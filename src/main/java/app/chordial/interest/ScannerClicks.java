@@ -9,6 +9,11 @@ import app.chordial.audience.EventType;
  */
 public final class ScannerClicks {
 
+  private static final byte SENT = EventType.SENT.code();
+
+  /** Beyond so many rows of one minute, halving them beats walking. */
+  private static final int WALK = 16;
+
   private ScannerClicks() {}
 
   /**
@@ -18,11 +23,30 @@ public final class ScannerClicks {
    */
   public static boolean isOne(EventColumns events, int from, int row) {
     int minute = events.minute(row);
-    for (int before = row - 1; before >= from && events.minute(before) == minute; before--) {
-      if (events.typeCode(before) == EventType.SENT.code()) {
+    int stop = Math.max(from, row - WALK);
+    for (int before = row - 1; before >= stop; before--) {
+      if (events.minute(before) != minute) {
+        return false;
+      }
+      if (events.typeCode(before) == SENT) {
         return true;
       }
     }
-    return false;
+    return isSent(events, minute, from, stop);
+  }
+
+  /** Whether a minute holds a send before a row: rows of one minute are in order of their types. */
+  private static boolean isSent(EventColumns events, int minute, int from, int to) {
+    int low = events.firstNotBefore(minute, from, to);
+    int high = to;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (events.typeCode(middle) < SENT) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < to && events.typeCode(low) == SENT;
   }
 }

@@ -24,6 +24,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
@@ -77,6 +78,9 @@ public final class Outlook {
   /** Plans everybody over a span; {@code sink} sees every decision on the way. */
   public static Outlook plan(Planner planner, PastMail past, Span span, PlanSink sink, Work work) {
     Outlook outlook = new Outlook(planner, past, span);
+    for (List<Integer> week : Planning.weeks(planner, span.from(), span.days())) {
+      week.forEach(day -> outlook.days.put(LocalDate.ofEpochDay(day), new Day()));
+    }
     Planning.plan(planner, planner.snapshot(), past, span, outlook.counting(sink), work);
     return outlook;
   }
@@ -107,7 +111,7 @@ public final class Outlook {
 
       @Override
       public void decided(int customer, int day, Decision decision) {
-        count(days.computeIfAbsent(LocalDate.ofEpochDay(day), _ -> new Day()), decision);
+        count(Objects.requireNonNull(days.get(LocalDate.ofEpochDay(day))), decision);
         sink.decided(customer, day, decision);
       }
     };
@@ -136,7 +140,7 @@ public final class Outlook {
     return span;
   }
 
-  /** Every send day of the span, in order. */
+  /** Every send day of the span, in order, also where there is nobody to decide about. */
   public SequencedMap<LocalDate, Day> days() {
     return java.util.Collections.unmodifiableSequencedMap(days);
   }

@@ -6,6 +6,7 @@ import app.chordial.audience.EventType;
 import app.chordial.segment.Rule.Comparison;
 import app.chordial.segment.Rule.Measure;
 import app.chordial.segment.Rule.Times;
+import java.util.function.IntPredicate;
 import org.roaringbitmap.RoaringBitmap;
 
 /** Whether somebody did something often enough, or for enough money, within some time. */
@@ -55,25 +56,27 @@ final class DeedCondition implements Condition {
   /** The sum of the amounts of the rows that count, in minor units. */
   long sum(CustomerView view, int day) {
     long sum = 0;
+    IntPredicate within = window.within(view);
     int to = window.to(view);
     for (int row = window.from(view, day); row < to; row++) {
-      if (passes(view, row)) {
+      if (passes(view.events(), row, within)) {
         sum += view.events().amount(row);
       }
     }
     return sum;
   }
 
-  /** How many occasions count; {@code enough} where there are at least so many. */
+  /** How many occasions count; {@code enough} or more where there are at least so many. */
   long count(CustomerView view, int day, long enough) {
     int from = window.from(view, day);
     int to = window.to(view);
-    if (occasion == Occasion.ORDER && to - from > MANY_ROWS) {
-      return countOfMany(view, from, to);
+    IntPredicate within = window.within(view);
+    if (occasion != Occasion.ROW && to - from > MANY_ROWS) {
+      return countOfMany(view, from, enough, within);
     }
     long count = 0;
     for (int row = from; row < to && count < enough; row++) {
-      if (passes(view, row) && !isRepeat(view, from, row)) {
+      if (passes(view.events(), row, within) && !isRepeat(view.events(), from, row, within)) {
         count++;
       }
     }
@@ -83,51 +86,60 @@ final class DeedCondition implements Condition {
   /** The newest row that counts, or −1. */
   int newest(CustomerView view, int day) {
     int from = window.from(view, day);
+    IntPredicate within = window.within(view);
     for (int row = window.to(view) - 1; row >= from; row--) {
-      if (passes(view, row)) {
+      if (passes(view.events(), row, within)) {
         return row;
       }
     }
     return -1;
   }
 
-  private boolean passes(CustomerView view, int row) {
-    return filter.passes(view.events(), row) && window.holds(view, row);
+  private boolean passes(EventColumns events, int row, IntPredicate within) {
+    return filter.passes(events, row) && within.test(row);
   }
 
   /** Whether a row is of the same occasion as an earlier one that counts. */
-  private boolean isRepeat(CustomerView view, int from, int row) {
+  private boolean isRepeat(EventColumns events, int from, int row, IntPredicate within) {
     if (occasion == Occasion.ROW) {
       return false;
     }
-    EventColumns events = view.events();
     int minute = events.minute(row);
     int detail = events.detail(row);
-    boolean isWithinMinute = occasion == Occasion.EMAIL || detail < 0;
+    boolean isWithinMinute = isWithinMinute(detail);
     for (int other = row - 1; other >= from; other--) {
       if (isWithinMinute && events.minute(other) != minute) {
         return false;
       }
-      if (events.detail(other) == detail && passes(view, other)) {
+      if (events.detail(other) == detail && passes(events, other, within)) {
         return true;
       }
     }
     return false;
   }
 
-  private long countOfMany(CustomerView view, int from, int to) {
+  /** Whether only rows of one minute can be one occasion. */
+  private boolean isWithinMinute(int detail) {
+    return occasion == Occasion.EMAIL || detail < 0;
+  }
+
+  private long countOfMany(CustomerView view, int from, long enough, IntPredicate within) {
     EventColumns events = view.events();
+    int to = window.to(view);
     RoaringBitmap orders = new RoaringBitmap();
-    long others = 0;
-    for (int row = from; row < to; row++) {
-      if (passes(view, row)) {
-        if (events.detail(row) >= 0) {
-          orders.add(events.detail(row));
-        } else if (!isRepeat(view, from, row)) {
-          others++;
+    RoaringBitmap ofMinute = new RoaringBitmap();
+    long count = 0;
+    int minute = Integer.MIN_VALUE;
+    for (int row = from; row < to && count < enough; row++) {
+      if (passes(events, row, within)) {
+        if (events.minute(row) != minute) {
+          minute = events.minute(row);
+          ofMinute.clear();
         }
+        int detail = events.detail(row);
+        count += (isWithinMinute(detail) ? ofMinute : orders).checkedAdd(detail) ? 1 : 0;
       }
     }
-    return orders.getLongCardinality() + others;
+    return count;
   }
 }

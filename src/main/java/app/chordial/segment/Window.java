@@ -5,6 +5,8 @@ import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.ShopTime;
 import java.time.LocalDate;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time within which a deed counts: a span of rows, and a test of each row in it.
@@ -12,6 +14,9 @@ import java.time.LocalDate;
  * <p>Rows of a customer are in order of time.
  */
 sealed interface Window {
+
+  /** Every row of the span. */
+  IntPredicate EVERY = _ -> true;
 
   /** The first row that may count. */
   default int from(CustomerView view, int day) {
@@ -23,9 +28,9 @@ sealed interface Window {
     return view.to();
   }
 
-  /** Whether a row of the span counts. */
-  default boolean holds(CustomerView view, int row) {
-    return true;
+  /** Which rows of the span count, for one thread to ask about some of them. */
+  default IntPredicate within(CustomerView view) {
+    return EVERY;
   }
 
   /** Any time. */
@@ -90,38 +95,48 @@ sealed interface Window {
   /** At most so many minutes before, and at an earlier minute than, another deed. */
   record Before(DeedFilter other, long minutes) implements Window {
     @Override
-    public boolean holds(CustomerView view, int row) {
-      EventColumns events = view.events();
-      int minute = events.minute(row);
-      for (int later = row + 1; later < view.to(); later++) {
-        long gap = (long) events.minute(later) - minute;
-        if (gap > minutes) {
-          return false;
-        }
-        if (gap > 0 && other.passes(events, later)) {
-          return true;
-        }
-      }
-      return false;
+    public IntPredicate within(CustomerView view) {
+      return new Near(
+          other, view, (deeds, row) -> deeds.untilNext(view.events().minute(row)) <= minutes);
     }
   }
 
   /** At most so many minutes after, and at a later minute than, another deed. */
   record After(DeedFilter other, long minutes) implements Window {
     @Override
-    public boolean holds(CustomerView view, int row) {
-      EventColumns events = view.events();
-      int minute = events.minute(row);
-      for (int earlier = row - 1; earlier >= view.from(); earlier--) {
-        long gap = (long) minute - events.minute(earlier);
-        if (gap > minutes) {
-          return false;
-        }
-        if (gap > 0 && other.passes(events, earlier)) {
-          return true;
-        }
+    public IntPredicate within(CustomerView view) {
+      return new Near(
+          other, view, (deeds, row) -> deeds.sinceLast(view.events().minute(row)) <= minutes);
+    }
+  }
+
+  /** Whether a row is near to another deed; when that was done is looked up where it is asked. */
+  final class Near implements IntPredicate {
+
+    /** Compares a row with all of the other deeds. */
+    interface Nearness {
+      boolean holds(DeedMinutes deeds, int row);
+    }
+
+    private final DeedFilter other;
+    private final CustomerView view;
+    private final Nearness nearness;
+    private @Nullable DeedMinutes deeds;
+
+    private Near(DeedFilter other, CustomerView view, Nearness nearness) {
+      this.other = other;
+      this.view = view;
+      this.nearness = nearness;
+    }
+
+    @Override
+    public boolean test(int row) {
+      DeedMinutes known = deeds;
+      if (known == null) {
+        known = new DeedMinutes(other, view);
+        deeds = known;
       }
-      return false;
+      return nearness.holds(known, row);
     }
   }
 
@@ -133,10 +148,12 @@ sealed interface Window {
     }
 
     @Override
-    public boolean holds(CustomerView view, int row) {
-      int day = view.audience().time().day(view.events().minute(row));
-      return LocalDate.ofEpochDay(day).getMonth()
-          == LocalDate.ofEpochDay(date.day(view.customer())).getMonth();
+    public IntPredicate within(CustomerView view) {
+      return row -> {
+        int day = view.audience().time().day(view.events().minute(row));
+        return LocalDate.ofEpochDay(day).getMonth()
+            == LocalDate.ofEpochDay(date.day(view.customer())).getMonth();
+      };
     }
   }
 }

@@ -60,6 +60,10 @@ public record Verdict(
 
   /** One sentence, and a second where so few runs can't tell what is noise. */
   public String sentence() {
+    if (isSilent()) {
+      return "Neither %s nor %s sends an e-mail, so there is nothing to compare."
+          .formatted(decapitalised(own), decapitalised(other));
+    }
     String sentence =
         "Against %s, %s sends %s, loses %s, and earns %s."
             .formatted(
@@ -69,6 +73,10 @@ public record Verdict(
                 counted(unsubscribes, "subscribers"),
                 earned());
     return runs > 1 ? sentence : sentence + " One run can't tell what is noise: simulate ten.";
+  }
+
+  private boolean isSilent() {
+    return emails.of() == 0 && emails.by().mean() == 0;
   }
 
   private static String counted(Difference difference, String things) {
@@ -88,6 +96,9 @@ public record Verdict(
 
   private String earned() {
     Banded by = revenue.by();
+    if (by.low() == 0 && by.high() == 0) {
+      return "the same";
+    }
     String band = signed(by.low()) + " to " + signed(by.high());
     if (revenue.isNoise()) {
       return "the same within noise (" + band + ")";

@@ -11,9 +11,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.SequencedMap;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +32,10 @@ class TastesLawTest {
     final Tastes tastes;
 
     Story(long seed, boolean withRefunds) {
+      this(seed, withRefunds, 100, DAYS);
+    }
+
+    Story(long seed, boolean withRefunds, int events, int days) {
       Random random = new Random(seed);
       for (int i = 0; i < 6; i++) {
         shop.product("Thing " + i, i < 3 ? "A > B" : "C", "t" + i % 2);
@@ -37,12 +44,12 @@ class TastesLawTest {
       }
       shop.term("three");
       EventType[] types = EventType.values();
-      for (int i = 0; i < 100; i++) {
+      for (int i = 0; i < events; i++) {
         EventType type = types[random.nextInt(types.length)];
         if (type == EventType.REFUND && !withRefunds) {
           type = EventType.PURCHASE;
         }
-        int minute = shop.minute(random.nextInt(DAYS), random.nextInt(24), random.nextInt(3));
+        int minute = shop.minute(random.nextInt(days), random.nextInt(24), random.nextInt(3));
         int item = type.isMail() || random.nextInt(4) == 0 ? -1 : random.nextInt(6);
         int detail = random.nextInt(4) == 0 ? -1 : random.nextInt(6);
         shop.event(0, type, minute, item, random.nextInt(4) * 100, detail);
@@ -136,6 +143,64 @@ class TastesLawTest {
         assertThat(affinities[interest]).isCloseTo(1 - Math.pow(2, -sum), within(1e-12));
       }
     }
+  }
+
+  /** What is one thing on one day. */
+  private record Thing(int day, EvidenceKind kind, int item, int detail) {
+
+    static Thing of(CustomerView view, Evidence one) {
+      int item = one.kind() == EvidenceKind.CLICK ? -1 : view.events().item(one.row());
+      return new Thing(one.day(), one.kind(), item, item >= 0 ? -1 : detail(view, one));
+    }
+
+    private static int detail(CustomerView view, Evidence one) {
+      return view.events().detail(one.row());
+    }
+  }
+
+  /** On days of hundreds of events. */
+  @ParameterizedTest
+  @ValueSource(longs = {31, 32, 33})
+  void ofAllOfOneThingADayTheStrongestCountsAndOfEqualsTheEarliest(long seed) {
+    Story story = new Story(seed, false, 2_000, 3);
+    CustomerView view = story.shop.view(DAYS);
+    for (int interest = 0; interest < story.tastes.size(); interest++) {
+      Map<Thing, Evidence> best = new LinkedHashMap<>();
+      List<Evidence> all = story.tastes.evidence(view, interest).reversed();
+      for (Evidence one : all) {
+        boolean isScanned = one.strike() == Evidence.Strike.SCANNER;
+        best.merge(
+            Thing.of(view, one),
+            one,
+            (old, now) -> isScanned || now.fullWeight() <= worth(old) ? old : now);
+      }
+      for (Evidence one : all) {
+        boolean isBest = best.get(Thing.of(view, one)) == one;
+        assertThat(one.weight()).isEqualTo(isBest ? worth(one) : 0);
+      }
+      assertThat(all).hasSizeGreaterThan(best.size());
+    }
+  }
+
+  private static double worth(Evidence one) {
+    return one.strike() == Evidence.Strike.SCANNER ? 0 : one.fullWeight();
+  }
+
+  /** Comparing every view of the day with every other took minutes. */
+  @Test
+  @Timeout(20)
+  void fiftyThousandViewsInADayAreReadAtOnce() {
+    Story story = new Story(1, false, 0, 1);
+    int many = 50_000;
+    for (int i = 0; i < many; i++) {
+      boolean isLast = i == many - 1;
+      story.shop.event(
+          0, EventType.VIEW, story.shop.minute(0, 1, 0) + i / 40, 1, 0, isLast ? 2 : -1);
+    }
+    List<Evidence> evidence = story.tastes.evidence(story.shop.view(1), 1);
+    assertThat(evidence).hasSize(many);
+    assertThat(evidence.getFirst().weight()).isPositive();
+    assertThat(evidence.subList(1, many)).allMatch(Evidence::isStruckOut);
   }
 
   @ParameterizedTest

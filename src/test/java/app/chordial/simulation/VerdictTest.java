@@ -108,6 +108,14 @@ class VerdictTest {
     assertThat(Verdict.of(own, own, "EUR").sentence())
         .isEqualTo(
             "Against this design, this design sends as many e-mails, loses as many subscribers,"
-                + " and earns the same within noise (+€0 to +€0).");
+                + " and earns the same.");
+  }
+
+  @Test
+  void whereNobodyIsMailedThereIsNothingToCompare() {
+    Simulation own = scenario("This design", totals(0, 0, 7), totals(0, 0, 9));
+    assertThat(Verdict.of(own, own, "EUR").sentence())
+        .isEqualTo(
+            "Neither this design nor this design sends an e-mail, so there is nothing to compare.");
   }
 }

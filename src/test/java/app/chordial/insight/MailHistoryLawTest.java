@@ -1,0 +1,131 @@
+package app.chordial.insight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.chordial.audience.Audience;
+import app.chordial.audience.CustomerView;
+import app.chordial.audience.EventType;
+import app.chordial.interest.TestShop;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Tag("law")
+class MailHistoryLawTest {
+
+  private static final int NONE = -1;
+  private static final List<EventType> TYPES =
+      List.of(
+          EventType.SENT,
+          EventType.SENT,
+          EventType.CLICK,
+          EventType.CLICK,
+          EventType.CLICK,
+          EventType.OPEN,
+          EventType.PURCHASE,
+          EventType.UNSUBSCRIBE);
+
+  /** Much on few days, now and then dozens of events in one minute. */
+  private static TestShop busy(Random random) {
+    TestShop shop = new TestShop();
+    int rows = 1 + random.nextInt(400);
+    int messages = 1 + random.nextInt(60);
+    int minute = shop.minute(0, 9, 0);
+    int step = random.nextInt(3) == 0 ? 0 : 1 + random.nextInt(2_000);
+    boolean isLoyal = random.nextBoolean();
+    for (int row = 0; row < rows; row++) {
+      minute += random.nextInt(40) == 0 ? random.nextInt(step + 2) : random.nextInt(4) / 3 * step;
+      EventType type = TYPES.get(random.nextInt(TYPES.size() - (isLoyal ? 1 : 0)));
+      int message = type == EventType.PURCHASE ? NONE : random.nextInt(-1, messages);
+      shop.event(0, type, minute, NONE, 0, message);
+    }
+    return shop;
+  }
+
+  private static void asTheSlowReadingHasIt(MailHistory history, CustomerView view) {
+    SlowMailHistory slow = new SlowMailHistory(view);
+    assertThat(history.emails()).isEqualTo(slow.emails.size());
+    assertThat(history.lastAnswer()).isEqualTo(slow.lastAnswer);
+    for (int email = 0; email < history.emails(); email++) {
+      int minute = slow.emails.get(email);
+      assertThat(history.minute(email)).isEqualTo(minute);
+      assertThat(history.isClicked(email)).isEqualTo(slow.clicked.contains(minute));
+      assertThat(history.isAnswered(email)).isEqualTo(slow.answered.contains(minute));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void everyAnswerFindsItsEmail(long seed) {
+    Random random = new Random(seed);
+    for (int round = 0; round < 60; round++) {
+      CustomerView view = busy(random).view(2_000);
+      asTheSlowReadingHasIt(MailHistory.of(view), view);
+      SlowMailHistory slow = new SlowMailHistory(view);
+      for (int row = view.from(); row < view.to(); row++) {
+        if (view.events().type(row) == EventType.CLICK) {
+          assertThat(MailHistory.isTrusted(view, row)).isEqualTo(slow.isTrusted(row));
+        }
+      }
+    }
+  }
+
+  /** What is added begins a minute of its own, as in a simulation. */
+  @ParameterizedTest
+  @ValueSource(longs = {11, 12, 13})
+  void readingOnIsReadingAfresh(long seed) {
+    Random random = new Random(seed);
+    for (int round = 0; round < 40; round++) {
+      Audience audience = busy(random).audience();
+      MailHistory history = new MailHistory();
+      for (int to = 0; to <= audience.events().size(); to += 1 + random.nextInt(50)) {
+        if (isBetweenMinutes(audience, to)) {
+          int now = to == 0 ? 0 : audience.events().minute(to - 1) + 2;
+          CustomerView view = new CustomerView(audience, 0, audience.events(), 0, to, now);
+          history.readOn(view);
+          asTheSlowReadingHasIt(history, view);
+          history = history.copy();
+        }
+      }
+    }
+  }
+
+  private static boolean isBetweenMinutes(Audience audience, int row) {
+    return row == 0
+        || row == audience.events().size()
+        || audience.events().minute(row) > audience.events().minute(row - 1) + 1;
+  }
+
+  /** Looking back through every send for each click took minutes. */
+  @Test
+  @Timeout(20)
+  void fiftyThousandClicksOnOldMailAreReadAtOnce() {
+    TestShop shop = new TestShop();
+    for (int i = 0; i < 25_000; i++) {
+      shop.event(0, EventType.SENT, i * 20, NONE, 0, i);
+      shop.event(0, EventType.CLICK, 500_000 + i, NONE, 0, i % 100);
+    }
+    MailHistory history = MailHistory.of(shop.view(100));
+    assertThat(history.emails()).isEqualTo(25_000);
+    assertThat(history.lastAnswer()).isEqualTo(524_999);
+    assertThat(history.mailsSinceLastAnswer()).isZero();
+  }
+
+  @Test
+  @Timeout(20)
+  void fiftyThousandClicksInOneMinuteAreReadAtOnce() {
+    TestShop shop = new TestShop();
+    shop.event(0, EventType.SENT, 10, NONE, 0, 0);
+    for (int i = 0; i < 50_000; i++) {
+      shop.event(0, EventType.CLICK, 20, NONE, 0, i);
+      shop.event(0, EventType.CLICK, 10, NONE, 0, i);
+    }
+    MailHistory history = MailHistory.of(shop.view(1));
+    assertThat(history.isClicked(0)).isTrue();
+    assertThat(history.lastAnswer()).isEqualTo(20);
+  }
+}
