@@ -1,5 +1,7 @@
 package app.chordial.cli;
 
+import app.chordial.insight.ModelComparison;
+import app.chordial.job.ModelTask;
 import app.chordial.job.OpenShop;
 import app.chordial.job.ShopFigures;
 import app.chordial.work.Progress;
@@ -10,10 +12,14 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Option;
 
 /** Says who and what the shop knows. */
 @CommandLine.Command(name = "customers", description = "Count customers and what they did.")
 final class CustomersCommand extends ShopCommand {
+
+  @Option(names = "--models", description = "Compare the models that predict when they buy again.")
+  boolean models;
 
   CustomersCommand(Surroundings around) {
     super(around);
@@ -22,6 +28,19 @@ final class CustomersCommand extends ShopCommand {
   @Override
   Answer answer(OpenShop shop, Progress progress) throws Refusal {
     ShopFigures figures = ShopFigures.of(shop.audience(progress));
+    Answer answer = figures(shop, figures);
+    return models ? withModels(answer, shop, progress) : answer;
+  }
+
+  private static Answer withModels(Answer answer, OpenShop shop, Progress progress) throws Refusal {
+    ModelComparison comparison = ModelTask.compare(shop, progress);
+    return answer
+        .lines(new ModelWords(comparison, shop.settings().currency()).lines())
+        .put("models", comparison)
+        .put("verdict", comparison.sentence());
+  }
+
+  private static Answer figures(OpenShop shop, ShopFigures figures) {
     return new Answer()
         .lines(lines(figures))
         .put("shop", shop.settings().name())

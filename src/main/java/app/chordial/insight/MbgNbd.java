@@ -7,11 +7,8 @@ import org.hipparchus.special.Gamma;
  * Filiztekin 2007, Empirical validation and comparison of models for customer base analysis): a
  * customer buys at a rate λ ~ Gamma(r, α) a week and is lost after any purchase, the first
  * included, with probability p ~ Beta(a, b).
- *
- * <p>x is the number of repeat purchases, tx the weeks from the first purchase to the last, and T
- * the weeks from the first to now; 0 ≤ tx ≤ T, and tx = 0 where x = 0.
  */
-public record MbgNbd(double r, double alpha, double a, double b) {
+public record MbgNbd(double r, double alpha, double a, double b) implements BuyingModel {
 
   /**
    * The published fit to 2,357 customers of CDNOW, an online music shop (Platzer's BTYDplus), which
@@ -19,12 +16,7 @@ public record MbgNbd(double r, double alpha, double a, double b) {
    */
   public static final MbgNbd CDNOW = new MbgNbd(0.525, 6.183, 0.891, 1.614);
 
-  /** Where a is so close to 1, its formula is 0/0; a hair beside it, it is smooth. */
-  private static final double BESIDE_ONE = 1e-5;
-
-  private static final int TERMS = 10_000;
-
-  /** The logarithm of the likelihood of one customer. */
+  @Override
   public double logLikelihood(int x, double tx, double t) {
     return logOfCount(x) + logOfTimes(x, StrictMath.log(alpha + tx), StrictMath.log(alpha + t));
   }
@@ -52,36 +44,21 @@ public record MbgNbd(double r, double alpha, double a, double b) {
     return -(r + x) * logLast + StrictMath.log(a + (b + x) * survived);
   }
 
-  /** The probability of still being a customer. */
+  @Override
   public double alive(int x, double tx, double t) {
     double survived = StrictMath.pow((alpha + tx) / (alpha + t), r + x);
     double live = (b + x) * survived;
     return live / (a + live);
   }
 
-  /** The number of purchases expected in the next {@code weeks}. */
+  @Override
   public double expected(int x, double tx, double t, double weeks) {
     return alive(x, tx, t) * expectedAlive(x, t, weeks);
   }
 
-  /** The number of repeat purchases expected of a new customer in its first {@code weeks}. */
-  public double expected(double weeks) {
-    return expected(0, 0, 0, weeks);
-  }
-
-  /**
-   * The same of who is surely still a customer: (a+b+x)/(a−1)·(1 − (1−z)^(a−1)·₂F₁(a+b−r, a−1;
-   * a+b+x; z)), z = t/(α+T+t), which is the published formula after Euler's transformation and
-   * stays finite for any x.
-   */
+  /** The same of who is surely still a customer. */
   public double expectedAlive(int x, double t, double weeks) {
-    if (weeks <= 0) {
-      return 0;
-    }
-    double a1 = Math.abs(a - 1) < BESIDE_ONE ? 1 + BESIDE_ONE : a;
-    double z = weeks / (alpha + t + weeks);
-    double rest = StrictMath.pow(1 - z, a1 - 1) * gauss(a1 + b - r, a1 - 1, a1 + b + x, z);
-    return Math.max(0, (a1 + b + x) / (a1 - 1) * (1 - rest));
+    return new BetaGeometric(r + x, alpha + t, a, b + x + 1).expected(weeks);
   }
 
   /** The rate a week, given still being a customer: (r+x)/(α+T). */
@@ -92,19 +69,5 @@ public record MbgNbd(double r, double alpha, double a, double b) {
   /** The probability of being lost with the next purchase: a/(a+b+x+1). */
   public double dropOut(int x) {
     return a / (a + b + x + 1);
-  }
-
-  /** Gauss's hypergeometric series ₂F₁(p, q; s; z) for 0 ≤ z < 1. */
-  private static double gauss(double p, double q, double s, double z) {
-    double term = 1;
-    double sum = 1;
-    for (int n = 0; n < TERMS; n++) {
-      term *= (p + n) * (q + n) / ((s + n) * (n + 1)) * z;
-      sum += term;
-      if (Math.abs(term) <= 1e-17 * Math.abs(sum)) {
-        break;
-      }
-    }
-    return sum;
   }
 }

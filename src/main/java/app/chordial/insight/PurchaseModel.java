@@ -3,6 +3,7 @@ package app.chordial.insight;
 import app.chordial.audience.Product;
 import app.chordial.audience.Snapshot;
 import app.chordial.work.Parallel;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,18 +12,28 @@ import java.util.Optional;
  * <p>An order here is a day of the shop's calendar with purchases that were not wholly given back.
  *
  * @param timing when they buy and when they are lost, in weeks
+ * @param spending what their orders come to, in minor units
  * @param orderMinor the mean of an order over all orders, in minor units
  * @param firstOrderRate first orders a day of somebody the shop knows who never bought
  * @param learnedFromBuyers from how many who bought the timing was learned; 0 where it is assumed
+ * @param learnedFromRepeaters from how many who came back the spending was learned; 0 where it is
+ *     assumed to vary as elsewhere, around the mean of an order
  */
 public record PurchaseModel(
-    MbgNbd timing, double orderMinor, double firstOrderRate, long learnedFromBuyers) {
+    MbgNbd timing,
+    GammaGamma spending,
+    double orderMinor,
+    double firstOrderRate,
+    long learnedFromBuyers,
+    long learnedFromRepeaters) {
 
-  /** With fewer who came back the timing is assumed. */
+  /** With fewer who came back, timing and spending are assumed. */
   public static final int REPEATERS_NEEDED = 100;
 
-  /** A customer's own mean order counts as much as the list's after so many orders. */
-  public static final double ORDERS_OF_PRIOR = 1;
+  /**
+   * A few large orders can make a fit whose mean is far from any: it is not believed further off.
+   */
+  private static final double BELIEVED = 3;
 
   /** What is assumed of who never bought: two first orders in four years … */
   private static final double FIRST_ORDERS_OF_PRIOR = 2;
@@ -35,17 +46,28 @@ public record PurchaseModel(
   /** Learns from everybody's purchases before the snapshot's date. */
   public static PurchaseModel fit(Snapshot snapshot, Parallel parallel) {
     PurchaseCounts counts = PurchaseCounts.of(snapshot, parallel);
+    boolean isEnough = counts.repeaters() >= REPEATERS_NEEDED;
     Optional<MbgNbd> timing =
-        counts.repeaters() >= REPEATERS_NEEDED
-            ? MbgNbdFit.of(counts.histories())
-            : Optional.empty();
+        isEnough ? BuyingFit.mbgNbd(Histories.of(Sample.of(counts.histories()))) : Optional.empty();
+    double orderMinor = orderMinor(counts, snapshot);
+    Optional<GammaGamma> spending =
+        isEnough ? spending(counts.histories(), orderMinor) : Optional.empty();
     double firstOrderRate =
         (FIRST_ORDERS_OF_PRIOR + counts.firstOrders()) / (DAYS_OF_PRIOR + counts.daysBefore());
     return new PurchaseModel(
         timing.orElse(MbgNbd.CDNOW),
-        orderMinor(counts, snapshot),
+        spending.orElse(GammaGamma.assumed(orderMinor)),
+        orderMinor,
         firstOrderRate,
-        timing.isPresent() ? counts.buyers() : 0);
+        timing.isPresent() ? counts.buyers() : 0,
+        spending.isPresent() ? counts.repeaters() : 0);
+  }
+
+  /** Learned from all orders of who came back; nothing where the mean of an order denies it. */
+  static Optional<GammaGamma> spending(List<Purchases> histories, double orderMinor) {
+    List<Purchases> repeaters = histories.stream().filter(one -> one.repeats() > 0).toList();
+    return GammaGammaFit.of(repeaters)
+        .filter(fit -> fit.mean() < BELIEVED * orderMinor && fit.mean() > orderMinor / BELIEVED);
   }
 
   private static double orderMinor(PurchaseCounts counts, Snapshot snapshot) {
@@ -77,9 +99,12 @@ public record PurchaseModel(
     return first * (1 + timing.expected(days / 14));
   }
 
-  /** What an order of this customer comes to: its own mean, shrunk towards the list's. */
+  /**
+   * What an order of this customer is expected to come to: its own mean, shrunk towards the list's
+   * the more, the fewer and the less alike the orders.
+   */
   public double orderMinor(Purchases of) {
-    return (ORDERS_OF_PRIOR * orderMinor + of.spentMinor()) / (ORDERS_OF_PRIOR + of.days());
+    return spending.expected(of.days(), of.spentMinor());
   }
 
   /** What the orders of the coming days are expected to come to, in minor units. */

@@ -19,6 +19,11 @@ import app.chordial.interest.Refunds;
 public record Purchases(int days, int firstDay, int lastDay, double spentMinor, int today) {
 
   public static Purchases of(CustomerView view) {
+    return since(Integer.MIN_VALUE, view);
+  }
+
+  /** The same without what was bought before an epoch day. */
+  static Purchases since(int earliest, CustomerView view) {
     EventColumns events = view.events();
     ShopTime time = view.audience().time();
     Refunds refunds = Refunds.of(view);
@@ -29,6 +34,9 @@ public record Purchases(int days, int firstDay, int lastDay, double spentMinor, 
     for (int row = view.from(); row < view.to(); row++) {
       if (events.typeCode(row) == EventType.PURCHASE.code() && refunds.kept(row) > 0) {
         int day = time.day(events.minute(row));
+        if (day < earliest) {
+          continue;
+        }
         if (days == 0 || day != last) {
           days++;
         }

@@ -11,40 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MbgNbdTest {
 
   private static final MbgNbd MODEL = MbgNbd.CDNOW;
-
-  /** Integrates f(λ, p) over the two prior densities by the midpoint rule after x = u/(1−u). */
-  private interface Integrand {
-    double at(double rate, double lost);
-  }
-
-  private static double mean(MbgNbd model, Integrand f) {
-    int steps = 500;
-    double sum = 0;
-    double norm = 0;
-    for (int i = 0; i < steps; i++) {
-      // λ = s³·L and p = a smooth-step of v tame the poles of the densities at the ends.
-      double s = (i + 0.5) / steps;
-      double rate = s * s * s * 12;
-      double density = Math.pow(rate, model.r() - 1) * Math.exp(-model.alpha() * rate) * 3 * s * s;
-      for (int j = 0; j < steps; j++) {
-        double v = (j + 0.5) / steps;
-        double lost = v * v * v * (10 - 15 * v + 6 * v * v);
-        double other = 1 - lost;
-        double weight =
-            density
-                * Math.pow(lost, model.a() - 1)
-                * Math.pow(other, model.b() - 1)
-                * 30
-                * v
-                * v
-                * (1 - v)
-                * (1 - v);
-        norm += weight;
-        sum += weight * f.at(rate, lost);
-      }
-    }
-    return sum / norm;
-  }
+  private static final RatesAndLosses PRIOR =
+      new RatesAndLosses(MODEL.r(), MODEL.alpha(), MODEL.a(), MODEL.b());
 
   private static double likelihood(double rate, double lost, int x, double tx, double t) {
     double kept = 1 - lost;
@@ -60,14 +28,13 @@ class MbgNbdTest {
   @ParameterizedTest
   @CsvSource({"0, 0, 38.86, 39", "2, 30.43, 38.86, 39", "7, 10, 30, 5", "1, 3, 3, 100"})
   void theFormulasAreTheIntegralsTheyStandFor(int x, double tx, double t, double weeks) {
-    double all = mean(MODEL, (rate, lost) -> likelihood(rate, lost, x, tx, t));
-    double live = mean(MODEL, (rate, lost) -> alive(rate, lost, x, t));
+    double all = PRIOR.mean((rate, lost) -> likelihood(rate, lost, x, tx, t));
+    double live = PRIOR.mean((rate, lost) -> alive(rate, lost, x, t));
     double orders =
-        mean(
-            MODEL,
+        PRIOR.mean(
             (rate, lost) -> alive(rate, lost, x, t) * -Math.expm1(-rate * lost * weeks) / lost);
-    double rates = mean(MODEL, (rate, lost) -> alive(rate, lost, x, t) * rate);
-    double drops = mean(MODEL, (rate, lost) -> alive(rate, lost, x, t) * lost);
+    double rates = PRIOR.mean((rate, lost) -> alive(rate, lost, x, t) * rate);
+    double drops = PRIOR.mean((rate, lost) -> alive(rate, lost, x, t) * lost);
     assertThat(MODEL.logLikelihood(x, tx, t)).isCloseTo(Math.log(all), within(2e-4));
     assertThat(MODEL.alive(x, tx, t)).isCloseTo(live / all, within(2e-4));
     assertThat(MODEL.expected(x, tx, t, weeks)).isCloseTo(orders / all, within(1e-3));

@@ -179,9 +179,64 @@ class PurchaseModelTest {
     buys(2, 0, 1000);
     PurchaseModel model = fit(10);
     assertThat(model.orderMinor()).isEqualTo(2000);
-    assertThat(model.orderMinor(of(10))).isEqualTo(3000);
+    assertThat(model.spending()).isEqualTo(GammaGamma.assumed(2000));
+    assertThat(model.learnedFromRepeaters()).isZero();
+    assertThat(model.orderMinor(of(10))).isBetween(3000.0, 3900.0);
     assertThat(model.expectedValueMinor(of(10), 30))
-        .isEqualTo(3000 * model.expectedOrders(of(10), 30));
+        .isEqualTo(model.orderMinor(of(10)) * model.expectedOrders(of(10), 30));
+  }
+
+  @Tag("law")
+  @Test
+  void aKnownWayOfSpendingIsFoundAgain() {
+    GammaGamma truth = new GammaGamma(6.25, 3.74, 1544);
+    SplittableRandom random = new SplittableRandom(9);
+    GammaDistribution rates = new GammaDistribution(truth.q(), 1 / truth.gamma());
+    for (int customer = 0; customer < 1500; customer++) {
+      double rate = rates.inverseCumulativeProbability(random.nextDouble());
+      GammaDistribution orders = new GammaDistribution(truth.p(), 1 / rate);
+      for (int order = 0; order <= random.nextInt(6); order++) {
+        double amount = orders.inverseCumulativeProbability(random.nextDouble());
+        buys(customer, 10 * order + random.nextInt(10), (int) Math.round(amount));
+      }
+    }
+    Snapshot snapshot = shop.asOf(90);
+    PurchaseModel model = PurchaseModel.fit(snapshot, Parallel.SAME_THREAD);
+    GammaGamma found = model.spending();
+    assertThat(model.learnedFromRepeaters()).isBetween(800L, 1499L);
+    assertThat(found.mean()).isCloseTo(truth.mean(), within(0.05 * truth.mean()));
+    // So few orders hardly tell p from q, but what follows from both.
+    double off = 0;
+    for (int customer = 0; customer < snapshot.size(); customer++) {
+      Purchases of = Purchases.of(snapshot.view(customer));
+      off += Math.abs(model.orderMinor(of) - truth.expected(of.days(), of.spentMinor()));
+    }
+    assertThat(off / snapshot.size()).isLessThan(0.05 * truth.mean());
+  }
+
+  @Test
+  void aFitWhoseMeanTheOrdersDenyIsNotBelieved() {
+    for (int customer = 0; customer < 200; customer++) {
+      buys(customer, 0, 1000 + customer);
+      buys(customer, 20, 1000 + customer);
+    }
+    assertThat(fit(60).learnedFromRepeaters()).isEqualTo(200);
+    // One order of a reseller, worth all others together forty times over.
+    buys(500, 0, 20_000_000);
+    assertThat(fit(60).learnedFromRepeaters()).isZero();
+    assertThat(fit(60).spending().mean()).isCloseTo(fit(60).orderMinor(), within(1e-6));
+  }
+
+  @Test
+  void freeOrdersAreWorthNothing() {
+    for (int customer = 0; customer < 120; customer++) {
+      buys(customer, 0, 0);
+      buys(customer, 20, 0);
+    }
+    PurchaseModel model = fit(60);
+    assertThat(model.learnedFromBuyers()).isEqualTo(120);
+    assertThat(model.orderMinor(of(60))).isZero();
+    assertThat(model.expectedValueMinor(of(60), 30)).isZero();
   }
 
   @Test
@@ -192,7 +247,7 @@ class PurchaseModelTest {
     assertThat(model.alive(never)).isZero();
     assertThat(model.expectedOrders(never, 30)).isBetween(0.0, 0.2).isPositive();
     assertThat(model.expectedOrders(never, 60)).isGreaterThan(model.expectedOrders(never, 30));
-    assertThat(model.orderMinor(never)).isEqualTo(5000);
+    assertThat(model.orderMinor(never)).isCloseTo(5000, within(1e-6));
   }
 
   @Test
