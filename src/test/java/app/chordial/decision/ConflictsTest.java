@@ -7,6 +7,7 @@ import app.chordial.audience.RandomAudiences;
 import app.chordial.decision.Conflicts.Meeting;
 import app.chordial.work.Chance;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +28,9 @@ class ConflictsTest {
     int first = planner.sendDayFrom((int) RandomAudiences.TODAY.toEpochDay());
     int second = planner.sendDayFrom(first + 15);
     Conflicts found =
-        Conflicts.of(planner, past, _ -> Market.OPEN, List.of(first, second), CHANCE).get(second);
+        Objects.requireNonNull(
+            Conflicts.of(planner, past, _ -> Market.OPEN, List.of(first, second), CHANCE)
+                .get(second));
     List<Explanation> all =
         IntStream.range(0, 200)
             .mapToObj(customer -> explained(planner, past, customer, first, second))
