@@ -175,7 +175,7 @@ class TastesLawTest {
             (old, now) -> isScanned || now.fullWeight() <= worth(old) ? old : now);
       }
       for (Evidence one : all) {
-        boolean isBest = best.get(Thing.of(view, one)) == one;
+        boolean isBest = one.equals(best.get(Thing.of(view, one)));
         assertThat(one.weight()).isEqualTo(isBest ? worth(one) : 0);
       }
       assertThat(all).hasSizeGreaterThan(best.size());
