@@ -32,7 +32,7 @@ public final class Explaining {
     return new Explanation(
         view.day(),
         decision,
-        rooms(verdicts),
+        rooms(decision, verdicts),
         verdicts,
         runnerUp,
         deciding.answers().rating(view, standing),
@@ -54,16 +54,15 @@ public final class Explaining {
     return verdicts;
   }
 
-  private static List<Room> rooms(List<Verdict> verdicts) {
-    return Arrays.stream(Stage.values())
-        .map(
-            stage ->
-                new Room(
-                    stage,
-                    (int)
-                        verdicts.stream()
-                            .filter(one -> one.hindrance().reached().compareTo(stage) >= 0)
-                            .count()))
-        .toList();
+  /** Where nothing goes, nothing is chosen, however far it would have come. */
+  private static List<Room> rooms(Decision decision, List<Verdict> verdicts) {
+    List<Room> rooms = new ArrayList<>();
+    for (Stage stage : Stage.values()) {
+      boolean isOpen = stage != Stage.CHOSEN || decision instanceof Decision.Send;
+      long there =
+          verdicts.stream().filter(one -> one.hindrance().reached().compareTo(stage) >= 0).count();
+      rooms.add(new Room(stage, isOpen ? (int) there : 0));
+    }
+    return rooms;
   }
 }

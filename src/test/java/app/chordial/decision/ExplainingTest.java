@@ -41,6 +41,8 @@ class ExplainingTest {
     }
     if (why.decision() instanceof Decision.Send send) {
       assertThat(rooms.getLast()).isEqualTo(send.chord().parts().size());
+    } else {
+      assertThat(rooms.getLast()).isZero();
     }
   }
 }

@@ -144,8 +144,7 @@ class DegenerateListTest {
   void aCapOfNoneHoldsBackEverything() {
     Cadence none =
         new Cadence(Cadence.DEFAULT.sendDays(), 9, 4, List.of(new Cadence.Cap(0, 7)), 2, 3);
-    Design design =
-        OddShop.design().withRhythm(new Rhythm(Pace.DEFAULT, none, Balance.DEFAULT));
+    Design design = OddShop.design().withRhythm(new Rhythm(Pace.DEFAULT, none, Balance.DEFAULT));
     Everything said = Everything.of(twins(0, 0), design, 1);
     assertThat(said.lines())
         .allSatisfy(

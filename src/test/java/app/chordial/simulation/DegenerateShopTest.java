@@ -148,7 +148,8 @@ class DegenerateShopTest {
     assertThat(said.sends())
         .allSatisfy(send -> assertThat(send.chord().messages()).containsExactly(0));
     Everything onlyToSell =
-        Everything.of(shop, OddShop.design().withMessages(OddShop.design().messages().subList(1, 3)));
+        Everything.of(
+            shop, OddShop.design().withMessages(OddShop.design().messages().subList(1, 3)));
     everybodySilentFor(onlyToSell, Silence.NOTHING_TIMELY);
   }
 

@@ -252,7 +252,9 @@ record Everything(
 
     private List<Evidence> evidence() {
       List<Evidence> all = new ArrayList<>();
-      for (int interest = 0; snapshot.size() > 0 && interest < planner.tastes().size(); interest++) {
+      for (int interest = 0;
+          snapshot.size() > 0 && interest < planner.tastes().size();
+          interest++) {
         all.addAll(planner.tastes().evidence(snapshot.view(0), interest));
       }
       return all;

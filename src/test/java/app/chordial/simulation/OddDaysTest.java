@@ -29,8 +29,7 @@ class OddDaysTest {
   /** A daily e-mail at an hour that the clock skips or repeats on one of the days. */
   private static Design daily(int hour) {
     Cadence cadence =
-        new Cadence(
-            List.of(DayOfWeek.values()), hour, 4, List.of(new Cadence.Cap(3, 7)), 21, 3);
+        new Cadence(List.of(DayOfWeek.values()), hour, 4, List.of(new Cadence.Cap(3, 7)), 21, 3);
     Pace everyDay = new Pace(1, 1, 1, 0, 90, 180, 12);
     return OddShop.design().withRhythm(new Rhythm(everyDay, cadence, Balance.DEFAULT));
   }
@@ -85,8 +84,12 @@ class OddDaysTest {
 
   /** Both the skipped and the repeated hour hold events, in the order in which they happened. */
   @ParameterizedTest
-  @CsvSource({"Europe/London, 2026-03-29", "Europe/London, 2026-10-25",
-    "Australia/Lord_Howe, 2026-04-05", "Australia/Lord_Howe, 2026-10-04"})
+  @CsvSource({
+    "Europe/London, 2026-03-29",
+    "Europe/London, 2026-10-25",
+    "Australia/Lord_Howe, 2026-04-05",
+    "Australia/Lord_Howe, 2026-10-04"
+  })
   void whatHappensWhileTheClockChangesBelongsToItsDay(String zone, LocalDate change) {
     OddShop shop = new OddShop(change.plusDays(1), zone).customers(1);
     ShopTime time = shop.time();
@@ -115,13 +118,18 @@ class OddDaysTest {
     Everything said = Everything.of(shop, OddShop.design().withMessages(List.of(only)));
     assertThat(said.sends()).hasSize(10);
     assertThat(said.sends())
-        .allSatisfy(
-            send -> assertThat(shop.time().date(send.minute())).isEqualTo(leap));
+        .allSatisfy(send -> assertThat(shop.time().date(send.minute())).isEqualTo(leap));
     assertThat(said.matching(6)).isEqualTo(10);
   }
 
   @ParameterizedTest
-  @CsvSource({"2028-02-29, 10", "2027-02-28, 10", "2027-02-14, 10", "2027-02-13, 0", "2027-03-01, 0"})
+  @CsvSource({
+    "2028-02-29, 10",
+    "2027-02-28, 10",
+    "2027-02-14, 10",
+    "2027-02-13, 0",
+    "2027-03-01, 0"
+  })
   void whoWasBornOnALeapDayHasABirthdayEveryYear(LocalDate today, int having) {
     Everything said = Everything.of(new OddShop(today).customers(10), OddShop.design(), 1);
     assertThat(said.matching(6)).isEqualTo(having);

@@ -221,7 +221,9 @@ final class OddShop {
         .toList();
   }
 
-  /** A message for everyone where it sells nothing; of the last products the customer is blocked. */
+  /**
+   * A message for everyone where it sells nothing; of the last products the customer is blocked.
+   */
   static Message message(
       String id,
       String theme,
