@@ -32,7 +32,7 @@ class RefundsLawTest {
 
   /** Few orders and few products, so that purchases and refunds meet in every way there is. */
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  @ValueSource(longs = {1, 2, 3, 4})
   void everyRefundFindsItsPurchase(long seed) {
     Random random = new Random(seed);
     for (int round = 0; round < 150; round++) {
@@ -51,7 +51,7 @@ class RefundsLawTest {
   }
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3})
+  @ValueSource(longs = {1, 2})
   void soItIsForAnybody(long seed) {
     Snapshot snapshot = RandomAudiences.of(seed, 500).asOf(RandomAudiences.TODAY);
     for (int customer = 0; customer < snapshot.size(); customer++) {

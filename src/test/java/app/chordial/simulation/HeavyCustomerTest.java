@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chordial.audience.EventType;
 import java.time.LocalDate;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A customer with fifty thousand events of one sort, beside a few with hardly any. */
-@Tag("law")
 class HeavyCustomerTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
