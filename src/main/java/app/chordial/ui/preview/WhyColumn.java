@@ -68,6 +68,7 @@ final class WhyColumn {
     messages.setConverter(new MessageNames());
     messages.setMaxWidth(Double.MAX_VALUE);
     messages.setMinWidth(0);
+    messages.setPrefWidth(0); // it grows into what the title leaves
     messages
         .valueProperty()
         .addListener(
