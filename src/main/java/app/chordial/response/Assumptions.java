@@ -15,6 +15,8 @@ final class Assumptions {
       "assumed: at two large networks a third fewer e-mails halved complaints";
   private static final String DEFINED = "by definition of receptivity";
   private static final String ASSUMED = "assumed: no published figure";
+  private static final String CONFOUNDED =
+      "assumed: a log can't tell what e-mail adds, since e-mails go out when sales are on";
 
   private final Map<Factor, Coefficient> row = new EnumMap<>(Factor.class);
   private final Outcome outcome;
@@ -22,7 +24,7 @@ final class Assumptions {
   private Assumptions(Outcome outcome) {
     this.outcome = outcome;
     for (Factor factor : Factor.values()) {
-      row.put(factor, new Coefficient(outcome, factor, 0, 0, "assumed: no effect"));
+      row.put(factor, new Coefficient(outcome, factor, 0, 0, "assumed: no effect", 0));
     }
   }
 
@@ -51,9 +53,9 @@ final class Assumptions {
               .with(Factor.MESSAGES, 0.15, 0.08, ASSUMED)
               .with(Factor.INCONGRUENCE, -0.5, 0.2, ASSUMED);
       case ORDER ->
-          of.base(0.04, 0.4, ASSUMED)
-              .with(Factor.RELEVANCE, 0.8, 0.3, ASSUMED)
-              .with(Factor.INCONGRUENCE, -0.3, 0.15, ASSUMED);
+          of.base(0.04, 0.4, CONFOUNDED)
+              .with(Factor.RELEVANCE, 0.8, 0.3, CONFOUNDED)
+              .with(Factor.INCONGRUENCE, -0.3, 0.15, CONFOUNDED);
       case UNSUBSCRIBE ->
           of.base(0.0023, 0.3, PUBLISHED)
               .with(Factor.RELEVANCE, -0.8, 0.3, ASSUMED)
@@ -78,7 +80,7 @@ final class Assumptions {
   }
 
   private Assumptions with(Factor factor, double mean, double sd, String source) {
-    row.put(factor, new Coefficient(outcome, factor, mean, sd, source));
+    row.put(factor, new Coefficient(outcome, factor, mean, sd, source, 0));
     return this;
   }
 }

@@ -5,8 +5,13 @@ package app.chordial.response;
  *
  * @param sd how uncertain the mean is: one standard deviation
  * @param source where it comes from, for the screen
+ * @param emails how many e-mails it was learned from; 0 where it is assumed
  */
-public record Coefficient(Outcome outcome, Factor factor, double mean, double sd, String source) {
+public record Coefficient(
+    Outcome outcome, Factor factor, double mean, double sd, String source, long emails) {
+
+  /** Half of a 90 % interval of a normal distribution, in standard deviations. */
+  private static final double NINETY = 1.6448536269514722;
 
   /** Such as "Clicks: fatigue". */
   public String name() {
@@ -18,7 +23,31 @@ public record Coefficient(Outcome outcome, Factor factor, double mean, double sd
     return "How likely it is that " + outcome.meaning() + ": " + factor.unit() + ".";
   }
 
+  /** Whether the shop's own mail says so, and not only what is assumed of any shop. */
+  public boolean isLearned() {
+    return emails > 0;
+  }
+
+  /** Whether it has an effect, or might. */
+  public boolean isAtWork() {
+    return mean != 0 || sd != 0;
+  }
+
+  /** The lower end of the 90 % interval. */
+  public double low() {
+    return mean - NINETY * sd;
+  }
+
+  /** The upper end of the 90 % interval. */
+  public double high() {
+    return mean + NINETY * sd;
+  }
+
   Coefficient withMean(double other, double otherSd) {
-    return new Coefficient(outcome, factor, other, otherSd, source);
+    return new Coefficient(outcome, factor, other, otherSd, source, emails);
+  }
+
+  Coefficient learned(double other, double otherSd, String from, long of) {
+    return new Coefficient(outcome, factor, other, otherSd, from, of);
   }
 }

@@ -20,11 +20,22 @@ public final class ResponseModel {
   private final List<Coefficient> coefficients;
   private final double[] means;
 
+  /** What each coefficient is off its mean, for standard normal numbers: lower triangular. */
+  private final double[][] spread;
+
   /**
-   * @param coefficients one for each outcome and factor, in their order
+   * @param coefficients one for each outcome and factor, in their order; each unsure by itself
    */
   public ResponseModel(List<Coefficient> coefficients) {
+    this(coefficients, byThemselves(coefficients));
+  }
+
+  /**
+   * @param spread L of the coefficients' covariance L·Lᵀ
+   */
+  ResponseModel(List<Coefficient> coefficients, double[][] spread) {
     this.coefficients = List.copyOf(coefficients);
+    this.spread = spread;
     means = new double[Outcome.values().length * FACTORS];
     for (int i = 0; i < means.length; i++) {
       Coefficient one = coefficients.get(i);
@@ -33,6 +44,14 @@ public final class ResponseModel {
       }
       means[i] = one.mean();
     }
+  }
+
+  private static double[][] byThemselves(List<Coefficient> coefficients) {
+    double[][] spread = new double[coefficients.size()][coefficients.size()];
+    for (int i = 0; i < spread.length; i++) {
+      spread[i][i] = coefficients.get(i).sd();
+    }
+    return spread;
   }
 
   /** One for each outcome and factor, in their order. */
@@ -45,15 +64,37 @@ public final class ResponseModel {
     return Encounter.of(means, in);
   }
 
+  /** How many e-mails the shop's own coefficients were learned from; 0 where all are assumed. */
+  public long emails() {
+    return coefficients.stream().mapToLong(Coefficient::emails).max().orElse(0);
+  }
+
+  /** How likely two coefficients are to be off together: their covariance. */
+  double covariance(int one, int other) {
+    double sum = 0;
+    for (int i = 0; i < spread.length; i++) {
+      sum += spread[one][i] * spread[other][i];
+    }
+    return sum;
+  }
+
   /**
-   * A model drawn from what is known, for bands: each coefficient from its normal distribution, but
-   * never on the other side of zero than its mean.
+   * A model drawn from what is known, for bands: the coefficients from their normal distribution,
+   * with what was learned of several together, but none on the other side of zero than its mean.
    */
   public ResponseModel drawn(Chance chance) {
+    double[] normal = new double[coefficients.size()];
+    for (int i = 0; i < normal.length; i++) {
+      normal[i] = normal(chance, i);
+    }
     List<Coefficient> drawn = new ArrayList<>();
-    for (int i = 0; i < coefficients.size(); i++) {
+    for (int i = 0; i < normal.length; i++) {
       Coefficient one = coefficients.get(i);
-      double value = one.mean() + one.sd() * normal(chance, i);
+      double off = 0;
+      for (int j = 0; j <= i; j++) {
+        off += spread[i][j] * normal[j];
+      }
+      double value = one.mean() + off;
       boolean hasFlipped = value * one.mean() < 0;
       drawn.add(one.withMean(hasFlipped ? 0 : value, 0));
     }

@@ -24,6 +24,29 @@ public record Situation(
   /** Where published rates apply: average relevance and receptivity, mailed once a week. */
   public static final Situation AVERAGE = new Situation(0.3, 1, Fatigue.steady(7), 7, 3, 0);
 
+  /**
+   * What an e-mail of such messages meets: its relevance is that of its best message, its
+   * incongruence the mean of theirs.
+   *
+   * @param relevances R of each message
+   */
+  public static Situation of(
+      double[] relevances, double receptivity, double fatigue, double gapDays) {
+    double most = 0;
+    double outside = 0;
+    for (double relevance : relevances) {
+      most = Math.max(most, relevance);
+      outside += incongruence(relevance);
+    }
+    return new Situation(
+        most,
+        receptivity,
+        fatigue,
+        gapDays,
+        relevances.length,
+        relevances.length == 0 ? 0 : outside / relevances.length);
+  }
+
   /** How far a message of this relevance lies outside what the customer cares for, 0 to 1. */
   public static double incongruence(double relevance) {
     return Math.max(0, 1 - relevance / CONGRUENT_FROM);

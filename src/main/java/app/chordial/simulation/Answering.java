@@ -209,13 +209,11 @@ final class Answering {
 
   private Situation situation(Simulated one, Today today, Email email, double fatigue) {
     Standing.@Nullable PastEmail before = one.standing.newest();
-    return new Situation(
-        email.relevance(),
+    return Situation.of(
+        email.relevances,
         one.receptivity,
         fatigue,
-        before == null ? Situation.AVERAGE.gapDays() : today.day() - before.day(),
-        email.size(),
-        email.incongruence());
+        before == null ? Situation.AVERAGE.gapDays() : today.day() - before.day());
   }
 
   private double draw(Today today, Purpose purpose, int draw) {

@@ -1,7 +1,6 @@
 package app.chordial.simulation;
 
 import app.chordial.decision.Chord;
-import app.chordial.response.Situation;
 
 /** What goes to one customer, as far as the answer depends on it. */
 final class Email {
@@ -30,24 +29,6 @@ final class Email {
       relevances[i] = chord.parts().get(i).relevance();
     }
     return new Email(chord.theme(), messages, relevances);
-  }
-
-  /** R of the most relevant message. */
-  double relevance() {
-    double most = 0;
-    for (double relevance : relevances) {
-      most = Math.max(most, relevance);
-    }
-    return most;
-  }
-
-  /** The share of the e-mail that lies outside what the customer cares for, 0 to 1. */
-  double incongruence() {
-    double sum = 0;
-    for (double relevance : relevances) {
-      sum += Situation.incongruence(relevance);
-    }
-    return sum / relevances.length;
   }
 
   int lead() {

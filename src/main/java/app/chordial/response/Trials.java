@@ -1,0 +1,55 @@
+package app.chordial.response;
+
+/** How often something happened of how often it might have, by what it depends on. */
+final class Trials {
+
+  private final double[][] factors;
+  private final double[] counts;
+  private final double[] successes;
+  private int size;
+  private long all;
+  private long happened;
+
+  Trials(int capacity) {
+    factors = new double[capacity][];
+    counts = new double[capacity];
+    successes = new double[capacity];
+  }
+
+  void add(double[] of, long count, long success) {
+    // A log may tell of one e-mail both that it bounced and that it was clicked.
+    long fitting = Math.min(count, success);
+    factors[size] = of;
+    counts[size] = count;
+    successes[size] = fitting;
+    size++;
+    all += count;
+    happened += fitting;
+  }
+
+  int size() {
+    return size;
+  }
+
+  double[] factors(int row) {
+    return factors[row];
+  }
+
+  double count(int row) {
+    return counts[row];
+  }
+
+  double successes(int row) {
+    return successes[row];
+  }
+
+  /** How often it might have happened. */
+  long all() {
+    return all;
+  }
+
+  /** How often it happened. */
+  long happened() {
+    return happened;
+  }
+}
