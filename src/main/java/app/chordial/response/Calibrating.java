@@ -8,8 +8,8 @@ import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.RealMatrix;
 
 /**
- * Learns the response model from a shop's own mail (§4.12): maximum a posteriori with normal priors,
- * 90 % intervals by Laplace's approximation.
+ * Learns the response model from a shop's own mail (§4.12): maximum a posteriori with normal
+ * priors, 90 % intervals by Laplace's approximation.
  *
  * <p>What is learned: clicks, unsubscribes, hard bounces and complaints, each only where the log
  * holds one at all, since a file without them may come from a tool that does not tell. Opens are

@@ -26,8 +26,7 @@ final class Chain {
     factors = new int[coefficients.size()];
     int step = 0;
     for (int i = 0; i < steps.length; i++) {
-      boolean isNext =
-          i > 0 && coefficients.get(i).outcome() != coefficients.get(i - 1).outcome();
+      boolean isNext = i > 0 && coefficients.get(i).outcome() != coefficients.get(i - 1).outcome();
       step += isNext ? 1 : 0;
       steps[i] = step;
       factors[i] = coefficients.get(i).factor().ordinal();
@@ -54,18 +53,22 @@ final class Chain {
       for (int i = 0; i < values.length; i++) {
         logOdds[steps[i]] += values[i] * x[factors[i]];
       }
-      double logP = 0;
-      for (double odds : logOdds) {
-        logP += logOf(odds);
+      double p = 1;
+      double not = 0;
+      for (int step = 0; step < stepCount; step++) {
+        // Of σ and 1 − σ both are made without taking one from the other, which loses digits.
+        double small = StrictMath.exp(-Math.abs(logOdds[step]));
+        double taken = (logOdds[step] >= 0 ? 1 : small) / (1 + small);
+        rest[step] = (logOdds[step] >= 0 ? small : 1) / (1 + small);
+        not += p * rest[step];
+        p *= taken;
       }
-      double p = StrictMath.exp(logP);
-      double not = -StrictMath.expm1(logP);
+      for (int step = 0; step < stepCount; step++) {
+        rest[step] /= not;
+      }
       double n = trials.count(row);
       double y = trials.successes(row);
-      sum += (y == 0 ? 0 : y * logP) + (n == y ? 0 : (n - y) * StrictMath.log(not));
-      for (int step = 0; step < stepCount; step++) {
-        rest[step] = Logistic.of(-logOdds[step]) / not;
-      }
+      sum += (y == 0 ? 0 : y * StrictMath.log(p)) + (n == y ? 0 : (n - y) * StrictMath.log(not));
       rise(into, x, rest, y - n * p, n * p * not);
     }
     return sum;
@@ -79,11 +82,6 @@ final class Chain {
         into.information[i][j] += weight * own * rest[steps[j]] * x[factors[j]];
       }
     }
-  }
-
-  /** log σ(x) without overflow. */
-  private static double logOf(double x) {
-    return x >= 0 ? -StrictMath.log1p(StrictMath.exp(-x)) : x - StrictMath.log1p(StrictMath.exp(x));
   }
 
   /** Which way a likelihood rises and how sharply it is peaked; half of a symmetric matrix. */

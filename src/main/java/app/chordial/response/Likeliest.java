@@ -64,7 +64,17 @@ final class Likeliest {
       put(all, held, free, by.multiply(unsure).transpose());
       put(all, held, held, unsure);
     }
-    return all;
+    return mirrored(all);
+  }
+
+  /** Symmetric to the last bit, which rounding takes from a product of matrices. */
+  private static RealMatrix mirrored(RealMatrix matrix) {
+    for (int i = 0; i < matrix.getRowDimension(); i++) {
+      for (int j = 0; j < i; j++) {
+        matrix.setEntry(j, i, matrix.getEntry(i, j));
+      }
+    }
+    return matrix;
   }
 
   private double[] variances() {

@@ -19,14 +19,23 @@ public final class MailLog {
 
   private final SortedMap<Long, long[]> cells = new TreeMap<>();
 
-  /** Adds an e-mail that had time enough to be answered. */
+  /**
+   * Adds an e-mail that had time enough to be answered. What bounced was not read, and who
+   * unsubscribed did not complain too, whatever else is told of them.
+   */
   public void add(Situation in, Response came) {
     long[] counts = cells.computeIfAbsent(Grid.cell(in), _ -> new long[COUNTS]);
     counts[SENT]++;
+    if (came.isBounced()) {
+      counts[BOUNCED]++;
+      return;
+    }
     counts[CLICKED] += came.isClicked() ? 1 : 0;
-    counts[UNSUBSCRIBED] += came.isUnsubscribed() ? 1 : 0;
-    counts[BOUNCED] += came.isBounced() ? 1 : 0;
-    counts[COMPLAINED] += came.isComplained() ? 1 : 0;
+    if (came.isUnsubscribed()) {
+      counts[UNSUBSCRIBED]++;
+    } else {
+      counts[COMPLAINED] += came.isComplained() ? 1 : 0;
+    }
   }
 
   /** Adds another log's e-mails. */
@@ -44,10 +53,7 @@ public final class MailLog {
     return cells.values().stream().mapToLong(counts -> counts[SENT]).sum();
   }
 
-  /**
-   * How often something happened of how often it might have: what bounced was not read, and who
-   * unsubscribed did not also complain.
-   */
+  /** How often something happened of how often it might have. */
   Trials trials(Outcome outcome) {
     Trials trials = new Trials(cells.size());
     for (Map.Entry<Long, long[]> cell : cells.entrySet()) {

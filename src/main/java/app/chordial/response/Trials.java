@@ -17,14 +17,12 @@ final class Trials {
   }
 
   void add(double[] of, long count, long success) {
-    // A log may tell of one e-mail both that it bounced and that it was clicked.
-    long fitting = Math.min(count, success);
     factors[size] = of;
     counts[size] = count;
-    successes[size] = fitting;
+    successes[size] = success;
     size++;
     all += count;
-    happened += fitting;
+    happened += success;
   }
 
   int size() {
