@@ -17,4 +17,10 @@ public record Learned(
     ReceptivityPrior receptivity,
     PurchaseModel purchases,
     Congruence congruence,
-    ResponseModel response) {}
+    ResponseModel response) {
+
+  /** The same, but for how e-mails are answered. */
+  public Learned with(ResponseModel other) {
+    return new Learned(receptivity, purchases, congruence, other);
+  }
+}

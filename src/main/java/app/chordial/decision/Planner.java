@@ -108,6 +108,12 @@ public final class Planner {
         changed, learned, snapshot, groundwork, isBlockedAlike ? blockedByItem : null);
   }
 
+  /** The planner of the same design as of the same moment that has learned something else. */
+  public Planner knowing(Learned other) {
+    Groundwork groundwork = new Groundwork(audience, cells, tastes);
+    return new Planner(design, other, snapshot, groundwork, blockedByItem);
+  }
+
   private static List<Boolean> blocks(Design design) {
     return design.messages().stream().map(message -> message.blockDays() > 0).toList();
   }

@@ -2,42 +2,88 @@ package app.chordial.job;
 
 import app.chordial.audience.Snapshot;
 import app.chordial.decision.Learned;
+import app.chordial.decision.PastAnswers;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Planning.Work;
 import app.chordial.design.Design;
 import app.chordial.insight.PurchaseModel;
 import app.chordial.insight.ReceptivityPrior;
 import app.chordial.interest.Congruence;
+import app.chordial.response.Calibrating;
+import app.chordial.response.MailLog;
 import app.chordial.response.ResponseModel;
+import java.util.List;
 
 /** Fits everything that can be learned from a shop as of a date. */
 public final class Learning {
 
-  private static final int STEPS = 3;
+  private static final int STEPS = 4;
 
   private Learning() {}
 
   public static Learned learn(Design design, Snapshot snapshot, Work work) {
+    return planner(design, snapshot, work).learned();
+  }
+
+  /** A planner that has learned from a snapshot, which its plans begin with. */
+  public static Planner planner(Design design, Snapshot snapshot, Work work) {
     ReceptivityPrior receptivity = receptivity(design, snapshot, work);
     work.progress().at(1, STEPS, "Learning when they buy");
     PurchaseModel purchases = PurchaseModel.fit(snapshot, work.parallel());
     Congruence congruence = congruence(design, snapshot, work);
-    return new Learned(receptivity, purchases, congruence, ResponseModel.ASSUMED);
+    return calibrated(
+        design,
+        new Learned(receptivity, purchases, congruence, ResponseModel.ASSUMED),
+        snapshot,
+        work);
   }
 
   /** The same as of the snapshot of another planner, with what that learned and no edit changed. */
-  static Learned learn(Planner known, Design design, Work work) {
+  static Planner planner(Planner known, Design design, Work work) {
     Design before = known.design();
     Learned learned = known.learned();
-    return new Learned(
-        halfLife(before) == halfLife(design)
-            ? learned.receptivity()
-            : receptivity(design, known.snapshot(), work),
-        learned.purchases(),
-        isSameTaste(before, design)
-            ? learned.congruence()
-            : congruence(design, known.snapshot(), work),
-        learned.response());
+    Learned now =
+        new Learned(
+            halfLife(before) == halfLife(design)
+                ? learned.receptivity()
+                : receptivity(design, known.snapshot(), work),
+            learned.purchases(),
+            isSameTaste(before, design)
+                ? learned.congruence()
+                : congruence(design, known.snapshot(), work),
+            learned.response());
+    return isSameRelevance(before, design)
+        ? new Planner(design, now, known.snapshot())
+        : calibrated(design, now.with(ResponseModel.ASSUMED), known.snapshot(), work);
+  }
+
+  /** Learns from past e-mails how they are answered, by all else that was learned. */
+  private static Planner calibrated(Design design, Learned learned, Snapshot snapshot, Work work) {
+    work.progress().stopIfCancelled();
+    work.progress().at(3, STEPS, "Learning from past e-mails");
+    Planner planner = new Planner(design, learned, snapshot);
+    MailLog log = PastAnswers.read(planner, snapshot, work);
+    ResponseModel response = Calibrating.calibrate(ResponseModel.ASSUMED, log);
+    work.progress().at(STEPS, STEPS, "Learning from past e-mails");
+    return response == ResponseModel.ASSUMED ? planner : planner.knowing(learned.with(response));
+  }
+
+  /** What past e-mails met depends on: how relevant they were, and to whom. */
+  private static boolean isSameRelevance(Design one, Design other) {
+    return halfLife(one) == halfLife(other)
+        && isSameTaste(one, other)
+        && one.evidence().equals(other.evidence())
+        && topics(one).equals(topics(other));
+  }
+
+  /** What a message's relevance depends on. */
+  private record Topic(
+      String id, List<String> interests, List<String> products, boolean isForEveryone) {}
+
+  private static List<Topic> topics(Design design) {
+    return design.messages().stream()
+        .map(one -> new Topic(one.id(), one.interests(), one.products(), one.isForEveryone()))
+        .toList();
   }
 
   private static double halfLife(Design design) {
@@ -65,12 +111,6 @@ public final class Learning {
             Planner.tastes(design, snapshot.audience()),
             design.joints(),
             work.parallel());
-    work.progress().at(STEPS, STEPS, "Learning what goes with what");
     return congruence;
-  }
-
-  /** A planner that has learned from a snapshot, which its plans begin with. */
-  public static Planner planner(Design design, Snapshot snapshot, Work work) {
-    return new Planner(design, learn(design, snapshot, work), snapshot);
   }
 }

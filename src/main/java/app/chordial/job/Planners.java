@@ -2,7 +2,6 @@ package app.chordial.job;
 
 import app.chordial.audience.Snapshot;
 import app.chordial.decision.Exported;
-import app.chordial.decision.Learned;
 import app.chordial.decision.ListMeasures;
 import app.chordial.decision.PastMail;
 import app.chordial.decision.Planner;
@@ -46,11 +45,10 @@ public final class Planners {
   public synchronized Planner planner(Design design, Snapshot snapshot, Work work) {
     Planner known = planner;
     if (known == null || known.snapshot() != snapshot || !known.design().equals(design)) {
-      Learned learned =
+      known =
           known == null || known.snapshot() != snapshot
-              ? Learning.learn(design, snapshot, work)
-              : Learning.learn(known, design, work);
-      known = new Planner(design, learned, snapshot);
+              ? Learning.planner(design, snapshot, work)
+              : Learning.planner(known, design, work);
       planner = known;
       measures = null;
       outlook = null;

@@ -1,0 +1,204 @@
+package app.chordial.decision;
+
+import app.chordial.audience.CustomerView;
+import app.chordial.audience.EventColumns;
+import app.chordial.audience.EventType;
+import app.chordial.audience.Snapshot;
+import app.chordial.decision.Planning.Work;
+import app.chordial.insight.MailHistory;
+import app.chordial.response.Fatigue;
+import app.chordial.response.MailLog;
+import app.chordial.response.Response;
+import app.chordial.response.Situation;
+import app.chordial.work.Chance;
+import app.chordial.work.Parallel;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What customers met in the e-mails that they got, as it was known when each went, and what came of
+ * it: what the response model is calibrated on. Reads one customer after the other; belongs to one
+ * thread.
+ */
+public final class PastAnswers {
+
+  private static final byte SENT = EventType.SENT.code();
+  private static final byte BOUNCE = EventType.BOUNCE.code();
+  private static final byte COMPLAINT = EventType.COMPLAINT.code();
+  private static final byte UNSUBSCRIBE = EventType.UNSUBSCRIBE.code();
+
+  /** Of one customer, the latest: whoever gets thousands is a machine. */
+  private static final int MOST_OF_ONE = 400;
+
+  /** With more, a share of the customers tells the coefficients to a hundredth. */
+  private static final long MOST = 2_000_000;
+
+  private final Planner planner;
+  private final Appraisal appraisal;
+  private final int[] offers;
+  private final MailLog log = new MailLog();
+
+  private PastAnswers(Planner planner, int[] offers) {
+    this.planner = planner;
+    this.offers = offers;
+    appraisal = new Appraisal(planner);
+  }
+
+  /**
+   * Reads the settled e-mails of a snapshot: those that had seven days to be answered.
+   *
+   * @param planner made for the snapshot's audience; how it thinks mail is answered is no matter
+   */
+  public static MailLog read(Planner planner, Snapshot snapshot, Work work) {
+    MailLog log = new MailLog();
+    long emails = emails(snapshot, work);
+    if (emails == 0) {
+      return log;
+    }
+    int[] offers = offers(planner);
+    double share = (double) MOST / Math.max(MOST, emails);
+    work.parallel()
+        .inOrder(
+            Parallel.chunks(snapshot.size()),
+            chunk -> {
+              work.progress().stopIfCancelled();
+              return new PastAnswers(planner, offers).chunk(snapshot, chunk, share);
+            },
+            log::add);
+    return log;
+  }
+
+  private static long emails(Snapshot snapshot, Work work) {
+    long[] sum = new long[1];
+    work.parallel()
+        .inOrder(
+            Parallel.chunks(snapshot.size()),
+            chunk -> emails(snapshot, chunk),
+            emails -> sum[0] += emails);
+    return sum[0];
+  }
+
+  private static long emails(Snapshot snapshot, int chunk) {
+    EventColumns events = snapshot.audience().events();
+    int end = Math.min(snapshot.size(), (chunk + 1) * Parallel.CHUNK);
+    long emails = 0;
+    for (int customer = chunk * Parallel.CHUNK; customer < end; customer++) {
+      for (int row = snapshot.audience().from(customer); row < snapshot.to(customer); row++) {
+        emails += events.typeCode(row) == SENT ? 1 : 0;
+      }
+    }
+    return emails;
+  }
+
+  /** By a message's index in the audience's catalogue: its index in the design, or −1. */
+  private static int[] offers(Planner planner) {
+    List<String> ids = planner.design().messages().stream().map(one -> one.id()).toList();
+    return planner.audience().catalogue().messages().stream().mapToInt(ids::indexOf).toArray();
+  }
+
+  private MailLog chunk(Snapshot snapshot, int chunk, double share) {
+    int end = Math.min(snapshot.size(), (chunk + 1) * Parallel.CHUNK);
+    for (int customer = chunk * Parallel.CHUNK; customer < end; customer++) {
+      CustomerView view = snapshot.view(customer);
+      double lot = (Chance.mix(view.luck()) >>> 11) * 0x1.0p-53;
+      if (lot < share) {
+        read(view);
+      }
+    }
+    return log;
+  }
+
+  private void read(CustomerView view) {
+    MailHistory history = MailHistory.of(view);
+    if (history.emails() == 0) {
+      return;
+    }
+    Recollection known = new Recollection(planner);
+    int first = Math.max(0, history.emails() - MOST_OF_ONE);
+    for (int email = first; email < history.emails(); email++) {
+      int sent = history.minute(email);
+      if (view.minute() - sent >= MailHistory.ANSWER_WITHIN) {
+        int before = email == 0 ? MailHistory.NEVER : history.minute(email - 1);
+        int next = email + 1 < history.emails() ? history.minute(email + 1) : Integer.MAX_VALUE;
+        boolean isClicked = history.isClicked(email);
+        log.add(situation(view, sent, before, known), response(view, sent, next, isClicked));
+      }
+    }
+  }
+
+  /** What an e-mail met, by what had happened before it. */
+  private Situation situation(CustomerView view, int sent, int before, Recollection known) {
+    int to = view.events().firstNotBefore(sent, view.from(), view.to());
+    CustomerView then =
+        new CustomerView(view.audience(), view.customer(), view.events(), view.from(), to, sent);
+    known.mail.readOn(then);
+    double receptivity =
+        planner.learned().receptivity().relative(then, known.mail, planner.forgetting());
+    double fatigue = Fatigue.of(then, known.mail);
+    double gapDays =
+        before == MailHistory.NEVER
+            ? Situation.AVERAGE.gapDays()
+            : then.day() - view.audience().time().day(before);
+    return situation(relevances(view, then, known), receptivity, fatigue, gapDays);
+  }
+
+  /** Of an e-mail whose messages are not known, as of another tool's, an average one is thought. */
+  private static Situation situation(
+      double[] relevances, double receptivity, double fatigue, double gapDays) {
+    Situation average = Situation.AVERAGE;
+    return relevances.length > 0
+        ? Situation.of(relevances, receptivity, fatigue, gapDays)
+        : new Situation(
+            average.relevance(),
+            receptivity,
+            fatigue,
+            gapDays,
+            average.messages(),
+            average.incongruence());
+  }
+
+  /** R of each message that went in the minute of {@code then} and that the design knows. */
+  private double[] relevances(CustomerView view, CustomerView then, Recollection known) {
+    int[] messages = messages(view, then);
+    double[] relevances = new double[messages.length];
+    if (messages.length > 0) {
+      appraisal.about(then, known);
+      for (int i = 0; i < messages.length; i++) {
+        relevances[i] = appraisal.relevance(planner.offers()[messages[i]]);
+      }
+    }
+    return relevances;
+  }
+
+  private int[] messages(CustomerView view, CustomerView then) {
+    EventColumns events = view.events();
+    IntStream.Builder messages = IntStream.builder();
+    int end = events.firstNotBefore(then.minute() + 1, then.to(), view.to());
+    for (int row = then.to(); row < end; row++) {
+      int message = events.detail(row);
+      if (events.typeCode(row) == SENT && message >= 0 && offers[message] >= 0) {
+        messages.add(offers[message]);
+      }
+    }
+    return messages.build().distinct().toArray();
+  }
+
+  /** What happened within seven days, and before the next e-mail. */
+  private static Response response(CustomerView view, int sent, int next, boolean isClicked) {
+    EventColumns events = view.events();
+    int last = Math.min(next, sent + MailHistory.ANSWER_WITHIN);
+    int from = events.firstNotBefore(sent, view.from(), view.to());
+    int to = events.firstNotBefore(last, from, view.to());
+    boolean isUnsubscribed = false;
+    boolean isBounced = false;
+    boolean isComplained = false;
+    for (int row = from; row < to; row++) {
+      byte type = events.typeCode(row);
+      isUnsubscribed |= type == UNSUBSCRIBE;
+      isBounced |= type == BOUNCE;
+      isComplained |= type == COMPLAINT;
+    }
+    // A bounce after which mail still may go is no hard one.
+    return new Response(isClicked, isUnsubscribed, isBounced && !view.isMailable(), isComplained);
+  }
+}
