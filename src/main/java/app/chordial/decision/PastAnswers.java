@@ -6,8 +6,8 @@ import app.chordial.audience.EventType;
 import app.chordial.audience.Snapshot;
 import app.chordial.decision.Planning.Work;
 import app.chordial.insight.MailHistory;
+import app.chordial.response.Correspondence;
 import app.chordial.response.Fatigue;
-import app.chordial.response.MailLog;
 import app.chordial.response.Response;
 import app.chordial.response.Situation;
 import app.chordial.work.Chance;
@@ -31,12 +31,12 @@ public final class PastAnswers {
   private static final int MOST_OF_ONE = 400;
 
   /** With more, a share of the customers tells the coefficients to a hundredth. */
-  private static final long MOST = 2_000_000;
+  private static final long MOST = 500_000;
 
   private final Planner planner;
   private final Appraisal appraisal;
   private final int[] offers;
-  private final MailLog log = new MailLog();
+  private final Correspondence past = new Correspondence();
 
   private PastAnswers(Planner planner, int[] offers) {
     this.planner = planner;
@@ -49,11 +49,11 @@ public final class PastAnswers {
    *
    * @param planner made for the snapshot's audience; how it thinks mail is answered is no matter
    */
-  public static MailLog read(Planner planner, Snapshot snapshot, Work work) {
-    MailLog log = new MailLog();
+  public static Correspondence read(Planner planner, Snapshot snapshot, Work work) {
+    Correspondence past = new Correspondence();
     long emails = emails(snapshot, work);
     if (emails == 0) {
-      return log;
+      return past;
     }
     int[] offers = offers(planner);
     double share = (double) MOST / Math.max(MOST, emails);
@@ -64,8 +64,8 @@ public final class PastAnswers {
               work.progress().stopIfCancelled();
               return new PastAnswers(planner, offers).chunk(snapshot, chunk, share);
             },
-            log::add);
-    return log;
+            past::add);
+    return past;
   }
 
   private static long emails(Snapshot snapshot, Work work) {
@@ -96,7 +96,7 @@ public final class PastAnswers {
     return planner.audience().catalogue().messages().stream().mapToInt(ids::indexOf).toArray();
   }
 
-  private MailLog chunk(Snapshot snapshot, int chunk, double share) {
+  private Correspondence chunk(Snapshot snapshot, int chunk, double share) {
     int end = Math.min(snapshot.size(), (chunk + 1) * Parallel.CHUNK);
     for (int customer = chunk * Parallel.CHUNK; customer < end; customer++) {
       CustomerView view = snapshot.view(customer);
@@ -105,7 +105,7 @@ public final class PastAnswers {
         read(view);
       }
     }
-    return log;
+    return past;
   }
 
   private void read(CustomerView view) {
@@ -113,6 +113,7 @@ public final class PastAnswers {
     if (history.emails() == 0) {
       return;
     }
+    past.nextCustomer();
     Recollection known = new Recollection(planner);
     int first = Math.max(0, history.emails() - MOST_OF_ONE);
     for (int email = first; email < history.emails(); email++) {
@@ -121,7 +122,7 @@ public final class PastAnswers {
         int before = email == 0 ? MailHistory.NEVER : history.minute(email - 1);
         int next = email + 1 < history.emails() ? history.minute(email + 1) : Integer.MAX_VALUE;
         boolean isClicked = history.isClicked(email);
-        log.add(situation(view, sent, before, known), response(view, sent, next, isClicked));
+        past.add(situation(view, sent, before, known), response(view, sent, next, isClicked));
       }
     }
   }
@@ -132,25 +133,22 @@ public final class PastAnswers {
     CustomerView then =
         new CustomerView(view.audience(), view.customer(), view.events(), view.from(), to, sent);
     known.mail.readOn(then);
-    double receptivity =
-        planner.learned().receptivity().relative(then, known.mail, planner.forgetting());
     double fatigue = Fatigue.of(then, known.mail);
     double gapDays =
         before == MailHistory.NEVER
             ? Situation.AVERAGE.gapDays()
             : then.day() - view.audience().time().day(before);
-    return situation(relevances(view, then, known), receptivity, fatigue, gapDays);
+    return situation(relevances(view, then, known), fatigue, gapDays);
   }
 
   /** Of an e-mail whose messages are not known, as of another tool's, an average one is thought. */
-  private static Situation situation(
-      double[] relevances, double receptivity, double fatigue, double gapDays) {
+  private static Situation situation(double[] relevances, double fatigue, double gapDays) {
     Situation average = Situation.AVERAGE;
     return relevances.length > 0
-        ? Situation.of(relevances, receptivity, fatigue, gapDays)
+        ? Situation.of(relevances, average.receptivity(), fatigue, gapDays)
         : new Situation(
             average.relevance(),
-            receptivity,
+            average.receptivity(),
             fatigue,
             gapDays,
             average.messages(),

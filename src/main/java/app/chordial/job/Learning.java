@@ -10,7 +10,7 @@ import app.chordial.insight.PurchaseModel;
 import app.chordial.insight.ReceptivityPrior;
 import app.chordial.interest.Congruence;
 import app.chordial.response.Calibrating;
-import app.chordial.response.MailLog;
+import app.chordial.response.Correspondence;
 import app.chordial.response.ResponseModel;
 import java.util.List;
 
@@ -62,16 +62,15 @@ public final class Learning {
     work.progress().stopIfCancelled();
     work.progress().at(3, STEPS, "Learning from past e-mails");
     Planner planner = new Planner(design, learned, snapshot);
-    MailLog log = PastAnswers.read(planner, snapshot, work);
-    ResponseModel response = Calibrating.calibrate(ResponseModel.ASSUMED, log);
+    Correspondence past = PastAnswers.read(planner, snapshot, work);
+    ResponseModel response = Calibrating.calibrate(ResponseModel.ASSUMED, past);
     work.progress().at(STEPS, STEPS, "Learning from past e-mails");
     return response == ResponseModel.ASSUMED ? planner : planner.knowing(learned.with(response));
   }
 
   /** What past e-mails met depends on: how relevant they were, and to whom. */
   private static boolean isSameRelevance(Design one, Design other) {
-    return halfLife(one) == halfLife(other)
-        && isSameTaste(one, other)
+    return isSameTaste(one, other)
         && one.evidence().equals(other.evidence())
         && topics(one).equals(topics(other));
   }

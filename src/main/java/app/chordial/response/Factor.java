@@ -36,7 +36,7 @@ public enum Factor {
     return switch (this) {
       case BASE -> 1;
       case RELEVANCE -> ofRelevance(in.relevance());
-      case RECEPTIVITY -> StrictMath.log(Math.max(LEAST_RECEPTIVITY, in.receptivity()));
+      case RECEPTIVITY -> ofReceptivity(in.receptivity());
       case FATIGUE -> in.fatigue() - average.fatigue();
       case GAP ->
           StrictMath.log(
@@ -48,6 +48,10 @@ public enum Factor {
 
   static double ofRelevance(double relevance) {
     return relevance - Situation.AVERAGE.relevance();
+  }
+
+  static double ofReceptivity(double receptivity) {
+    return StrictMath.log(Math.max(LEAST_RECEPTIVITY, receptivity));
   }
 
   static double ofIncongruence(double incongruence) {

@@ -7,66 +7,78 @@ import java.util.TreeMap;
 /**
  * How many e-mails met which situations, and what came of them: all that {@link Calibrating} needs
  * of any number of e-mails. Whole numbers, so that the order of adding is no matter.
+ *
+ * <p>A situation is counted twice where receptivity is not known for sure: what stands for it
+ * differs between clicks and leaving ({@link Receptive}).
  */
-public final class MailLog {
+final class MailLog {
 
-  private static final int SENT = 0;
+  private static final int ALL = 0;
   private static final int CLICKED = 1;
-  private static final int UNSUBSCRIBED = 2;
-  private static final int BOUNCED = 3;
-  private static final int COMPLAINED = 4;
-  private static final int COUNTS = 5;
+  private static final int BOUNCED = 2;
+  private static final int UNSUBSCRIBED = 1;
+  private static final int COMPLAINED = 2;
+  private static final int COUNTS = 3;
 
-  private final SortedMap<Long, long[]> cells = new TreeMap<>();
+  /** By situation: all, clicked, bounced. */
+  private final SortedMap<Long, long[]> sent = new TreeMap<>();
+
+  /** By situation: all that were read, unsubscribed, complained. */
+  private final SortedMap<Long, long[]> read = new TreeMap<>();
+
+  /** Adds an e-mail to a customer whose receptivity is known. */
+  void add(Situation in, Response came) {
+    add(Grid.cell(in), Grid.cell(in), came);
+  }
 
   /**
    * Adds an e-mail that had time enough to be answered. What bounced was not read, and who
    * unsubscribed did not complain too, whatever else is told of them.
+   *
+   * @param clicking number of the situation as it stands for clicks
+   * @param leaving the same for unsubscribes and complaints
    */
-  public void add(Situation in, Response came) {
-    long[] counts = cells.computeIfAbsent(Grid.cell(in), _ -> new long[COUNTS]);
-    counts[SENT]++;
+  void add(long clicking, long leaving, Response came) {
+    long[] answers = counts(sent, clicking);
+    answers[ALL]++;
     if (came.isBounced()) {
-      counts[BOUNCED]++;
+      answers[BOUNCED]++;
       return;
     }
-    counts[CLICKED] += came.isClicked() ? 1 : 0;
+    answers[CLICKED] += came.isClicked() ? 1 : 0;
+    long[] losses = counts(read, leaving);
+    losses[ALL]++;
     if (came.isUnsubscribed()) {
-      counts[UNSUBSCRIBED]++;
-    } else {
-      counts[COMPLAINED] += came.isComplained() ? 1 : 0;
+      losses[UNSUBSCRIBED]++;
+    } else if (came.isComplained()) {
+      losses[COMPLAINED]++;
     }
   }
 
-  /** Adds another log's e-mails. */
-  public void add(MailLog other) {
-    for (Map.Entry<Long, long[]> cell : other.cells.entrySet()) {
-      long[] counts = cells.computeIfAbsent(cell.getKey(), _ -> new long[COUNTS]);
-      for (int i = 0; i < COUNTS; i++) {
-        counts[i] += cell.getValue()[i];
-      }
-    }
-  }
-
-  /** How many e-mails there are. */
-  public long emails() {
-    return cells.values().stream().mapToLong(counts -> counts[SENT]).sum();
+  private static long[] counts(SortedMap<Long, long[]> of, long cell) {
+    return of.computeIfAbsent(cell, _ -> new long[COUNTS]);
   }
 
   /** How often something happened of how often it might have. */
   Trials trials(Outcome outcome) {
-    Trials trials = new Trials(cells.size());
-    for (Map.Entry<Long, long[]> cell : cells.entrySet()) {
+    return switch (outcome) {
+      case BOUNCE -> trials(sent, BOUNCED, -1);
+      case CLICK -> trials(sent, CLICKED, BOUNCED);
+      case UNSUBSCRIBE -> trials(read, UNSUBSCRIBED, -1);
+      case COMPLAINT -> trials(read, COMPLAINED, UNSUBSCRIBED);
+      case OPEN, ORDER -> throw new IllegalArgumentException("a log does not tell: " + outcome);
+    };
+  }
+
+  /**
+   * @param without what kept it from happening, or −1
+   */
+  private static Trials trials(SortedMap<Long, long[]> of, int what, int without) {
+    Trials trials = new Trials(of.size());
+    for (Map.Entry<Long, long[]> cell : of.entrySet()) {
       long[] counts = cell.getValue();
-      long read = counts[SENT] - counts[BOUNCED];
-      double[] factors = Grid.factors(cell.getKey());
-      switch (outcome) {
-        case BOUNCE -> trials.add(factors, counts[SENT], counts[BOUNCED]);
-        case CLICK -> trials.add(factors, read, counts[CLICKED]);
-        case UNSUBSCRIBE -> trials.add(factors, read, counts[UNSUBSCRIBED]);
-        case COMPLAINT -> trials.add(factors, read - counts[UNSUBSCRIBED], counts[COMPLAINED]);
-        case OPEN, ORDER -> throw new IllegalArgumentException("a log does not tell: " + outcome);
-      }
+      long all = counts[ALL] - (without < 0 ? 0 : counts[without]);
+      trials.add(Grid.factors(cell.getKey()), all, counts[what]);
     }
     return trials;
   }

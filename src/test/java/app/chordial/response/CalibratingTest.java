@@ -173,7 +173,7 @@ class CalibratingTest {
     back.add(one);
     assertThat(Calibrating.calibrate(PRIOR, back).coefficients())
         .isEqualTo(Calibrating.calibrate(PRIOR, ahead).coefficients());
-    assertThat(ahead.emails()).isEqualTo(12_000);
+    assertThat(ahead.trials(Outcome.BOUNCE).all()).isEqualTo(12_000);
   }
 
   /** What of opens and clicks a log tells only together is drawn together. */
