@@ -29,8 +29,13 @@ public final class Calibrating {
 
   private final List<Coefficient> coefficients;
   private final double[][] spread;
+  private final ResponseModel start;
 
-  private Calibrating(ResponseModel prior) {
+  /**
+   * @param start where to look first
+   */
+  private Calibrating(ResponseModel prior, ResponseModel start) {
+    this.start = start;
     coefficients = new ArrayList<>(prior.coefficients());
     spread = new double[coefficients.size()][coefficients.size()];
     for (int i = 0; i < spread.length; i++) {
@@ -47,11 +52,16 @@ public final class Calibrating {
    * @return the prior itself where the e-mails tell nothing
    */
   public static ResponseModel calibrate(ResponseModel prior, Correspondence past) {
-    ResponseModel learned = prior;
-    for (int round = 0; round < ROUNDS && past.emails() > 0; round++) {
-      learned = calibrate(prior, log(past, past.expected(learned)));
+    if (past.emails() == 0) {
+      return prior;
     }
-    return learned;
+    ResponseModel clicks = prior;
+    for (int round = 1; round < ROUNDS; round++) {
+      Calibrating calibrating = new Calibrating(prior, clicks);
+      calibrating.learnClicks(log(past, past.expected(clicks)));
+      clicks = calibrating.learned();
+    }
+    return calibrate(prior, clicks, log(past, past.expected(clicks)));
   }
 
   private static MailLog log(Correspondence past, double[] expected) {
@@ -79,13 +89,25 @@ public final class Calibrating {
    * @return the prior itself where the log tells nothing
    */
   static ResponseModel calibrate(ResponseModel prior, MailLog log) {
-    Calibrating calibrating = new Calibrating(prior);
-    calibrating.learn(List.of(Outcome.OPEN, Outcome.CLICK), log.trials(Outcome.CLICK));
+    return calibrate(prior, prior, log);
+  }
+
+  private static ResponseModel calibrate(ResponseModel prior, ResponseModel start, MailLog log) {
+    Calibrating calibrating = new Calibrating(prior, start);
+    calibrating.learnClicks(log);
     for (Outcome one : List.of(Outcome.UNSUBSCRIBE, Outcome.BOUNCE, Outcome.COMPLAINT)) {
       calibrating.learn(List.of(one), log.trials(one));
     }
-    ResponseModel learned = new ResponseModel(calibrating.coefficients, calibrating.spread);
+    ResponseModel learned = calibrating.learned();
     return learned.emails() == 0 ? prior : learned;
+  }
+
+  private void learnClicks(MailLog log) {
+    learn(List.of(Outcome.OPEN, Outcome.CLICK), log.trials(Outcome.CLICK));
+  }
+
+  private ResponseModel learned() {
+    return new ResponseModel(coefficients, spread);
   }
 
   private void learn(List<Outcome> steps, Trials trials) {
@@ -94,9 +116,11 @@ public final class Calibrating {
     }
     int[] places = places(steps);
     List<Coefficient> priors = IntStream.of(places).mapToObj(coefficients::get).toList();
+    double[] from =
+        IntStream.of(places).mapToDouble(i -> start.coefficients().get(i).mean()).toArray();
     int[] held = indexes(priors, true);
     Likeliest likeliest =
-        new Likeliest(new Chain(priors, trials), priors, indexes(priors, false), held);
+        new Likeliest(new Chain(priors, trials), priors, indexes(priors, false), held, from);
     double[] values = likeliest.values();
     RealMatrix covariance = likeliest.covariance();
     RealMatrix factor = new CholeskyDecomposition(covariance).getL();

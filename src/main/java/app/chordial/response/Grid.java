@@ -7,15 +7,15 @@ package app.chordial.response;
 final class Grid {
 
   private static final int RELEVANCES = 21;
-  private static final int RECEPTIVITIES = 117;
-  private static final int LEAST_RECEPTIVITY = -46;
-  private static final int FATIGUES = 161;
+  private static final int RECEPTIVITIES = 59;
+  private static final int LEAST_RECEPTIVITY = -23;
+  private static final int FATIGUES = 81;
   private static final int GAPS = 34;
   private static final int LEAST_GAP = -13;
   private static final int MESSAGES = 12;
   private static final int INCONGRUENCES = 11;
-  private static final double A_RECEPTIVITY = 0.1;
-  private static final double A_FATIGUE = 0.25;
+  private static final double A_RECEPTIVITY = 0.2;
+  private static final double A_FATIGUE = 0.5;
   private static final double A_GAP = 0.2;
 
   private Grid() {}

@@ -35,12 +35,15 @@ final class Likeliest {
   private Slope slope;
   private double height;
 
-  Likeliest(Chain chain, List<Coefficient> priors, int[] free, int[] held) {
+  /**
+   * @param start where to look first, a held coefficient's at its prior mean
+   */
+  Likeliest(Chain chain, List<Coefficient> priors, int[] free, int[] held, double[] start) {
     this.chain = chain;
     this.priors = priors;
     this.free = free;
     this.held = held;
-    values = priors.stream().mapToDouble(Coefficient::mean).toArray();
+    values = start.clone();
     slope = new Slope(chain.size());
     height = height(values, slope);
     climb();
