@@ -95,7 +95,8 @@ final class SimulateCommand extends ShopCommand {
       String verdict = Verdict.of(simulation, blast, shop.settings().currency()).sentence();
       answer.line(verdict).put("verdict", verdict).put("baseline", totals(blast));
     }
-    return answer;
+    ResponseWords response = new ResponseWords(task.response(horizon, progress));
+    return answer.lines(response.lines()).put("response", response.figures());
   }
 
   /** What is to be simulated, and what it is compared with. */

@@ -4,6 +4,7 @@ import app.chordial.audience.Snapshot;
 import app.chordial.decision.PastMail;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Planning.Work;
+import app.chordial.response.ResponseModel;
 import app.chordial.simulation.Horizon;
 import app.chordial.simulation.Metric;
 import app.chordial.simulation.Policy;
@@ -49,6 +50,15 @@ public final class SimulateTask {
               SimulationFile.json(simulation));
     }
     return simulations;
+  }
+
+  /** How customers are thought to answer in a simulation, learned or assumed. */
+  public ResponseModel response(Horizon horizon, Progress progress) throws Refusal {
+    Snapshot snapshot = shop.snapshot(horizon.from(), progress);
+    return shop.planners()
+        .planner(shop.design(), snapshot, shop.work(progress))
+        .learned()
+        .response();
   }
 
   private static void refuseTooFar(Horizon horizon) throws Refusal {

@@ -21,11 +21,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 
-/** Everything that simulations assume of how customers answer, line by line. */
+/** How customers answer in simulations, line by line: what is learned, and what is assumed. */
 final class AssumptionsCard {
 
   private static final double MARGINS = 16;
-  private static final String ASSUMED = "assumed";
 
   private final TableView<Coefficient> table = new TableView<>();
   private final Chip chip = new Chip("", Tone.CAUTION);
@@ -35,7 +34,7 @@ final class AssumptionsCard {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.getColumns().add(words("name", 140, Coefficient::name));
     table.getColumns().add(words("meaning", 260, Coefficient::meaning));
-    table.getColumns().add(number("value", 128, AssumptionsCard::value));
+    table.getColumns().add(number("value", 188, AssumptionsCard::value));
     table.getColumns().add(number("rate", 80, AssumptionsCard::rate));
     table.getColumns().add(words("source", 200, Coefficient::source));
     VBox.setVgrow(table, Priority.ALWAYS);
@@ -51,25 +50,29 @@ final class AssumptionsCard {
     return card;
   }
 
-  void show(ResponseModel response) {
+  /**
+   * @param isLearned whether the shop's past e-mails were read for it
+   */
+  void show(ResponseModel response, boolean isLearned) {
     List<Coefficient> working =
-        response.coefficients().stream().filter(AssumptionsCard::works).toList();
-    long assumed = working.stream().filter(one -> one.source().startsWith(ASSUMED)).count();
+        response.coefficients().stream().filter(Coefficient::isAtWork).toList();
+    long assumed = working.stream().filter(one -> !one.isLearned()).count();
     table.getItems().setAll(working);
     chip.say(
-        Texts.text("simulate.assumptions.count", assumed, working.size()),
+        isLearned
+            ? Texts.text("simulate.assumptions.count", assumed, working.size())
+            : Texts.text("simulate.assumptions.before"),
         assumed == 0 ? Tone.GOOD : Tone.CAUTION);
   }
 
-  /** What has no effect and no doubt need not be read. */
-  private static boolean works(Coefficient one) {
-    return one.mean() != 0 || one.sd() != 0;
+  /** In log-odds, with the 90 % interval. */
+  private static String value(Coefficient one) {
+    return Texts.text(
+        "simulate.assumptions.interval", signed(one.mean()), signed(one.low()), signed(one.high()));
   }
 
-  private static String value(Coefficient one) {
-    String number = Formats.number(Math.abs(one.mean()), 3);
-    String sign = one.mean() < 0 ? "\u2212" : "+";
-    return sign + number + " \u00b1\u00a0" + Formats.number(one.sd(), 3);
+  private static String signed(double logOdds) {
+    return (logOdds < 0 ? "\u2212" : "+") + Formats.number(Math.abs(logOdds), 3);
   }
 
   /** A base rate as the share that log-odds of it come to; the others as a factor on the odds. */

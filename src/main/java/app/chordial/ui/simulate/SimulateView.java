@@ -127,7 +127,7 @@ public final class SimulateView implements Screen {
     if (isMissing) {
       place.getChildren().setAll(new Card(missing(model.missingProperty().get())));
     } else if (tabs.chosenProperty().get() == 1) {
-      assumptions.show(model.response());
+      assumptions.show(model.response(), model.resultsProperty().get() != null);
       place.getChildren().setAll(assumptions.node());
     } else if (results == null) {
       place.getChildren().setAll(new Card(first()));

@@ -3,6 +3,7 @@ package app.chordial.ui.simulate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chordial.job.Planners;
+import app.chordial.response.Coefficient;
 import app.chordial.sample.SampleDesign;
 import app.chordial.ui.Framed;
 import app.chordial.ui.Pictures;
@@ -16,6 +17,8 @@ import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,5 +72,49 @@ class SimulateViewTest {
           });
     }
     assertThat(shares).hasSize(18).allMatch(share -> share > 0.55);
+  }
+
+  private static List<String> chips(Scene scene) {
+    return scene.getRoot().lookupAll(".label").stream()
+        .map(one -> ((Label) one).getText())
+        .filter(one -> one != null && one.contains("assumed"))
+        .toList();
+  }
+
+  @Test
+  void whatIsLearnedOfAnswersIsToldFromWhatIsAssumed() {
+    TestBench test = new TestBench(SampleDesign.design());
+    test.session.audience(SampleAudience.audience());
+    SimulateModel model = new SimulateModel(test.bench, new Planners());
+    List<String> before = new ArrayList<>();
+    List<String> after = new ArrayList<>();
+    Pictures.onScreen(() -> before.addAll(chips(assumptions(test, model))));
+    model.set(new SimulateModel.Settings(1, 1, 1));
+    model.run();
+    Pictures.onScreen(
+        () -> {
+          Scene scene = assumptions(test, model);
+          test.theme.set(Theme.DARK);
+          Pictures.take("simulate-answers-DARK", scene);
+          test.theme.set(Theme.LIGHT);
+          Pictures.take("simulate-answers-LIGHT", scene);
+          return after.addAll(chips(scene));
+        });
+    assertThat(before).contains("assumed until the first run");
+    long working = model.response().coefficients().stream().filter(Coefficient::isAtWork).count();
+    long learned = model.response().coefficients().stream().filter(Coefficient::isLearned).count();
+    assertThat(learned).isPositive();
+    assertThat(after).contains(working - learned + " of " + working + " assumed");
+  }
+
+  private static Scene assumptions(TestBench test, SimulateModel model) {
+    Scene scene = shown(test, model, 1440);
+    Pictures.take("simulate-answers-before", scene);
+    scene.getRoot().lookupAll("." + Styles.TAB).stream()
+        .map(ToggleButton.class::cast)
+        .filter(one -> one.getText().equals("Assumptions"))
+        .forEach(one -> one.setSelected(true));
+    Pictures.take("simulate-answers-before", scene);
+    return scene;
   }
 }
