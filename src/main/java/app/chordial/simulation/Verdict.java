@@ -21,6 +21,9 @@ public record Verdict(
     Difference revenue,
     String currency) {
 
+  /** Of such a gain a fault is likelier than a truth (CONFORMANCE, shapes of a simulator). */
+  public static final double TOO_GOOD = 0.3;
+
   /**
    * A difference to the other scenario.
    *
@@ -58,7 +61,15 @@ public record Verdict(
     return new Difference(other.total(metric).mean(), own.difference(other, metric));
   }
 
-  /** One sentence, and a second where so few runs can't tell what is noise. */
+  /** Whether the gain is so large that a fault in the assumptions is likelier than a truth. */
+  public boolean isTooGood() {
+    return !revenue.isNoise() && revenue.share() > TOO_GOOD;
+  }
+
+  /**
+   * One sentence, and a second where so few runs can't tell what is noise or where the gain is too
+   * good to be believed.
+   */
   public String sentence() {
     if (isSilent()) {
       return "Neither %s nor %s sends an e-mail, so there is nothing to compare."
@@ -72,7 +83,14 @@ public record Verdict(
                 counted(emails, "e-mails"),
                 counted(unsubscribes, "subscribers"),
                 earned());
-    return runs > 1 ? sentence : sentence + " One run can't tell what is noise: simulate ten.";
+    if (runs == 1) {
+      return sentence + " One run can't tell what is noise: simulate ten.";
+    }
+    return isTooGood()
+        ? sentence
+            + " A gain above 30 % is more likely a fault in the assumptions than a truth: look at"
+            + " them."
+        : sentence;
   }
 
   private boolean isSilent() {

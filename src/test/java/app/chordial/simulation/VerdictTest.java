@@ -59,6 +59,22 @@ class VerdictTest {
   }
 
   @Test
+  void aGainTooGoodToBeTrueIsDoubted() {
+    Simulation base = scenario("Batch and blast", totals(9, 3, 1_000_00), totals(9, 3, 1_010_00));
+    Simulation good = scenario("This design", totals(9, 3, 1_290_00), totals(9, 3, 1_300_00));
+    Simulation wild = scenario("This design", totals(9, 3, 1_310_00), totals(9, 3, 1_330_00));
+    Simulation lucky = scenario("This design", totals(9, 3, 500_00), totals(9, 3, 3_000_00));
+    assertThat(Verdict.of(good, base, "GBP").isTooGood()).isFalse();
+    assertThat(Verdict.of(lucky, base, "GBP").isTooGood()).isFalse();
+    assertThat(Verdict.of(wild, base, "GBP").isTooGood()).isTrue();
+    assertThat(Verdict.of(good, base, "GBP").sentence()).doesNotContain("fault");
+    assertThat(Verdict.of(wild, base, "GBP").sentence())
+        .endsWith(
+            "A gain above 30 % is more likely a fault in the assumptions than a truth: look at"
+                + " them.");
+  }
+
+  @Test
   void oneRunSaysThatItCanTellNoNoise() {
     Simulation own = scenario("This design", totals(200, 3, 900_00));
     Simulation other = scenario("Batch and blast", totals(100, 3, 800_00));

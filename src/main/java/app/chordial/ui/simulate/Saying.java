@@ -2,6 +2,7 @@ package app.chordial.ui.simulate;
 
 import app.chordial.simulation.Metric;
 import app.chordial.simulation.Simulation.Banded;
+import app.chordial.simulation.Verdict;
 import app.chordial.ui.kit.Formats;
 import app.chordial.ui.kit.Texts;
 import java.text.NumberFormat;
@@ -19,12 +20,19 @@ final class Saying {
     Comparison emails = compared(Metric.EMAILS, results, other);
     Comparison lost = compared(Metric.UNSUBSCRIBES, results, other);
     Comparison earned = compared(Metric.MAIL_REVENUE, results, other);
-    return Texts.text(
-        "simulate.verdict",
-        other.title(),
-        share("simulate.verdict.sends", emails),
-        share("simulate.verdict.loses", lost),
-        earns(earned, results.horizon().weeks(), currency));
+    String verdict =
+        Texts.text(
+            "simulate.verdict",
+            other.title(),
+            share("simulate.verdict.sends", emails),
+            share("simulate.verdict.loses", lost),
+            earns(earned, results.horizon().weeks(), currency));
+    return isTooGood(earned) ? verdict + " " + Texts.text("simulate.verdict.too-good") : verdict;
+  }
+
+  /** Of so large a gain a fault in the assumptions is likelier than a truth. */
+  private static boolean isTooGood(Comparison earned) {
+    return earned.isTellable() && !earned.isWithinNoise() && earned.share() > Verdict.TOO_GOOD;
   }
 
   private static Comparison compared(Metric metric, Results results, Scenario other) {
