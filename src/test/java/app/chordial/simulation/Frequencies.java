@@ -58,7 +58,7 @@ final class Frequencies {
             planner.snapshot(),
             new PastMail(planner, Exported.NONE),
             List.of(Policy.DESIGN),
-            new Horizon(TODAY, weeks, 2, 5),
+            new Horizon(TODAY, weeks, 3, 5),
             WORK)
         .getFirst();
   }
