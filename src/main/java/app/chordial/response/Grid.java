@@ -54,8 +54,9 @@ final class Grid {
     left /= MESSAGES;
     double logGap = (left % GAPS + LEAST_GAP) * A_GAP;
     left /= GAPS;
+    long relevances = left / FATIGUES;
     return new Situation(
-        left / FATIGUES / (double) (RELEVANCES - 1),
+        relevances / (double) (RELEVANCES - 1),
         StrictMath.exp(logReceptivity),
         left % FATIGUES * A_FATIGUE,
         Situation.AVERAGE.gapDays() * StrictMath.exp(logGap),

@@ -8,6 +8,7 @@ import app.chordial.decision.Learned;
 import app.chordial.decision.Planning.Work;
 import app.chordial.decision.RandomPrograms;
 import app.chordial.design.Design;
+import app.chordial.interest.EvidenceSettings;
 import app.chordial.interest.Joint;
 import app.chordial.rhythm.Pace;
 import app.chordial.rhythm.Rhythm;
@@ -31,6 +32,8 @@ class PlannersTest {
     List<Design> edited =
         List.of(
             design.withMessages(design.messages().reversed()),
+            design.withMessages(design.messages().subList(2, 9)),
+            design.withEvidence(lasting()),
             design.withInterests(design.interests().subList(0, 3)),
             design.withJoints(List.of(new Joint("a", "b", 0.9))),
             design.withRhythm(
@@ -42,6 +45,7 @@ class PlannersTest {
       assertThat(learned.receptivity()).isEqualTo(afresh.receptivity());
       assertThat(learned.purchases()).isEqualTo(afresh.purchases());
       assertThat(learned.congruence()).usingRecursiveComparison().isEqualTo(afresh.congruence());
+      assertThat(learned.response().coefficients()).isEqualTo(afresh.response().coefficients());
     }
   }
 
@@ -52,5 +56,22 @@ class PlannersTest {
     Design edited = design.withMessages(design.messages().subList(0, 4));
     assertThat(planners.planner(edited, snapshot, WORK).learned().congruence())
         .isSameAs(before.congruence());
+  }
+
+  /** What past e-mails met does not change with what messages say, or when they may go. */
+  @Test
+  void anEditOfTheRhythmLearnsNothingOfAnswersAnew() {
+    Planners planners = new Planners();
+    Learned before = planners.planner(design, snapshot, WORK).learned();
+    assertThat(before.response().emails()).isPositive();
+    Design edited = design.withRhythm(Rhythm.DEFAULT);
+    assertThat(planners.planner(edited, snapshot, WORK).learned().response())
+        .isSameAs(before.response());
+  }
+
+  /** Evidence that is hardly forgotten. */
+  private static EvidenceSettings lasting() {
+    EvidenceSettings.Kind any = new EvidenceSettings.Kind(1, 10_000);
+    return new EvidenceSettings(any, any, any, any, any, any, 0.25);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class ShapesTest {
   }
 
   private static double total(int gap, Metric metric) {
-    return BY_GAP.get(gap).total(metric).mean();
+    return Objects.requireNonNull(BY_GAP.get(gap)).total(metric).mean();
   }
 
   private static double perEmail(int gap, Metric metric) {
