@@ -174,6 +174,20 @@ class ResponseModelTest {
     }
   }
 
+  /** At the margin: what one more e-mail wins, less what it loses, a click worth a subscriber. */
+  @Test
+  void oneMoreEmailIsWorthLessTheMoreTiredAndAtLastALoss() {
+    double before = Double.POSITIVE_INFINITY;
+    for (double fatigue = 0; fatigue <= 20; fatigue++) {
+      Encounter met = MODEL.meet(tired(fatigue));
+      double worth =
+          met.click() - met.probability(Outcome.UNSUBSCRIBE) - met.probability(Outcome.COMPLAINT);
+      assertThat(worth).isLessThan(before);
+      before = worth;
+    }
+    assertThat(before).isNegative();
+  }
+
   @Test
   void clicksHaveAnInsideOptimumNearSevenMailsAMonth() {
     double best = 0;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @Tag("law")
 class RecoveryTest {
 
-  private static final int SHOPS = 10;
+  private static final int SHOPS = 8;
 
   @Test
   void aShopLearnsHowItsCustomersReallyAnswer() {
@@ -27,9 +27,9 @@ class RecoveryTest {
     int all = 0;
     double closer = 0;
     for (int run = 0; run < SHOPS; run++) {
-      LivedShop shop = new LivedShop(500, 26, run);
+      LivedShop shop = new LivedShop(800, 26, 100 + run);
       ResponseModel learned = shop.learned().learned().response();
-      assertThat(learned.emails()).isGreaterThan(10_000);
+      assertThat(learned.emails()).isGreaterThan(20_000);
       for (int i = 0; i < size; i++) {
         Coefficient one = learned.coefficients().get(i);
         if (one.isAtWork() && one.outcome() != Outcome.ORDER) {
@@ -46,7 +46,7 @@ class RecoveryTest {
     }
     assertThat(held / (double) all).isBetween(0.82, 0.97);
     assertThat(closer).isPositive();
-    // A mean of ten that are standard normal: beyond this it is biased.
+    // A mean of eight that are standard normal: beyond this it is biased.
     assertThat(Arrays.stream(off).boxed().toList())
         .allSatisfy(one -> assertThat(one).isBetween(-0.9, 0.9));
   }
