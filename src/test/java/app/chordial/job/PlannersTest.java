@@ -10,7 +10,6 @@ import app.chordial.decision.RandomPrograms;
 import app.chordial.design.Design;
 import app.chordial.interest.Joint;
 import app.chordial.rhythm.Pace;
-import app.chordial.rhythm.Rhythm;
 import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
 import java.util.List;
@@ -33,8 +32,7 @@ class PlannersTest {
             design.withMessages(design.messages().reversed()),
             design.withInterests(design.interests().subList(0, 3)),
             design.withJoints(List.of(new Joint("a", "b", 0.9))),
-            design.withRhythm(
-                new Rhythm(longer, design.rhythm().cadence(), design.rhythm().balance())));
+            design.withRhythm(design.rhythm().with(longer)));
     Planners planners = new Planners();
     for (Design next : edited) {
       Learned learned = planners.planner(next, snapshot, WORK).learned();
