@@ -2,8 +2,6 @@ package app.chordial.decision;
 
 import app.chordial.design.Design;
 import app.chordial.message.Theme;
-import app.chordial.rhythm.Balance;
-import app.chordial.rhythm.Cadence;
 import app.chordial.rhythm.Rhythm;
 import app.chordial.segment.Rule;
 import app.chordial.segment.Segment;
@@ -38,17 +36,8 @@ public sealed interface Change {
   record Floor(double from, double to) implements OfDesign {
     @Override
     public Design in(Design design) {
-      Balance was = design.rhythm().balance();
-      Balance balance =
-          new Balance(
-              was.customerShare(),
-              was.welcomeMinor(),
-              was.assumedMargin(),
-              to,
-              was.rankDiscount(),
-              was.redundancy());
       Rhythm rhythm = design.rhythm();
-      return design.withRhythm(new Rhythm(rhythm.pace(), rhythm.cadence(), balance));
+      return design.withRhythm(rhythm.with(rhythm.balance().withRelevanceFloor(to)));
     }
   }
 
@@ -130,16 +119,7 @@ public sealed interface Change {
     @Override
     public Design in(Design design) {
       Rhythm rhythm = design.rhythm();
-      Cadence was = rhythm.cadence();
-      Cadence cadence =
-          new Cadence(
-              was.sendDays(),
-              was.sendHour(),
-              perEmail,
-              was.caps(),
-              was.deferralDays(),
-              was.distinctEmailsAWeek());
-      return design.withRhythm(new Rhythm(rhythm.pace(), cadence, rhythm.balance()));
+      return design.withRhythm(rhythm.with(rhythm.cadence().withMessagesPerEmail(perEmail)));
     }
   }
 

@@ -6,7 +6,6 @@ import app.chordial.message.Theme;
 import app.chordial.rhythm.Balance;
 import app.chordial.rhythm.Cadence;
 import app.chordial.rhythm.Pace;
-import app.chordial.rhythm.Rhythm;
 import java.util.List;
 import java.util.Optional;
 
@@ -47,16 +46,7 @@ public record Loosening(Silence why, String words, Design design) {
             new Loosening(
                 Silence.RESTING,
                 "resting after %d instead of %s".formatted(days, Spoken.days(pace.restAfterDays())),
-                with(
-                    design,
-                    new Pace(
-                        pace.baseGapDays(),
-                        pace.minGapDays(),
-                        pace.maxGapDays(),
-                        pace.steepness(),
-                        pace.halfLifeDays(),
-                        days,
-                        pace.restAfterMails()))));
+                with(design, pace.withRestAfterDays(days))));
   }
 
   private static Optional<Loosening> closer(Design design) {
@@ -69,16 +59,7 @@ public record Loosening(Silence why, String words, Design design) {
                 Silence.TOO_SOON,
                 "a usual gap of %s instead of %s"
                     .formatted(Spoken.decimal(gap, 0), Spoken.days(pace.baseGapDays())),
-                with(
-                    design,
-                    new Pace(
-                        gap,
-                        pace.minGapDays(),
-                        pace.maxGapDays(),
-                        pace.steepness(),
-                        pace.halfLifeDays(),
-                        pace.restAfterDays(),
-                        pace.restAfterMails()))));
+                with(design, pace.withBaseGapDays(gap))));
   }
 
   private static Loosening moreInCaps(Design design) {
@@ -86,9 +67,7 @@ public record Loosening(Silence why, String words, Design design) {
     List<Cadence.Cap> caps =
         of.caps().stream().map(cap -> new Cadence.Cap(cap.emails() + 1, cap.days())).toList();
     return new Loosening(
-        Silence.CAPPED,
-        "one e-mail more in every limit",
-        with(design, cadence(of, caps, of.distinctEmailsAWeek())));
+        Silence.CAPPED, "one e-mail more in every limit", with(design, of.withCaps(caps)));
   }
 
   private static Loosening moreEmailsBuilt(Design design) {
@@ -98,12 +77,7 @@ public record Loosening(Silence why, String words, Design design) {
         Silence.NO_VARIANT,
         "building %d instead of %s a week"
             .formatted(most, Spoken.count(of.distinctEmailsAWeek(), "different e-mail")),
-        with(design, cadence(of, of.caps(), most)));
-  }
-
-  private static Cadence cadence(Cadence of, List<Cadence.Cap> caps, int distinct) {
-    return new Cadence(
-        of.sendDays(), of.sendHour(), of.messagesPerEmail(), caps, of.deferralDays(), distinct);
+        with(design, of.withDistinctEmailsAWeek(most)));
   }
 
   private static Optional<Loosening> lowerFloor(Design design) {
@@ -112,21 +86,13 @@ public record Loosening(Silence why, String words, Design design) {
       return Optional.empty();
     }
     double floor = of.relevanceFloor() * STEP;
-    Balance lower =
-        new Balance(
-            of.customerShare(),
-            of.welcomeMinor(),
-            of.assumedMargin(),
-            floor,
-            of.rankDiscount(),
-            of.redundancy());
-    Rhythm rhythm = design.rhythm();
+    Balance lower = of.withRelevanceFloor(floor);
     return Optional.of(
         new Loosening(
             Silence.NOTHING_RELEVANT,
             "a relevance of %s instead of %s"
                 .formatted(relevance(floor), relevance(of.relevanceFloor())),
-            design.withRhythm(new Rhythm(rhythm.pace(), rhythm.cadence(), lower))));
+            design.withRhythm(design.rhythm().with(lower))));
   }
 
   private static String relevance(double floor) {
@@ -158,12 +124,10 @@ public record Loosening(Silence why, String words, Design design) {
   }
 
   private static Design with(Design design, Pace pace) {
-    Rhythm rhythm = design.rhythm();
-    return design.withRhythm(new Rhythm(pace, rhythm.cadence(), rhythm.balance()));
+    return design.withRhythm(design.rhythm().with(pace));
   }
 
   private static Design with(Design design, Cadence cadence) {
-    Rhythm rhythm = design.rhythm();
-    return design.withRhythm(new Rhythm(rhythm.pace(), cadence, rhythm.balance()));
+    return design.withRhythm(design.rhythm().with(cadence));
   }
 }

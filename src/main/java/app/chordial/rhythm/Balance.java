@@ -21,4 +21,33 @@ public record Balance(
     double redundancy) {
 
   public static final Balance DEFAULT = new Balance(0.5, 200, 0.4, 0.1, 0.6, 0.3);
+
+  public Balance withCustomerShare(double other) {
+    return new Balance(
+        other, welcomeMinor, assumedMargin, relevanceFloor, rankDiscount, redundancy);
+  }
+
+  public Balance withWelcomeMinor(long other) {
+    return new Balance(
+        customerShare, other, assumedMargin, relevanceFloor, rankDiscount, redundancy);
+  }
+
+  public Balance withAssumedMargin(double other) {
+    return new Balance(
+        customerShare, welcomeMinor, other, relevanceFloor, rankDiscount, redundancy);
+  }
+
+  public Balance withRelevanceFloor(double other) {
+    return new Balance(customerShare, welcomeMinor, assumedMargin, other, rankDiscount, redundancy);
+  }
+
+  public Balance withRankDiscount(double other) {
+    return new Balance(
+        customerShare, welcomeMinor, assumedMargin, relevanceFloor, other, redundancy);
+  }
+
+  public Balance withRedundancy(double other) {
+    return new Balance(
+        customerShare, welcomeMinor, assumedMargin, relevanceFloor, rankDiscount, other);
+  }
 }

@@ -37,4 +37,29 @@ public record Cadence(
     sendDays = List.copyOf(sendDays);
     caps = List.copyOf(caps);
   }
+
+  public Cadence withSendDays(List<DayOfWeek> other) {
+    return new Cadence(other, sendHour, messagesPerEmail, caps, deferralDays, distinctEmailsAWeek);
+  }
+
+  public Cadence withSendHour(int other) {
+    return new Cadence(sendDays, other, messagesPerEmail, caps, deferralDays, distinctEmailsAWeek);
+  }
+
+  public Cadence withMessagesPerEmail(int other) {
+    return new Cadence(sendDays, sendHour, other, caps, deferralDays, distinctEmailsAWeek);
+  }
+
+  public Cadence withCaps(List<Cap> other) {
+    return new Cadence(
+        sendDays, sendHour, messagesPerEmail, other, deferralDays, distinctEmailsAWeek);
+  }
+
+  public Cadence withDeferralDays(int other) {
+    return new Cadence(sendDays, sendHour, messagesPerEmail, caps, other, distinctEmailsAWeek);
+  }
+
+  public Cadence withDistinctEmailsAWeek(int other) {
+    return new Cadence(sendDays, sendHour, messagesPerEmail, caps, deferralDays, other);
+  }
 }

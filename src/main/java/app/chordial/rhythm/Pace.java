@@ -27,4 +27,39 @@ public record Pace(
     return Math.clamp(
         baseGapDays * StrictMath.pow(receptivity, -steepness), minGapDays, maxGapDays);
   }
+
+  public Pace withBaseGapDays(double other) {
+    return new Pace(
+        other, minGapDays, maxGapDays, steepness, halfLifeDays, restAfterDays, restAfterMails);
+  }
+
+  public Pace withMinGapDays(double other) {
+    return new Pace(
+        baseGapDays, other, maxGapDays, steepness, halfLifeDays, restAfterDays, restAfterMails);
+  }
+
+  public Pace withMaxGapDays(double other) {
+    return new Pace(
+        baseGapDays, minGapDays, other, steepness, halfLifeDays, restAfterDays, restAfterMails);
+  }
+
+  public Pace withSteepness(double other) {
+    return new Pace(
+        baseGapDays, minGapDays, maxGapDays, other, halfLifeDays, restAfterDays, restAfterMails);
+  }
+
+  public Pace withHalfLifeDays(double other) {
+    return new Pace(
+        baseGapDays, minGapDays, maxGapDays, steepness, other, restAfterDays, restAfterMails);
+  }
+
+  public Pace withRestAfterDays(int other) {
+    return new Pace(
+        baseGapDays, minGapDays, maxGapDays, steepness, halfLifeDays, other, restAfterMails);
+  }
+
+  public Pace withRestAfterMails(int other) {
+    return new Pace(
+        baseGapDays, minGapDays, maxGapDays, steepness, halfLifeDays, restAfterDays, other);
+  }
 }

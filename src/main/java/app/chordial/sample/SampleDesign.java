@@ -5,9 +5,7 @@ import app.chordial.interest.EvidenceSettings;
 import app.chordial.interest.Joint;
 import app.chordial.message.Message;
 import app.chordial.message.Theme;
-import app.chordial.rhythm.Balance;
 import app.chordial.rhythm.Cadence;
-import app.chordial.rhythm.Pace;
 import app.chordial.rhythm.Rhythm;
 import java.util.List;
 import java.util.stream.Stream;
@@ -74,15 +72,6 @@ public final class SampleDesign {
 
   /** Short e-mails, so that what there is to say lasts for weeks. */
   private static Rhythm rhythm() {
-    Cadence usual = Cadence.DEFAULT;
-    Cadence brief =
-        new Cadence(
-            usual.sendDays(),
-            usual.sendHour(),
-            3,
-            usual.caps(),
-            usual.deferralDays(),
-            usual.distinctEmailsAWeek());
-    return new Rhythm(Pace.DEFAULT, brief, Balance.DEFAULT);
+    return Rhythm.DEFAULT.with(Cadence.DEFAULT.withMessagesPerEmail(3));
   }
 }

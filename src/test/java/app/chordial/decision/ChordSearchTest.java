@@ -7,8 +7,6 @@ import app.chordial.audience.RandomAudiences;
 import app.chordial.design.Design;
 import app.chordial.message.Message;
 import app.chordial.message.Theme;
-import app.chordial.rhythm.Balance;
-import app.chordial.rhythm.Cadence;
 import app.chordial.rhythm.Rhythm;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -69,22 +67,17 @@ class ChordSearchTest {
         all.add(message("m" + i, interests, neverWith));
       }
       Rhythm rhythm = Rhythm.DEFAULT;
-      Cadence cadence = rhythm.cadence();
-      Balance balance = rhythm.balance();
       return RandomPrograms.of(1)
           .withThemes(List.of(new Theme("t", "T", Theme.Kind.TOPICAL, "", 0)))
           .withMessages(all)
           .withRhythm(
-              new Rhythm(
-                  rhythm.pace(),
-                  new Cadence(cadence.sendDays(), 9, most, cadence.caps(), 21, 0),
-                  new Balance(
-                      balance.customerShare(),
-                      balance.welcomeMinor(),
-                      balance.assumedMargin(),
-                      balance.relevanceFloor(),
-                      random.nextDouble(),
-                      random.nextDouble())));
+              rhythm
+                  .with(rhythm.cadence().withMessagesPerEmail(most).withDistinctEmailsAWeek(0))
+                  .with(
+                      rhythm
+                          .balance()
+                          .withRankDiscount(random.nextDouble())
+                          .withRedundancy(random.nextDouble())));
     }
 
     private static Message message(String id, List<String> interests, List<String> neverWith) {

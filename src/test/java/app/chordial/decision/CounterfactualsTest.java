@@ -126,11 +126,10 @@ class CounterfactualsTest {
 
   /** By the customer's side alone, where no message is worth more than another. */
   private static Design evenly(int messagesPerEmail, Message... messages) {
-    Cadence was = Rhythm.DEFAULT.cadence();
     Cadence cadence =
-        new Cadence(was.sendDays(), 9, messagesPerEmail, was.caps(), was.deferralDays(), 0);
-    Balance balance = new Balance(1, 200, 0.4, 0.1, 0.6, 0.3);
-    return design(messages).withRhythm(new Rhythm(Rhythm.DEFAULT.pace(), cadence, balance));
+        Cadence.DEFAULT.withMessagesPerEmail(messagesPerEmail).withDistinctEmailsAWeek(0);
+    Balance balance = Balance.DEFAULT.withCustomerShare(1);
+    return design(messages).withRhythm(Rhythm.DEFAULT.with(cadence).with(balance));
   }
 
   @Test

@@ -92,16 +92,8 @@ class MetamorphicLawTest {
     long last = Long.MAX_VALUE;
     for (int emails = 3; emails >= 0; emails--) {
       Rhythm rhythm = design.rhythm();
-      Cadence of = rhythm.cadence();
-      Cadence tighter =
-          new Cadence(
-              of.sendDays(),
-              of.sendHour(),
-              of.messagesPerEmail(),
-              List.of(new Cadence.Cap(emails, 365)),
-              of.deferralDays(),
-              of.distinctEmailsAWeek());
-      Design changed = design.withRhythm(new Rhythm(rhythm.pace(), tighter, rhythm.balance()));
+      Cadence tighter = rhythm.cadence().withCaps(List.of(new Cadence.Cap(emails, 365)));
+      Design changed = design.withRhythm(rhythm.with(tighter));
       long sent =
           day(changed, audience, day).stream().filter(one -> one instanceof Decision.Send).count();
       assertThat(sent).isLessThanOrEqualTo(last);

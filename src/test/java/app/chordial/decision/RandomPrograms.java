@@ -185,7 +185,7 @@ public final class RandomPrograms {
             5 + random.nextInt(20),
             random.nextInt(4));
     Balance balance = new Balance(random.nextDouble(), 200, 0.4, 0.05, 0.6, 0.3);
-    return new Rhythm(pace, cadence, balance);
+    return Rhythm.DEFAULT.with(pace).with(cadence).with(balance);
   }
 
   private LocalDate day() {

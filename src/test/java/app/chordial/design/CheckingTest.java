@@ -115,10 +115,10 @@ class CheckingTest {
   @Test
   void settingsThatLetNothingThroughAreFound() {
     Rhythm rhythm =
-        new Rhythm(
-            new Pace(7, 9, 5, -1, 0, 180, 12),
-            new Cadence(List.of(), 24, 0, List.of(new Cadence.Cap(0, 7)), -1, -1),
-            new Balance(2, -1, 3, 1, 2, 0));
+        Rhythm.DEFAULT
+            .with(new Pace(7, 9, 5, -1, 0, 180, 12))
+            .with(new Cadence(List.of(), 24, 0, List.of(new Cadence.Cap(0, 7)), -1, -1))
+            .with(new Balance(2, -1, 3, 1, 2, 0));
     assertThat(Checking.check(SOUND.withRhythm(rhythm)))
         .extracting(Problem::where)
         .extracting(Where::id)
@@ -136,8 +136,7 @@ class CheckingTest {
             "balance.welcome",
             "balance.margin",
             "balance.rank");
-    Rhythm nan =
-        new Rhythm(new Pace(Double.NaN, 2, 60, 0.5, 90, 180, 12), Cadence.DEFAULT, Balance.DEFAULT);
+    Rhythm nan = Rhythm.DEFAULT.with(new Pace(Double.NaN, 2, 60, 0.5, 90, 180, 12));
     assertThat(Checking.check(SOUND.withRhythm(nan))).hasSize(1);
   }
 

@@ -130,8 +130,10 @@ public final class RandomDesigns {
             List.of(new Cadence.Cap(1 + random.nextInt(3), 7)),
             random.nextInt(40),
             random.nextInt(5));
-    return new Rhythm(
-        pace, cadence, new Balance(part(), random.nextInt(900), part(), part(), part(), part()));
+    return Rhythm.DEFAULT
+        .with(pace)
+        .with(cadence)
+        .with(new Balance(part(), random.nextInt(900), part(), part(), part(), part()));
   }
 
   private double days() {

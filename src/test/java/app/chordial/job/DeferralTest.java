@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.chordial.design.Edit;
 import app.chordial.job.PlanTask.Asked;
 import app.chordial.job.PlanTask.Planned;
-import app.chordial.rhythm.Balance;
 import app.chordial.rhythm.Cadence;
 import app.chordial.rhythm.Pace;
 import app.chordial.rhythm.Rhythm;
@@ -30,16 +29,16 @@ class DeferralTest {
 
   private static final LocalDate MONDAY = TinyShop.MONDAY;
   private static final Rhythm TIGHT =
-      new Rhythm(
-          new Pace(1, 1, 1, 0, 90, 180, 12),
-          new Cadence(
-              List.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY),
-              9,
-              1,
-              List.of(new Cadence.Cap(1, 30)),
-              10,
-              0),
-          Balance.DEFAULT);
+      Rhythm.DEFAULT
+          .with(new Pace(1, 1, 1, 0, 90, 180, 12))
+          .with(
+              new Cadence(
+                  List.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY),
+                  9,
+                  1,
+                  List.of(new Cadence.Cap(1, 30)),
+                  10,
+                  0));
 
   @TempDir private Path folder;
   private TinyShop tiny;

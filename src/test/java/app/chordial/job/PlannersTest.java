@@ -11,7 +11,6 @@ import app.chordial.design.Design;
 import app.chordial.interest.EvidenceSettings;
 import app.chordial.interest.Joint;
 import app.chordial.rhythm.Pace;
-import app.chordial.rhythm.Rhythm;
 import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
 import java.util.List;
@@ -36,8 +35,7 @@ class PlannersTest {
             design.withEvidence(lasting()),
             design.withInterests(design.interests().subList(0, 3)),
             design.withJoints(List.of(new Joint("a", "b", 0.9))),
-            design.withRhythm(
-                new Rhythm(longer, design.rhythm().cadence(), design.rhythm().balance())));
+            design.withRhythm(design.rhythm().with(longer)));
     Planners planners = new Planners();
     for (Design next : edited) {
       Learned learned = planners.planner(next, snapshot, WORK).learned();

@@ -80,7 +80,7 @@ class DegenerateListTest {
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
   void settingsAtTheirEndsGiveAnAnswer(long seed) {
     Random random = new Random(seed);
-    Rhythm rhythm = new Rhythm(pace(random), cadence(random), balance(random));
+    Rhythm rhythm = Rhythm.DEFAULT.with(pace(random)).with(cadence(random)).with(balance(random));
     assertThat(RhythmCheck.problems(rhythm))
         .noneMatch(problem -> problem.severity() == Problem.Severity.ERROR);
     List<Interest> interests =
@@ -144,7 +144,7 @@ class DegenerateListTest {
   void aCapOfNoneHoldsBackEverything() {
     Cadence none =
         new Cadence(Cadence.DEFAULT.sendDays(), 9, 4, List.of(new Cadence.Cap(0, 7)), 2, 3);
-    Design design = OddShop.design().withRhythm(new Rhythm(Pace.DEFAULT, none, Balance.DEFAULT));
+    Design design = OddShop.design().withRhythm(Rhythm.DEFAULT.with(none));
     Everything said = Everything.of(twins(0, 0), design, 1);
     assertThat(said.lines())
         .allSatisfy(

@@ -7,7 +7,6 @@ import app.chordial.audience.ShopTime;
 import app.chordial.decision.Decision;
 import app.chordial.design.Design;
 import app.chordial.message.Message;
-import app.chordial.rhythm.Balance;
 import app.chordial.rhythm.Cadence;
 import app.chordial.rhythm.Pace;
 import app.chordial.rhythm.Rhythm;
@@ -31,7 +30,7 @@ class OddDaysTest {
     Cadence cadence =
         new Cadence(List.of(DayOfWeek.values()), hour, 4, List.of(new Cadence.Cap(3, 7)), 21, 3);
     Pace everyDay = new Pace(1, 1, 1, 0, 90, 180, 12);
-    return OddShop.design().withRhythm(new Rhythm(everyDay, cadence, Balance.DEFAULT));
+    return OddShop.design().withRhythm(Rhythm.DEFAULT.with(everyDay).with(cadence));
   }
 
   @ParameterizedTest

@@ -130,10 +130,10 @@ class SimulationLawTest {
     Design design = RandomPrograms.of(2);
     Cadence free = design.rhythm().cadence();
     Rhythm rhythm =
-        new Rhythm(
-            new Pace(gapDays, 1, 60, 0.5, 90, 365, 100),
-            new Cadence(free.sendDays(), 9, 3, List.of(), 21, 0),
-            design.rhythm().balance());
+        design
+            .rhythm()
+            .with(new Pace(gapDays, 1, 60, 0.5, 90, 365, 100))
+            .with(new Cadence(free.sendDays(), 9, 3, List.of(), 21, 0));
     Planner planner =
         RandomPrograms.planner(design.withRhythm(rhythm), RandomAudiences.of(2, 3000));
     return Simulating.simulate(
@@ -156,14 +156,12 @@ class SimulationLawTest {
     Rhythm rhythm = design.rhythm();
     Balance from = rhythm.balance();
     Balance to =
-        new Balance(
-            1 - from.customerShare(),
-            from.welcomeMinor() * 3,
-            from.assumedMargin(),
-            from.relevanceFloor() / 2,
-            from.rankDiscount() / 2,
-            1 - from.redundancy());
-    Design other = design.withRhythm(new Rhythm(rhythm.pace(), rhythm.cadence(), to));
+        from.withCustomerShare(1 - from.customerShare())
+            .withWelcomeMinor(from.welcomeMinor() * 3)
+            .withRelevanceFloor(from.relevanceFloor() / 2)
+            .withRankDiscount(from.rankDiscount() / 2)
+            .withRedundancy(1 - from.redundancy());
+    Design other = design.withRhythm(rhythm.with(to));
     assertThat(simulated(other, Policy.BATCH_AND_BLAST, seed, Parallel.SAME_THREAD))
         .isEqualTo(simulated(design, Policy.BATCH_AND_BLAST, seed, Parallel.SAME_THREAD));
   }
@@ -183,7 +181,7 @@ class SimulationLawTest {
         RandomPrograms.of(1)
             .withThemes(themes)
             .withMessages(messages)
-            .withRhythm(new Rhythm(Pace.DEFAULT, twice, Balance.DEFAULT));
+            .withRhythm(Rhythm.DEFAULT.with(twice));
     Simulation blasted = simulated(design, Policy.BATCH_AND_BLAST, 1, Parallel.SAME_THREAD);
     assertThat(blasted.themes())
         .allSatisfy(one -> assertThat(one.of(Simulation.Kind.EMAILS)).isPositive());

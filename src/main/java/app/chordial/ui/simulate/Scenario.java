@@ -2,8 +2,6 @@ package app.chordial.ui.simulate;
 
 import app.chordial.chart.Ink;
 import app.chordial.design.Design;
-import app.chordial.rhythm.Balance;
-import app.chordial.rhythm.Cadence;
 import app.chordial.rhythm.Pace;
 import app.chordial.rhythm.Rhythm;
 import app.chordial.simulation.Policy;
@@ -67,57 +65,18 @@ enum Scenario {
   private Rhythm of(Rhythm rhythm) {
     return switch (this) {
       case DESIGN, BLAST -> rhythm;
-      case TWICE_THE_PACE -> with(rhythm, paced(rhythm.pace(), 0.5));
-      case HALF_THE_PACE -> with(rhythm, paced(rhythm.pace(), 2));
-      case ONE_MESSAGE ->
-          with(rhythm, mixed(rhythm.cadence(), 1, rhythm.cadence().distinctEmailsAWeek()));
-      case ANY_NUMBER ->
-          with(rhythm, mixed(rhythm.cadence(), rhythm.cadence().messagesPerEmail(), 0));
-      case CUSTOMERS_ONLY -> with(rhythm, leaning(rhythm.balance(), 1));
-      case EARNINGS_ONLY -> with(rhythm, leaning(rhythm.balance(), 0));
+      case TWICE_THE_PACE -> rhythm.with(paced(rhythm.pace(), 0.5));
+      case HALF_THE_PACE -> rhythm.with(paced(rhythm.pace(), 2));
+      case ONE_MESSAGE -> rhythm.with(rhythm.cadence().withMessagesPerEmail(1));
+      case ANY_NUMBER -> rhythm.with(rhythm.cadence().withDistinctEmailsAWeek(0));
+      case CUSTOMERS_ONLY -> rhythm.with(rhythm.balance().withCustomerShare(1));
+      case EARNINGS_ONLY -> rhythm.with(rhythm.balance().withCustomerShare(0));
     };
   }
 
-  private static Rhythm with(Rhythm rhythm, Pace pace) {
-    return new Rhythm(pace, rhythm.cadence(), rhythm.balance());
-  }
-
-  private static Rhythm with(Rhythm rhythm, Cadence cadence) {
-    return new Rhythm(rhythm.pace(), cadence, rhythm.balance());
-  }
-
-  private static Rhythm with(Rhythm rhythm, Balance balance) {
-    return new Rhythm(rhythm.pace(), rhythm.cadence(), balance);
-  }
-
   private static Pace paced(Pace pace, double factor) {
-    return new Pace(
-        pace.baseGapDays() * factor,
-        Math.min(pace.minGapDays() * Math.min(1, factor), pace.maxGapDays()),
-        pace.maxGapDays() * Math.max(1, factor),
-        pace.steepness(),
-        pace.halfLifeDays(),
-        pace.restAfterDays(),
-        pace.restAfterMails());
-  }
-
-  private static Cadence mixed(Cadence cadence, int messages, int distinct) {
-    return new Cadence(
-        cadence.sendDays(),
-        cadence.sendHour(),
-        messages,
-        cadence.caps(),
-        cadence.deferralDays(),
-        distinct);
-  }
-
-  private static Balance leaning(Balance balance, double customerShare) {
-    return new Balance(
-        customerShare,
-        balance.welcomeMinor(),
-        balance.assumedMargin(),
-        balance.relevanceFloor(),
-        balance.rankDiscount(),
-        balance.redundancy());
+    return pace.withBaseGapDays(pace.baseGapDays() * factor)
+        .withMinGapDays(Math.min(pace.minGapDays() * Math.min(1, factor), pace.maxGapDays()))
+        .withMaxGapDays(pace.maxGapDays() * Math.max(1, factor));
   }
 }
