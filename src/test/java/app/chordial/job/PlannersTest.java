@@ -11,6 +11,7 @@ import app.chordial.design.Design;
 import app.chordial.interest.EvidenceSettings;
 import app.chordial.interest.Joint;
 import app.chordial.rhythm.Pace;
+import app.chordial.rhythm.Rhythm;
 import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
 import java.util.List;
