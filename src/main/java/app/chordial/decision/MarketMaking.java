@@ -80,7 +80,7 @@ final class MarketMaking {
   }
 
   private List<Proposal> proposals(int piece, int sample) {
-    Deciding deciding = planner.deciding();
+    Deciding deciding = new Deciding(planner, false, Lots.NONE);
     List<Proposal> found = new ArrayList<>();
     for (int customer = piece * PIECE;
         customer < Math.min(sample, (piece + 1) * PIECE);
