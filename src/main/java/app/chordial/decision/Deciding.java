@@ -114,13 +114,27 @@ public final class Deciding {
 
   /**
    * Sends the messages down the funnel for a customer who gets none today, to tell what would be.
+   *
+   * @return the best e-mail, or null where none could go
    */
-  void consider(Market market, CustomerView view, Standing standing) {
+  @Nullable Chord consider(Market market, CustomerView view, Standing standing) {
     Recollection known = new Recollection(planner);
     deeds.read(view, known);
     answers.read(view, standing, known);
     candidates.consider(view, standing, answers, known);
-    choose(market);
+    return choose(market);
+  }
+
+  /** What the lots would draw from if an e-mail went. */
+  Odds odds(Market market, CustomerView view, Standing standing) {
+    Chord best = consider(market, view, standing);
+    Chord second = best != null && lots.areDrawn() ? runnerUp(best) : null;
+    return best == null
+        ? Odds.NOTHING
+        : new Odds(
+            Composition.of(planner.design(), best),
+            second == null ? null : Composition.of(planner.design(), second),
+            second == null ? 0 : lots.ofSecond());
   }
 
   /** The first rule that says that no e-mail goes at all, or {@code why} null. */

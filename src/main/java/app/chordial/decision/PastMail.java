@@ -77,6 +77,29 @@ public final class PastMail {
     return standing.withDeferrals(waiting(view, emails));
   }
 
+  /** When a line went by the log, minutes of UTC since 1970. */
+  public record Went(PlannedEmail line, int minute) {}
+
+  /**
+   * Finds a customer's settled lines in the log.
+   *
+   * @param view that knows what became of them
+   * @return those that went, in the order of the lines' time
+   */
+  public List<Went> went(CustomerView view) {
+    List<PlannedEmail> own = ordered(settled, view);
+    List<Email> emails = own.stream().map(this::email).toList();
+    new MailTally(sent(view)).missing(emails);
+    List<Went> went = new ArrayList<>();
+    for (int i = 0; i < emails.size(); i++) {
+      Email found = emails.get(i).found();
+      if (found != null) {
+        went.add(new Went(own.get(i), found.minute()));
+      }
+    }
+    return List.copyOf(went);
+  }
+
   /** What was held back and did not go since, each message once. */
   private List<Deferral> waiting(CustomerView view, List<Email> emails) {
     SequencedMap<Integer, Deferral> waiting = new LinkedHashMap<>();
@@ -145,13 +168,16 @@ public final class PastMail {
 
   /** A customer's lines of before the view's minute, in the order of time. */
   private List<Email> lines(Map<Long, List<PlannedEmail>> of, CustomerView view) {
+    return ordered(of, view).stream().map(this::email).toList();
+  }
+
+  private List<PlannedEmail> ordered(Map<Long, List<PlannedEmail>> of, CustomerView view) {
     List<PlannedEmail> own = of.getOrDefault(view.audience().storeId(view.customer()), List.of());
     return own.isEmpty()
         ? List.of()
         : own.stream()
             .filter(line -> line.minute() < view.minute())
             .sorted(Comparator.comparingInt(PlannedEmail::minute))
-            .map(this::email)
             .toList();
   }
 
