@@ -37,4 +37,9 @@ public record PlannedEmail(
       double worthMinor) {
     this(storeId, minute, theme, messages, propensity, worthMinor, null);
   }
+
+  /** What it is built as. */
+  public Composition email() {
+    return new Composition(theme, messages);
+  }
 }
