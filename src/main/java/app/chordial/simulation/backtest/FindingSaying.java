@@ -30,17 +30,33 @@ public final class FindingSaying {
 
   private String verdict(Measure measure, Finding finding) {
     double by = finding.estimates().difference();
-    String band =
-        "%s to %s"
-            .formatted(
-                signed(measure, finding.difference().low()),
-                signed(measure, finding.difference().high()));
+    String band = band(measure, finding.difference());
     if (finding.difference().isNoise()) {
-      return "what this design would have earned more or less is within noise (95 %% sure: %s); %s or more would have been seen."
-          .formatted(band, amount(measure, finding.smallest()));
+      return "what this design would have brought more or less an e-mail is within noise (95 %% sure: %s); %s or more would have been seen."
+          .formatted(band, difference(measure, finding.smallest()));
     }
-    return "this design would have earned %s %s an e-mail (95 %% sure: %s)."
-        .formatted(amount(measure, Math.abs(by)), by < 0 ? "less" : "more", band);
+    return "this design would have brought %s %s an e-mail than what was sent (95 %% sure: %s)."
+        .formatted(difference(measure, Math.abs(by)), by < 0 ? "less" : "more", band);
+  }
+
+  private String band(Measure measure, Interval of) {
+    return switch (measure) {
+      case CLICKS ->
+          "%s%s to %s%s percentage points"
+              .formatted(sign(of.low()), points(of.low()), sign(of.high()), points(of.high()));
+      case REVENUE -> signed(of.low()) + " to " + signed(of.high());
+    };
+  }
+
+  private String difference(Measure measure, double by) {
+    return switch (measure) {
+      case CLICKS -> points(by) + " percentage points";
+      case REVENUE -> money(by);
+    };
+  }
+
+  private static String points(double share) {
+    return String.format(Locale.UK, "%.2f", 100 * Math.abs(share));
   }
 
   private static String covered(Finding finding) {
@@ -76,7 +92,7 @@ public final class FindingSaying {
   public String sentence(Uplift uplift) {
     if (uplift.heldOut().customers() == 0) {
       return "What mail adds: not enough evidence. Nobody was held out. Let plans hold out a tenth"
-                 + " of the customers"
+          + " of the customers"
           + (uplift.mailed().deviationMinor() > 0
               ? "; of these customers a difference of %s each could then be seen."
                   .formatted(money(uplift.smallestWithATenth()))
@@ -108,11 +124,6 @@ public final class FindingSaying {
       case CLICKS -> percent(value);
       case REVENUE -> money(value);
     };
-  }
-
-  /** The same with its sign. */
-  public String signed(Measure measure, double value) {
-    return sign(value) + amount(measure, Math.abs(value));
   }
 
   private String signed(double minor) {
