@@ -70,11 +70,20 @@ public final class PastMail {
     Standing standing = Standing.NONE;
     List<Email> emails = tally.emails();
     for (Email email : emails) {
-      List<Integer> carried = email.messages();
-      int theme = email.theme() < 0 ? themeOf(carried) : email.theme();
-      standing = standing.after(email.minute(), email.day(), theme, carried);
+      standing = after(standing, email);
     }
     return standing.withDeferrals(waiting(view, emails));
+  }
+
+  /** A standing after one more e-mail. */
+  public Standing after(Standing standing, PlannedEmail line) {
+    return after(standing, email(line));
+  }
+
+  private Standing after(Standing standing, Email email) {
+    List<Integer> carried = email.messages();
+    int theme = email.theme() < 0 ? themeOf(carried) : email.theme();
+    return standing.after(email.minute(), email.day(), theme, carried);
   }
 
   /** When a line went by the log, minutes of UTC since 1970. */

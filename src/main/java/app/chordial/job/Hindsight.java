@@ -115,11 +115,7 @@ final class Hindsight {
 
   private Replay replay(Planner planner, PlanRun plan, List<PlannedEmail> lines) throws Refusal {
     Exported before = mail.knownThen(planner.design(), planner.snapshot(), plan);
-    List<PlannedEmail> open = Stream.concat(before.open().stream(), lines.stream()).toList();
-    return new Replay(
-        planner,
-        new PastMail(planner, before),
-        new PastMail(planner, new Exported(open, before.settled(), List.of())));
+    return new Replay(planner, new PastMail(planner, before), lines);
   }
 
   private List<Reviewed> reviewed(Reviewing reviewing, int chunk) {

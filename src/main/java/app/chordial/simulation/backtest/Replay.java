@@ -5,13 +5,17 @@ import app.chordial.decision.Composition;
 import app.chordial.decision.Crowd;
 import app.chordial.decision.Market;
 import app.chordial.decision.PastMail;
+import app.chordial.decision.PlannedEmail;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Planning;
 import app.chordial.decision.Planning.Span;
 import app.chordial.decision.Recollection;
 import app.chordial.decision.Standing;
 import app.chordial.work.Parallel;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
@@ -26,19 +30,21 @@ public final class Replay implements Crowd {
 
   private final Planner planner;
   private final PastMail before;
-  private final PastMail log;
+  private final Map<Long, List<PlannedEmail>> lines = new HashMap<>();
   private final SequencedMap<Integer, Market> markets = new TreeMap<>();
   private int now;
 
   /**
    * @param planner as of the plan's first day
    * @param before what went before the plan
-   * @param log the same with the plan's own lines
+   * @param lines of the plan, in the order of time
    */
-  public Replay(Planner planner, PastMail before, PastMail log) {
+  public Replay(Planner planner, PastMail before, List<PlannedEmail> lines) {
     this.planner = planner;
     this.before = before;
-    this.log = log;
+    for (PlannedEmail line : lines) {
+      this.lines.computeIfAbsent(line.storeId(), _ -> new ArrayList<>(1)).add(line);
+    }
     now = planner.snapshot().minute();
   }
 
@@ -72,7 +78,12 @@ public final class Replay implements Crowd {
 
   /** What a customer's mail before a minute of the span means. */
   public Standing standing(int customer, int minute) {
-    return log.standing(view(customer, minute));
+    Standing standing = before.standing(view(customer, minute));
+    long id = planner.audience().storeId(customer);
+    for (PlannedEmail line : lines.getOrDefault(id, List.of())) {
+      standing = line.minute() < minute ? before.after(standing, line) : standing;
+    }
+    return standing;
   }
 
   @Override
