@@ -42,8 +42,7 @@ public final class FindingSaying {
   private String band(Measure measure, Interval of) {
     return switch (measure) {
       case CLICKS ->
-          "%s%s to %s%s percentage points"
-              .formatted(sign(of.low()), points(of.low()), sign(of.high()), points(of.high()));
+          "%s to %s percentage points".formatted(signedPoints(of.low()), signedPoints(of.high()));
       case REVENUE -> signed(of.low()) + " to " + signed(of.high());
     };
   }
@@ -126,11 +125,19 @@ public final class FindingSaying {
     };
   }
 
+  /** What rounds to nothing has no sign. */
   private String signed(double minor) {
-    return sign(minor) + money(Math.abs(minor));
+    return sign(Math.rint(minor)) + money(Math.abs(minor));
+  }
+
+  private static String signedPoints(double share) {
+    return sign(Math.rint(100 * 100 * share)) + points(share);
   }
 
   private static String sign(double value) {
+    if (value == 0) {
+      return "";
+    }
     return value < 0 ? "−" : "+";
   }
 
