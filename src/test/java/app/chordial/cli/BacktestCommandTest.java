@@ -25,19 +25,6 @@ class BacktestCommandTest {
       {"name": "People", "kind": "customers", "fields": {"email": "email", "consent": "status"},
        "translations": {"consent": {"yes": "subscribed"}}}
       """;
-  private static final String DESIGN =
-      """
-      {
-        "chordial": 1,
-        "themes": [{"id": "news", "name": "News"}, {"id": "deals", "name": "Deals"}],
-        "messages": [
-          {"id": "tea", "name": "Tea", "theme": "news", "subject": "Tea", "body": "<p>Tea</p>", "link": "https://example.com", "callToAction": "Look", "isForEveryone": true, "spacingDays": 0, "valueMinor": %d},
-          {"id": "cake", "name": "Cake", "theme": "deals", "subject": "Cake", "body": "<p>Cake</p>", "link": "https://example.com", "callToAction": "Look", "isForEveryone": true, "spacingDays": 0, "valueMinor": %d}
-        ],
-        "rhythm": {"proving": {"holdOutShare": %s, "exploreShare": %s}}
-      }
-      """;
-
   @TempDir Path folder;
   private Path shop;
   private Calls calls;
@@ -71,7 +58,20 @@ class BacktestCommandTest {
 
   private Path design(int tea, int cake, double holdOut, double explore) throws IOException {
     Path file = folder.resolve("design-%d-%d.json".formatted(tea, cake));
-    return Files.writeString(file, DESIGN.formatted(tea, cake, holdOut, explore));
+    String text =
+        """
+        {
+          "chordial": 1,
+          "themes": [{"id": "news", "name": "News"}, {"id": "deals", "name": "Deals"}],
+          "messages": [
+            {"id": "tea", "name": "Tea", "theme": "news", "subject": "Tea", "body": "<p>Tea</p>", "link": "https://example.com", "callToAction": "Look", "isForEveryone": true, "spacingDays": 0, "valueMinor": %d},
+            {"id": "cake", "name": "Cake", "theme": "deals", "subject": "Cake", "body": "<p>Cake</p>", "link": "https://example.com", "callToAction": "Look", "isForEveryone": true, "spacingDays": 0, "valueMinor": %d}
+          ],
+          "rhythm": {"proving": {"holdOutShare": %s, "exploreShare": %s}}
+        }
+        """
+            .formatted(tea, cake, holdOut, explore);
+    return Files.writeString(file, text);
   }
 
   private void take(Path design) {

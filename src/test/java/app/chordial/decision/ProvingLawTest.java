@@ -159,7 +159,10 @@ class ProvingLawTest {
     assertThat(HoldOut.holds(7, 20_000, 1)).isTrue();
   }
 
-  /** The e-mails that are built don't hang on who is held out, nor on a draw. */
+  /**
+   * The e-mails that are built don't hang on who is held out, nor on a draw, where they are
+   * several.
+   */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void theFirstMarketIsTheSame(long seed) {
