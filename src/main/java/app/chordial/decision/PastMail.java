@@ -97,6 +97,9 @@ public final class PastMail {
    */
   public List<Went> went(CustomerView view) {
     List<PlannedEmail> own = ordered(settled, view);
+    if (own.isEmpty()) {
+      return List.of();
+    }
     List<Email> emails = own.stream().map(this::email).toList();
     new MailTally(sent(view)).missing(emails);
     List<Went> went = new ArrayList<>();

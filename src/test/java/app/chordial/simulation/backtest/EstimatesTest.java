@@ -7,6 +7,7 @@ import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -28,7 +29,7 @@ class EstimatesTest {
 
   private static List<Occasion> published() {
     List<Occasion> occasions = new ArrayList<>();
-    try (Scanner lines = new Scanner(resource("off-policy.csv"), "UTF-8")) {
+    try (Scanner lines = new Scanner(resource("off-policy.csv"), StandardCharsets.UTF_8)) {
       while (lines.hasNextLine()) {
         String line = lines.nextLine();
         if (!line.startsWith("#")) {
