@@ -20,6 +20,7 @@ final class Commands {
     line.addSubcommand(new ExplainCommand(around));
     line.addSubcommand(new SimulateCommand(around));
     line.addSubcommand(new ExportCommand(around));
+    line.addSubcommand(new BacktestCommand(around));
     line.addSubcommand(
         Group.of(
             "design",

@@ -179,6 +179,13 @@ final class Candidates {
     return hindrances[message];
   }
 
+  /** Takes back what {@link #settle} marked. */
+  void reopen() {
+    for (int i = 0; i < hindrances.length; i++) {
+      hindrances[i] = prospects.isOpen[i] ? Hindrance.NO_ROOM : hindrances[i];
+    }
+  }
+
   /**
    * Marks what the choice made of those that came through.
    *

@@ -2,6 +2,7 @@ package app.chordial.decision;
 
 import app.chordial.design.Design;
 import app.chordial.message.Theme;
+import app.chordial.rhythm.Proving;
 import app.chordial.rhythm.Rhythm;
 import app.chordial.segment.Rule;
 import app.chordial.segment.Segment;
@@ -120,6 +121,14 @@ public sealed interface Change {
     public Design in(Design design) {
       Rhythm rhythm = design.rhythm();
       return design.withRhythm(rhythm.with(rhythm.cadence().withMessagesPerEmail(perEmail)));
+    }
+  }
+
+  /** Nothing is left to luck: nobody is held out, and the best e-mail goes. */
+  record Undrawn() implements OfDesign {
+    @Override
+    public Design in(Design design) {
+      return design.withRhythm(design.rhythm().with(Proving.DEFAULT));
     }
   }
 

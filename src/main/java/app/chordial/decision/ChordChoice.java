@@ -43,14 +43,19 @@ final class ChordChoice {
   @Nullable Chord bestSettled() {
     Chord best = best();
     if (best != null) {
-      candidates.settle(
-          best,
-          message ->
-              planner.offers()[message].theme == best.theme()
-                  ? Hindrance.NO_ROOM
-                  : Hindrance.OTHER_THEME_WON);
+      settle(best);
     }
     return best;
+  }
+
+  /** Tells by the chord that goes what became of the messages that came through. */
+  void settle(Chord chosen) {
+    candidates.settle(
+        chosen,
+        message ->
+            planner.offers()[message].theme == chosen.theme()
+                ? Hindrance.NO_ROOM
+                : Hindrance.OTHER_THEME_WON);
   }
 
   /** The best chord of any other theme, after {@link #best}; null where there is none. */

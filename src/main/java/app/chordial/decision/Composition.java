@@ -1,5 +1,6 @@
 package app.chordial.decision;
 
+import app.chordial.design.Design;
 import java.util.List;
 
 /**
@@ -11,5 +12,12 @@ public record Composition(String theme, List<String> messages) {
 
   public Composition {
     messages = List.copyOf(messages);
+  }
+
+  /** What a chord of a design is built as. */
+  public static Composition of(Design design, Chord chord) {
+    return new Composition(
+        design.themes().get(chord.theme()).id(),
+        chord.messages().stream().map(message -> design.messages().get(message).id()).toList());
   }
 }

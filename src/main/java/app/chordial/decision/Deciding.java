@@ -22,6 +22,7 @@ public final class Deciding {
   private final Candidates candidates;
   private final ChordChoice choice;
   private final VariantChoice variants;
+  private final Lots lots;
   private boolean isLimited;
   private double gapDays;
 
@@ -29,7 +30,13 @@ public final class Deciding {
    * @param isForShow whether the numbers of hindered messages are wanted too
    */
   Deciding(Planner planner, boolean isForShow) {
+    this(planner, isForShow, new Lots(planner.design().rhythm().proving()));
+  }
+
+  /** With other lots than the design's. */
+  Deciding(Planner planner, boolean isForShow, Lots lots) {
     this.planner = planner;
+    this.lots = lots;
     calling = new Calling(planner);
     deeds = new PastDeeds(planner);
     answers = new Answers(planner);
@@ -74,9 +81,14 @@ public final class Deciding {
           new Decision.Quiet(candidates.silence(isLimited), Integer.MIN_VALUE, List.of(), expired);
       return new Decided(quiet, standing.withDeferrals(still));
     }
-    return gate.why() == Silence.CAPPED
-        ? held(chord, standing, waiting, expired, today)
-        : sent(chord, view, standing, waiting, expired);
+    if (gate.why() == Silence.CAPPED) {
+      return held(chord, standing, waiting, expired, today);
+    }
+    if (lots.isHeldOut(view)) {
+      return heldOut(view, standing, waiting, expired);
+    }
+    Drawn drawn = drawn(chord, view, chance);
+    return sent(drawn, view, standing, waiting, expired);
   }
 
   /** What came through the funnel in the last decision, if it got so far. */
@@ -102,13 +114,27 @@ public final class Deciding {
 
   /**
    * Sends the messages down the funnel for a customer who gets none today, to tell what would be.
+   *
+   * @return the best e-mail, or null where none could go
    */
-  void consider(Market market, CustomerView view, Standing standing) {
+  @Nullable Chord consider(Market market, CustomerView view, Standing standing) {
     Recollection known = new Recollection(planner);
     deeds.read(view, known);
     answers.read(view, standing, known);
     candidates.consider(view, standing, answers, known);
-    choose(market);
+    return choose(market);
+  }
+
+  /** What the lots would draw from if an e-mail went. */
+  Odds odds(Market market, CustomerView view, Standing standing) {
+    Chord best = consider(market, view, standing);
+    Chord second = best != null && lots.areDrawn() ? runnerUp(best) : null;
+    return best == null
+        ? Odds.NOTHING
+        : new Odds(
+            Composition.of(planner.design(), best),
+            second == null ? null : Composition.of(planner.design(), second),
+            second == null ? 0 : lots.ofSecond());
   }
 
   /** The first rule that says that no e-mail goes at all, or {@code why} null. */
@@ -149,6 +175,42 @@ public final class Deciding {
     return isLimited ? variants.best(market) : choice.bestSettled();
   }
 
+  /** The e-mail that goes, and how it was chosen. */
+  private record Drawn(Chord chord, Decision.Draw how) {}
+
+  private Drawn drawn(Chord best, CustomerView view, Chance chance) {
+    Chord second = lots.areDrawn() ? runnerUp(best) : null;
+    if (second == null) {
+      return new Drawn(best, Decision.Draw.NONE);
+    }
+    if (!lots.isSecond(view, chance)) {
+      return new Drawn(best, new Decision.Draw(1 - lots.ofSecond(), false, second));
+    }
+    settle(second);
+    return new Drawn(second, new Decision.Draw(lots.ofSecond(), true, best));
+  }
+
+  private void settle(Chord drawn) {
+    candidates.reopen();
+    if (isLimited) {
+      variants.settle(drawn);
+    } else {
+      choice.settle(drawn);
+    }
+  }
+
+  /** What was to go goes to others: who is held out shows what they would have done without it. */
+  private Decided heldOut(
+      CustomerView view, Standing standing, List<Deferral> waiting, List<Deferral> expired) {
+    int end = HoldOut.end(view.day());
+    double share = planner.design().rhythm().proving().holdOutShare();
+    boolean isAgain = HoldOut.holds(view.luck(), end, share);
+    int until = isAgain ? Integer.MIN_VALUE : planner.sendDayFrom(end);
+    Decision quiet = new Decision.Quiet(Silence.HELD_OUT, until, List.of(), expired);
+    List<Deferral> still = reslotted(waiting, standing, view.day(), null);
+    return new Decided(quiet, standing.withDeferrals(still));
+  }
+
   /** The second-best e-mail of the last decision that chose one, or null. */
   @Nullable Chord runnerUp(Chord winner) {
     return isLimited ? variants.runnerUp() : choice.runnerUp(winner.theme());
@@ -173,18 +235,19 @@ public final class Deciding {
   }
 
   private Decided sent(
-      Chord chord,
+      Drawn drawn,
       CustomerView view,
       Standing standing,
       List<Deferral> waiting,
       List<Deferral> expired) {
+    Chord chord = drawn.chord();
     List<Integer> messages = chord.messages();
     Standing next = standing.after(view.minute(), view.day(), chord.theme(), messages);
     List<Deferral> still =
         waiting.isEmpty()
             ? waiting
             : waiting.stream().filter(one -> !messages.contains(one.message())).toList();
-    Decision send = new Decision.Send(view.minute(), chord, 1, expired);
+    Decision send = new Decision.Send(view.minute(), chord, drawn.how(), expired);
     return new Decided(send, next.withDeferrals(reslotted(still, next, view.day(), candidates)));
   }
 

@@ -1,6 +1,7 @@
 package app.chordial.decision;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What one customer gets on one day. */
 public sealed interface Decision {
@@ -12,10 +13,29 @@ public sealed interface Decision {
    * An e-mail goes.
    *
    * @param minute when, minutes of UTC since 1970
-   * @param propensity the probability with which exactly this e-mail was chosen
+   * @param draw how luck had a part in it
    */
-  record Send(int minute, Chord chord, double propensity, List<Standing.Deferral> expired)
-      implements Decision {}
+  record Send(int minute, Chord chord, Draw draw, List<Standing.Deferral> expired)
+      implements Decision {
+
+    /** The probability with which exactly this e-mail was chosen. */
+    public double propensity() {
+      return draw.propensity();
+    }
+  }
+
+  /**
+   * How an e-mail was chosen among the two best.
+   *
+   * @param propensity the probability with which it was chosen, given that one goes
+   * @param isSecond whether it is the second-best, which goes to learn from it
+   * @param other the e-mail that could have been drawn instead, or null where there is none
+   */
+  record Draw(double propensity, boolean isSecond, @Nullable Chord other) {
+
+    /** Nothing was left to luck. */
+    public static final Draw NONE = new Draw(1, false, null);
+  }
 
   /**
    * Nothing goes.

@@ -8,6 +8,7 @@ import app.chordial.work.Chance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Rebuilds the reasons of one decision: the bulk path never pays for them (§4.11). */
 public final class Explaining {
@@ -26,8 +27,7 @@ public final class Explaining {
     if (decision instanceof Decision.Quiet quiet && quiet.why().isGate()) {
       deciding.consider(market, view, standing);
     }
-    Chord runnerUp =
-        decision instanceof Decision.Send send ? deciding.runnerUp(send.chord()) : null;
+    Chord runnerUp = decision instanceof Decision.Send send ? other(send) : null;
     List<Verdict> verdicts = verdicts();
     return new Explanation(
         view.day(),
@@ -37,6 +37,11 @@ public final class Explaining {
         runnerUp,
         deciding.answers().rating(view, standing),
         Arrays.stream(deciding.appraisal().affinities()).boxed().toList());
+  }
+
+  private @Nullable Chord other(Decision.Send send) {
+    Chord drawn = send.draw().other();
+    return drawn == null ? deciding.runnerUp(send.chord()) : drawn;
   }
 
   private List<Verdict> verdicts() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param day epoch day
  * @param rooms how many messages got into each room of the funnel, the widest first
  * @param verdicts what became of every message, in the order of the design
- * @param runnerUp the second-best e-mail, or null
+ * @param runnerUp the second-best e-mail, or the best where the second-best goes; or null
  * @param answers how the customer answers mail
  * @param tastes affinity to each interest, in the order of the design
  */

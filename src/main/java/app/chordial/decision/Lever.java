@@ -22,7 +22,8 @@ enum Lever {
   MORE_MESSAGES,
   BUILT,
   INTEREST,
-  ACT;
+  ACT,
+  UNDRAWN;
 
   /** What may bring a message in, the most natural first. */
   static List<Lever> against(Trial trial) {
@@ -34,6 +35,7 @@ enum Lever {
     return switch (gate) {
       case NOT_A_SEND_DAY, TOO_SOON, CAPPED -> List.of(ON_DAY);
       case RESTING -> List.of(ACT);
+      case HELD_OUT -> List.of(UNDRAWN, ON_DAY);
       case NOT_MAILABLE,
           NOTHING_ELIGIBLE,
           NOTHING_TIMELY,
@@ -55,9 +57,9 @@ enum Lever {
       case NOT_RELEVANT -> List.of(FLOOR, INTEREST, FOR_EVERYONE, FLOOR_AT_ANY, ON_DAY);
       case NOT_WORTH_IT -> List.of(VALUE, INTEREST, FOR_EVERYONE, ON_DAY);
       case NO_ROOM ->
-          List.of(VALUE, TOGETHER, MORE_MESSAGES, INTEREST, FOR_EVERYONE, FLOOR, ON_DAY);
-      case OTHER_THEME_WON -> List.of(VALUE, BUILT, INTEREST, FOR_EVERYONE, FLOOR, ON_DAY);
-      case NO_VARIANT -> List.of(VALUE, BUILT, INTEREST, FOR_EVERYONE, ON_DAY);
+          List.of(UNDRAWN, VALUE, TOGETHER, MORE_MESSAGES, INTEREST, FOR_EVERYONE, FLOOR, ON_DAY);
+      case OTHER_THEME_WON -> List.of(UNDRAWN, VALUE, BUILT, INTEREST, FOR_EVERYONE, FLOOR, ON_DAY);
+      case NO_VARIANT -> List.of(UNDRAWN, VALUE, BUILT, INTEREST, FOR_EVERYONE, ON_DAY);
       case NO_LONGER_VALID, NO_SLOT, CHOSEN -> List.of();
     };
   }

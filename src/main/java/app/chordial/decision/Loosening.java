@@ -6,6 +6,7 @@ import app.chordial.message.Theme;
 import app.chordial.rhythm.Balance;
 import app.chordial.rhythm.Cadence;
 import app.chordial.rhythm.Pace;
+import app.chordial.rhythm.Rhythm;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,7 @@ public record Loosening(Silence why, String words, Design design) {
       case NOTHING_TIMELY -> spacedLess(design);
       case NOTHING_RELEVANT -> lowerFloor(design);
       case NO_VARIANT -> Optional.of(moreEmailsBuilt(design));
+      case HELD_OUT -> Optional.of(holdingOutNobody(design));
       case NOT_A_SEND_DAY, NOT_MAILABLE, NOTHING_ELIGIBLE, NOTHING_AFFORDABLE -> Optional.empty();
     };
   }
@@ -68,6 +70,14 @@ public record Loosening(Silence why, String words, Design design) {
         of.caps().stream().map(cap -> new Cadence.Cap(cap.emails() + 1, cap.days())).toList();
     return new Loosening(
         Silence.CAPPED, "one e-mail more in every limit", with(design, of.withCaps(caps)));
+  }
+
+  private static Loosening holdingOutNobody(Design design) {
+    Rhythm rhythm = design.rhythm();
+    return new Loosening(
+        Silence.HELD_OUT,
+        "holding out nobody",
+        design.withRhythm(rhythm.with(rhythm.proving().withHoldOutShare(0))));
   }
 
   private static Loosening moreEmailsBuilt(Design design) {

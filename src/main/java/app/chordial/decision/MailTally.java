@@ -23,6 +23,7 @@ final class MailTally {
     private final int day;
     private final NavigableSet<Integer> messages = new TreeSet<>();
     private int theme = -1;
+    private @Nullable Email found;
 
     Email(int minute, int day) {
       this.minute = minute;
@@ -43,6 +44,11 @@ final class MailTally {
 
     List<Integer> messages() {
       return List.copyOf(messages);
+    }
+
+    /** The e-mail of the log that this line was found to be; null where it was not. */
+    @Nullable Email found() {
+      return found;
     }
 
     void carries(int message) {
@@ -101,6 +107,7 @@ final class MailTally {
       return false;
     }
     logged.isThat(line);
+    line.found = logged;
     free.remove(logged);
     return true;
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the few e-mails that are built in one week: those that lose least, by greedy facility
@@ -36,8 +37,12 @@ final class MarketMaking {
     this.chance = chance;
   }
 
-  /** A customer's best e-mail this week, and what else would have been open on its day. */
-  private record Proposal(Variant variant, double worth, Prospects prospects) {}
+  /**
+   * A customer's best e-mail this week, what else would have been open on its day, and the second
+   * best where draws need one.
+   */
+  private record Proposal(
+      Variant variant, double worth, Prospects prospects, @Nullable Variant second) {}
 
   /** What was built for the week already is there anyway, and counts. */
   Market make(Parallel parallel) {
@@ -56,6 +61,9 @@ final class MarketMaking {
     List<Integer> chosen = chosen(worths, candidates.size(), there, more);
     List<Composition> variants = new ArrayList<>(built.variants());
     chosen.stream().skip(there).map(candidates::get).map(this::composition).forEach(variants::add);
+    if (isDrawn() && variants.size() == 1 && most > 1) {
+      seconds(proposals).stream().limit(1).map(this::composition).forEach(variants::add);
+    }
     double best = proposals.stream().mapToDouble(Proposal::worth).sum();
     double kept = worths.stream().mapToDouble(row -> best(row, chosen)).sum();
     return new Market(variants, best <= 0 ? 0 : Math.max(0, 1 - kept / best));
@@ -80,7 +88,7 @@ final class MarketMaking {
   }
 
   private List<Proposal> proposals(int piece, int sample) {
-    Deciding deciding = planner.deciding();
+    Deciding deciding = new Deciding(planner, false, Lots.NONE);
     List<Proposal> found = new ArrayList<>();
     for (int customer = piece * PIECE;
         customer < Math.min(sample, (piece + 1) * PIECE);
@@ -93,12 +101,43 @@ final class MarketMaking {
         if (decided.decision() instanceof Decision.Send send) {
           Chord chord = send.chord();
           Variant variant = new Variant(chord.theme(), chord.messages());
-          found.add(new Proposal(variant, chord.worthMinor(), deciding.prospects().copy()));
+          Prospects prospects = deciding.prospects().copy();
+          Variant second = isDrawn() ? second(deciding, chord) : null;
+          found.add(new Proposal(variant, chord.worthMinor(), prospects, second));
           break;
         }
       }
     }
     return found;
+  }
+
+  private boolean isDrawn() {
+    return planner.design().rhythm().proving().exploreShare() > 0;
+  }
+
+  private static @Nullable Variant second(Deciding deciding, Chord best) {
+    Chord second = deciding.runnerUp(best);
+    return second == null ? null : new Variant(second.theme(), second.messages());
+  }
+
+  /**
+   * The second-best e-mails, those of most customers first: where all would best get the same
+   * e-mail, there is nothing to draw unless one of these is built too.
+   */
+  private List<Variant> seconds(List<Proposal> proposals) {
+    SequencedMap<Variant, Integer> counts = new LinkedHashMap<>();
+    for (Proposal proposal : proposals) {
+      if (proposal.second() != null) {
+        counts.merge(proposal.second(), 1, Integer::sum);
+      }
+    }
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<Variant, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(entry -> composition(entry.getKey()).toString()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** The proposals worth most in all, and their beginnings, which more customers can be sent. */

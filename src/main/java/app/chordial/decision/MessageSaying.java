@@ -118,8 +118,12 @@ final class MessageSaying {
   }
 
   private String otherThemeWon(Explanation why, Verdict verdict) {
-    if (!(why.decision() instanceof Decision.Send(int _, Chord chord, double _, var _))) {
+    if (!(why.decision() instanceof Decision.Send(int _, Chord chord, var draw, var _))) {
       return "it could go (worth " + worth(verdict) + "), but another theme is worth more.";
+    }
+    if (draw.isSecond()) {
+      return "it could go (worth %s), but the second-best e-mail was drawn, to learn from it."
+          .formatted(worth(verdict));
     }
     return "it could go (worth %s), but the e-mail under “%s” is worth %s."
         .formatted(worth(verdict), saying.theme(chord), money.of(Math.round(chord.worthMinor())));

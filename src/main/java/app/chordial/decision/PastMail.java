@@ -70,11 +70,46 @@ public final class PastMail {
     Standing standing = Standing.NONE;
     List<Email> emails = tally.emails();
     for (Email email : emails) {
-      List<Integer> carried = email.messages();
-      int theme = email.theme() < 0 ? themeOf(carried) : email.theme();
-      standing = standing.after(email.minute(), email.day(), theme, carried);
+      standing = after(standing, email);
     }
     return standing.withDeferrals(waiting(view, emails));
+  }
+
+  /** A standing after one more e-mail. */
+  public Standing after(Standing standing, PlannedEmail line) {
+    return after(standing, email(line));
+  }
+
+  private Standing after(Standing standing, Email email) {
+    List<Integer> carried = email.messages();
+    int theme = email.theme() < 0 ? themeOf(carried) : email.theme();
+    return standing.after(email.minute(), email.day(), theme, carried);
+  }
+
+  /** When a line went by the log, minutes of UTC since 1970. */
+  public record Went(PlannedEmail line, int minute) {}
+
+  /**
+   * Finds a customer's settled lines in the log.
+   *
+   * @param view that knows what became of them
+   * @return those that went, in the order of the lines' time
+   */
+  public List<Went> went(CustomerView view) {
+    List<PlannedEmail> own = ordered(settled, view);
+    if (own.isEmpty()) {
+      return List.of();
+    }
+    List<Email> emails = own.stream().map(this::email).toList();
+    new MailTally(sent(view)).missing(emails);
+    List<Went> went = new ArrayList<>();
+    for (int i = 0; i < emails.size(); i++) {
+      Email found = emails.get(i).found();
+      if (found != null) {
+        went.add(new Went(own.get(i), found.minute()));
+      }
+    }
+    return List.copyOf(went);
   }
 
   /** What was held back and did not go since, each message once. */
@@ -145,13 +180,16 @@ public final class PastMail {
 
   /** A customer's lines of before the view's minute, in the order of time. */
   private List<Email> lines(Map<Long, List<PlannedEmail>> of, CustomerView view) {
+    return ordered(of, view).stream().map(this::email).toList();
+  }
+
+  private List<PlannedEmail> ordered(Map<Long, List<PlannedEmail>> of, CustomerView view) {
     List<PlannedEmail> own = of.getOrDefault(view.audience().storeId(view.customer()), List.of());
     return own.isEmpty()
         ? List.of()
         : own.stream()
             .filter(line -> line.minute() < view.minute())
             .sorted(Comparator.comparingInt(PlannedEmail::minute))
-            .map(this::email)
             .toList();
   }
 

@@ -1,6 +1,7 @@
 package app.chordial.decision;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a plan and of the decision log: one e-mail to one customer.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param messages ids, the lead first
  * @param propensity the probability with which exactly this e-mail was chosen here, 0 to 1
  * @param worthMinor what it is worth by §4.6, in minor units
+ * @param other the e-mail that could have been drawn instead, or null where none could
  */
 public record PlannedEmail(
     long storeId,
@@ -18,9 +20,26 @@ public record PlannedEmail(
     String theme,
     List<String> messages,
     double propensity,
-    double worthMinor) {
+    double worthMinor,
+    @Nullable Composition other) {
 
   public PlannedEmail {
     messages = List.copyOf(messages);
+  }
+
+  /** One that no draw had a part in, or of which that is not known. */
+  public PlannedEmail(
+      long storeId,
+      int minute,
+      String theme,
+      List<String> messages,
+      double propensity,
+      double worthMinor) {
+    this(storeId, minute, theme, messages, propensity, worthMinor, null);
+  }
+
+  /** What it is built as. */
+  public Composition email() {
+    return new Composition(theme, messages);
   }
 }

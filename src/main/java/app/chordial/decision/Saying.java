@@ -71,7 +71,8 @@ public final class Saying {
   /** What goes, or that nothing does, and why. */
   public String decision(Explanation why) {
     return switch (why.decision()) {
-      case Decision.Send(int _, Chord chord, double _, var _) -> sent(why.day(), chord);
+      case Decision.Send(int _, Chord chord, var draw, var _) ->
+          sent(why.day(), chord) + drawn(draw);
       case Decision.Quiet quiet ->
           "Nothing goes on %s: %s".formatted(day(why), silence(why, quiet));
     };
@@ -89,6 +90,13 @@ public final class Saying {
             names.getFirst(),
             others,
             worth(chord.worthMinor()));
+  }
+
+  private static String drawn(Decision.Draw draw) {
+    return draw.isSecond()
+        ? " It is the second-best, drawn to learn from; %s %% of e-mails are."
+            .formatted(Spoken.decimal(100 * draw.propensity(), 1))
+        : "";
   }
 
   private static String day(Explanation why) {
@@ -119,7 +127,14 @@ public final class Saying {
               .formatted(voice.customer());
       case NOTHING_AFFORDABLE -> "what is relevant is worth less than it costs.";
       case NO_VARIANT -> "good messages are left, but not in one of the e-mails built that week.";
+      case HELD_OUT -> heldOut(quiet);
     };
+  }
+
+  private String heldOut(Decision.Quiet quiet) {
+    double share = design.rhythm().proving().holdOutShare();
+    return "an e-mail would go, but %s is one of the %s %% who get nothing this calendar quarter, so that it shows what mail adds.%s"
+        .formatted(voice.customer(), Spoken.decimal(100 * share, 0), next(quiet));
   }
 
   private String resting() {
@@ -181,9 +196,16 @@ public final class Saying {
     Chord second = why.runnerUp();
     return second == null
         ? ""
-        : "Second came an e-mail under “%s”, led by “%s”, worth %s."
+        : "%s an e-mail under “%s”, led by “%s”, worth %s."
             .formatted(
-                theme(second), name(second.messages().getFirst()), worth(second.worthMinor()));
+                isSecondSent(why) ? "Best would have been" : "Second came",
+                theme(second),
+                name(second.messages().getFirst()),
+                worth(second.worthMinor()));
+  }
+
+  private static boolean isSecondSent(Explanation why) {
+    return why.decision() instanceof Decision.Send send && send.draw().isSecond();
   }
 
   /** How many messages got how far, and what stopped the rest. */

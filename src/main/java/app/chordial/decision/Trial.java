@@ -43,7 +43,9 @@ final class Trial {
   /** Why no e-mail can go, whatever the messages are; null where one can. */
   @Nullable Silence gate() {
     return decision instanceof Decision.Quiet quiet
-            && (quiet.why().isGate() || quiet.why() == Silence.CAPPED)
+            && (quiet.why().isGate()
+                || quiet.why() == Silence.CAPPED
+                || quiet.why() == Silence.HELD_OUT)
         ? quiet.why()
         : null;
   }

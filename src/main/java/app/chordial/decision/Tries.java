@@ -2,6 +2,7 @@ package app.chordial.decision;
 
 import app.chordial.decision.Change.OnDay;
 import app.chordial.message.Message;
+import app.chordial.rhythm.Proving;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -50,7 +51,8 @@ final class Tries {
           TOGETHER,
           MORE_MESSAGES,
           BUILT,
-          ACT ->
+          ACT,
+          UNDRAWN ->
           first(of(lever), this::goes);
     };
   }
@@ -106,6 +108,7 @@ final class Tries {
               .mapToObj(Change.MoreMessages::new);
       case BUILT -> emails().map(Change.Built::new);
       case ACT -> Stream.of(new Change.Act());
+      case UNDRAWN -> isDrawn() ? Stream.of(new Change.Undrawn()) : Stream.of();
     };
   }
 
@@ -185,6 +188,10 @@ final class Tries {
   /** The number of days that passed, where it is fewer than those asked for. */
   private static IntStream days(int passed, int asked) {
     return passed >= 0 && passed < asked ? IntStream.of(passed) : IntStream.empty();
+  }
+
+  private boolean isDrawn() {
+    return !now.planner().design().rhythm().proving().equals(Proving.DEFAULT);
   }
 
   /** Messages of the e-mail that goes which must not meet this one. */

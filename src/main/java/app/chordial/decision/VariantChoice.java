@@ -43,8 +43,13 @@ final class VariantChoice {
     }
     int winner = best(NONE);
     Chord chord = chord(winner);
-    candidates.settle(chord, this::hindrance);
+    settle(chord);
     return chord;
+  }
+
+  /** Tells by the e-mail that goes what became of the messages that came through. */
+  void settle(@Nullable Chord chosen) {
+    candidates.settle(chosen, this::hindrance);
   }
 
   /** The second best, after {@link #best}; null where there is none. */

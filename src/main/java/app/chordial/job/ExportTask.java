@@ -104,7 +104,7 @@ public final class ExportTask {
           .export(
               planned.run(),
               planned.lines()::emails,
-              planned.lines().heldBack(),
+              planned.lines().unsent(),
               "plan " + planned.run() + " to " + destination.id());
       isCounted = true;
     } finally {

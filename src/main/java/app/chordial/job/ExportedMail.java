@@ -38,9 +38,39 @@ public final class ExportedMail {
   public Exported known(Design design, Snapshot snapshot) throws Refusal {
     int minute = snapshot.minute();
     return new Exported(
-        before(minute),
-        lines(PlanRun.State.SETTLED, minute - lookback(design) * MINUTES_A_DAY, minute),
-        heldBack(design, snapshot.date()));
+        before(minute), settled(live(), design, minute), heldBack(design, snapshot.date()));
+  }
+
+  /**
+   * What was known when a plan was made, but for what caps had held back: then the results of the
+   * plans before it were perhaps still to come.
+   */
+  Exported knownThen(Design design, Snapshot snapshot, PlanRun plan) throws Refusal {
+    List<PlanRun> then = new ArrayList<>();
+    for (PlanRun run : live()) {
+      if (run.id() < plan.id()) {
+        boolean isLater = run.changedAt().isAfter(plan.createdAt());
+        then.add(isLater ? run.in(PlanRun.State.EXPORTED) : run);
+      }
+    }
+    int minute = snapshot.minute();
+    return new Exported(open(then, minute), settled(then, design, minute), List.of());
+  }
+
+  /** The e-mails of a plan, without those of days for which a newer one was exported. */
+  List<PlannedEmail> sent(PlanRun plan) throws Refusal {
+    List<PlanRun> newer = live().stream().filter(run -> run.id() > plan.id()).toList();
+    List<PlannedEmail> lines = new ArrayList<>();
+    workspace
+        .runs()
+        .lines(
+            plan.id(),
+            line -> {
+              if (!isIn(newer, date(line))) {
+                lines.add(line);
+              }
+            });
+    return lines;
   }
 
   /**
@@ -80,7 +110,16 @@ public final class ExportedMail {
 
   /** Those whose results are to come, of before a minute, the oldest plan's first. */
   public List<PlannedEmail> before(int minute) throws Refusal {
-    return lines(PlanRun.State.EXPORTED, minute - MOST_DAYS * MINUTES_A_DAY, minute);
+    return open(live(), minute);
+  }
+
+  private List<PlannedEmail> open(List<PlanRun> live, int minute) throws Refusal {
+    return lines(live, PlanRun.State.EXPORTED, minute - MOST_DAYS * MINUTES_A_DAY, minute);
+  }
+
+  private List<PlannedEmail> settled(List<PlanRun> live, Design design, int minute) throws Refusal {
+    int from = minute - lookback(design) * MINUTES_A_DAY;
+    return lines(live, PlanRun.State.SETTLED, from, minute);
   }
 
   /** For how many days what a settled e-mail said still matters. */
@@ -93,8 +132,8 @@ public final class ExportedMail {
     return isEver ? MOST_DAYS : Math.clamp(spacings.max().orElse(0), 0, MOST_DAYS);
   }
 
-  private List<PlannedEmail> lines(PlanRun.State state, int from, int to) throws Refusal {
-    List<PlanRun> live = live();
+  private List<PlannedEmail> lines(List<PlanRun> live, PlanRun.State state, int from, int to)
+      throws Refusal {
     List<PlannedEmail> lines = new ArrayList<>();
     for (int i = 0; i < live.size(); i++) {
       PlanRun run = live.get(i);
@@ -117,7 +156,7 @@ public final class ExportedMail {
   }
 
   /** Plans that were given to the mail tool and not taken back, the oldest first. */
-  private List<PlanRun> live() throws Refusal {
+  List<PlanRun> live() throws Refusal {
     return workspace.runs().all().reversed().stream()
         .filter(
             run ->

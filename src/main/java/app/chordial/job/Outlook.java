@@ -2,6 +2,7 @@ package app.chordial.job;
 
 import app.chordial.audience.CustomerView;
 import app.chordial.decision.Chord;
+import app.chordial.decision.Composition;
 import app.chordial.decision.Conflicts;
 import app.chordial.decision.Counterfactual;
 import app.chordial.decision.Counterfactuals;
@@ -243,15 +244,15 @@ public final class Outlook {
 
   /** The line of the decision log for a send. */
   public static PlannedEmail line(Planner planner, int customer, Decision.Send send) {
-    Chord chord = send.chord();
+    Composition email = Composition.of(planner.design(), send.chord());
+    Chord other = send.draw().other();
     return new PlannedEmail(
         planner.audience().storeId(customer),
         send.minute(),
-        planner.design().themes().get(chord.theme()).id(),
-        chord.messages().stream()
-            .map(message -> planner.design().messages().get(message).id())
-            .toList(),
+        email.theme(),
+        email.messages(),
         send.propensity(),
-        chord.worthMinor());
+        send.chord().worthMinor(),
+        other == null ? null : Composition.of(planner.design(), other));
   }
 }

@@ -1,14 +1,17 @@
 package app.chordial.job;
 
 import app.chordial.decision.Chord;
+import app.chordial.decision.Composition;
 import app.chordial.decision.Decision;
 import app.chordial.decision.HeldBack;
+import app.chordial.decision.HeldOut;
 import app.chordial.decision.Market;
 import app.chordial.decision.PlanSink;
 import app.chordial.decision.PlannedEmail;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Silence;
 import app.chordial.decision.Standing.Deferral;
+import app.chordial.decision.Unsent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,9 +40,10 @@ public final class PlanLines implements PlanSink {
 
   private final Planner planner;
   private final SequencedMap<LocalDate, Market> markets = new LinkedHashMap<>();
-  private final Map<List<String>, List<String>> sameMessages = new HashMap<>();
+  private final Map<Composition, Composition> same = new HashMap<>();
   private final List<@Nullable PlannedEmail> emails = new ArrayList<>();
   private final List<HeldBack> heldBack = new ArrayList<>();
+  private final SequencedMap<Long, HeldOut> heldOut = new LinkedHashMap<>();
   private int[] customers = new int[1024];
   private int[] days = new int[1024];
   private byte[] silences = new byte[1024];
@@ -67,10 +71,18 @@ public final class PlanLines implements PlanSink {
       case Decision.Send send -> emails.add(email(customer, send));
       case Decision.Quiet quiet -> {
         quiet.deferred().forEach(one -> heldBack.add(heldBack(customer, one)));
+        if (quiet.why() == Silence.HELD_OUT) {
+          holdOut(customer, day);
+        }
         silences[at] = (byte) quiet.why().ordinal();
         emails.add(null);
       }
     }
+  }
+
+  private void holdOut(int customer, int day) {
+    long id = planner.audience().storeId(customer);
+    heldOut.putIfAbsent(id, new HeldOut(id, planner.sendMinute(day)));
   }
 
   private HeldBack heldBack(int customer, Deferral one) {
@@ -84,18 +96,20 @@ public final class PlanLines implements PlanSink {
 
   /** Few different e-mails go to many: their texts are kept once. */
   private PlannedEmail email(int customer, Decision.Send send) {
-    Chord chord = send.chord();
-    List<String> messages =
-        chord.messages().stream()
-            .map(message -> planner.design().messages().get(message).id())
-            .toList();
+    Composition email = composition(send.chord());
+    Chord other = send.draw().other();
     return new PlannedEmail(
         planner.audience().storeId(customer),
         send.minute(),
-        planner.design().themes().get(chord.theme()).id(),
-        sameMessages.computeIfAbsent(messages, same -> same),
+        email.theme(),
+        email.messages(),
         send.propensity(),
-        chord.worthMinor());
+        send.chord().worthMinor(),
+        other == null ? null : composition(other));
+  }
+
+  private Composition composition(Chord chord) {
+    return same.computeIfAbsent(Composition.of(planner.design(), chord), one -> one);
   }
 
   /** How many decisions there are. */
@@ -119,9 +133,9 @@ public final class PlanLines implements PlanSink {
     }
   }
 
-  /** What caps held back. */
-  List<HeldBack> heldBack() {
-    return heldBack;
+  /** What caps held back, and who is held out. */
+  Unsent unsent() {
+    return new Unsent(heldBack, List.copyOf(heldOut.values()));
   }
 
   /** The market of each week, by its first send day. */

@@ -15,6 +15,7 @@ public final class RhythmCheck {
 
   private static final int MOST_MESSAGES = 100;
   private static final double STEEPEST = 10;
+  private static final double MOST_HELD_OUT = 0.5;
 
   private final List<Problem> found = new ArrayList<>();
 
@@ -29,6 +30,7 @@ public final class RhythmCheck {
     check.pace(rhythm.pace());
     check.cadence(rhythm.cadence());
     check.balance(rhythm.balance());
+    check.proving(rhythm.proving());
     return List.copyOf(check.found);
   }
 
@@ -174,6 +176,21 @@ public final class RhythmCheck {
         isShare(balance.redundancy()),
         "balance.redundancy",
         "What messages lose to others like them must be from 0 to 1.");
+  }
+
+  private void proving(Proving proving) {
+    wrongUnless(
+        isShare(proving.holdOutShare()),
+        "proving.hold-out",
+        "The share of customers that is held out must be from 0 to 100 %.");
+    doubtfulUnless(
+        !(proving.holdOutShare() > MOST_HELD_OUT),
+        "proving.hold-out",
+        "More than half of the customers get nothing. A tenth is enough for most lists.");
+    wrongUnless(
+        isShare(proving.exploreShare()),
+        "proving.explore",
+        "The share of e-mails that is drawn must be from 0 to 100 %.");
   }
 
   private void wrongUnless(boolean isRight, String setting, String message) {

@@ -1,4 +1,4 @@
-/** The settings of pace, cadence, balance and limits, and the pure rules that read them. */
+/** The settings of pace, cadence, balance, limits and luck, and the pure rules that read them. */
 @NullMarked
 package app.chordial.rhythm;
 

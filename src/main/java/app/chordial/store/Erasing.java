@@ -68,6 +68,7 @@ final class Erasing {
     repeats(customer);
     pen.now("delete from identity_seen where beside in " + OF_CUSTOMER, customer);
     pen.now("delete from plan_line where customer in " + OF_CUSTOMER, customer);
+    pen.now("delete from plan_held_out where customer in " + OF_CUSTOMER, customer);
     pen.now("delete from plan_deferral where customer in " + OF_CUSTOMER, customer);
     pen.now("delete from customer where id = ?", customer);
     pen.now("delete from identity where customer = ?", customer);

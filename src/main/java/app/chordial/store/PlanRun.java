@@ -11,6 +11,11 @@ import java.time.LocalDate;
  */
 public record PlanRun(long id, Instant createdAt, Instant changedAt, State state, Made made) {
 
+  /** The same plan in another state. */
+  public PlanRun in(State other) {
+    return new PlanRun(id, createdAt, changedAt, other, made);
+  }
+
   /** Where a plan is on its way. */
   public enum State {
     /** Looked at only: it has no lines, and the next draft takes its place. */

@@ -1,25 +1,21 @@
 package app.chordial.store;
 
-import static app.chordial.store.tables.Tables.IDENTITY;
 import static app.chordial.store.tables.Tables.PLAN_LINE;
 import static app.chordial.store.tables.Tables.PLAN_RUN;
 
 import app.chordial.decision.HeldBack;
+import app.chordial.decision.HeldOut;
 import app.chordial.decision.PlannedEmail;
+import app.chordial.decision.Unsent;
 import app.chordial.store.tables.tables.records.PlanRunRecord;
 import app.chordial.work.Refusal;
-import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jooq.Condition;
-import org.jooq.Cursor;
 import org.jooq.DSLContext;
-import org.jooq.Record6;
 import org.jooq.impl.DSL;
 
 /** The newest draft, and every plan that was exported with its lines: the decision log. */
@@ -29,13 +25,6 @@ public final class Runs {
   public interface Lines {
     void into(Consumer<PlannedEmail> line);
   }
-
-  private static final String ADD =
-      """
-      insert into plan_line (run, line, customer, at_minute, theme, messages, propensity, worth)
-      values (?, ?, ?, ?, ?, ?, ?, ?)\
-      """;
-  private static final String BETWEEN = "\n";
 
   private final Database database;
   private final InstantSource clock;
@@ -60,16 +49,17 @@ public final class Runs {
    * Lets a plan's lines count as sent from now on. An earlier export of nothing but the same days
    * was never sent, and counts no more.
    *
-   * @param heldBack what the plan's caps held back, for the next plan to know
+   * @param unsent what the plan's caps held back, for the next plan to know, and whom it holds out
    * @param told what the audit says
    */
-  public void export(long run, Lines lines, List<HeldBack> heldBack, String told) throws Refusal {
+  public void export(long run, Lines lines, Unsent unsent, String told) throws Refusal {
     database.write(
         (store, pen) -> {
           PlanRun exported = run(store, run).orElseThrow(Runs::gone);
           if (exported.state() == PlanRun.State.DRAFT) {
             add(pen, run, lines);
-            DeferralRows.add(pen, run, heldBack);
+            DeferralRows.add(pen, run, unsent.heldBack());
+            HeldOutRows.add(pen, run, unsent.heldOut());
           }
           for (PlanRun earlier : all(store)) {
             if (earlier.state() == PlanRun.State.EXPORTED
@@ -93,7 +83,7 @@ public final class Runs {
   private void add(Pen pen, long run, Lines lines) throws Refusal {
     int[] line = new int[1];
     try {
-      lines.into(email -> add(pen, run, line[0]++, email));
+      lines.into(email -> LineRows.add(pen, run, line[0]++, email));
     } catch (FactLoading.Broken broken) {
       throw database.trouble().refusal(broken);
     }
@@ -114,23 +104,6 @@ public final class Runs {
         .set(PLAN_RUN.DAYS, made.days())
         .returning(PLAN_RUN.ID)
         .fetchSingle(PLAN_RUN.ID);
-  }
-
-  private static void add(Pen pen, long run, int line, PlannedEmail email) {
-    try {
-      pen.write(
-          ADD,
-          run,
-          line,
-          (int) email.storeId(),
-          email.minute(),
-          email.theme(),
-          String.join(BETWEEN, email.messages()),
-          email.propensity(),
-          email.worthMinor());
-    } catch (SQLException failure) {
-      throw new FactLoading.Broken(failure);
-    }
   }
 
   /** Brings a plan into another state. */
@@ -200,6 +173,11 @@ public final class Runs {
     return database.ask(store -> DeferralRows.read(store, run, before, expires));
   }
 
+  /** Who was held out of a plan; a customer who was merged since has the new id. */
+  public List<HeldOut> heldOut(long run) throws Refusal {
+    return database.ask(store -> HeldOutRows.read(store, run));
+  }
+
   /** The minute of a plan's last line, or nothing where it has none. */
   public OptionalInt lastMinute(long run) throws Refusal {
     return database.ask(
@@ -217,40 +195,8 @@ public final class Runs {
   private void read(Condition which, Consumer<PlannedEmail> each) throws Refusal {
     database.ask(
         store -> {
-          try (Cursor<Record6<Integer, Integer, String, String, Double, Double>> rows =
-              store
-                  .select(
-                      DSL.coalesce(IDENTITY.CUSTOMER, PLAN_LINE.CUSTOMER),
-                      PLAN_LINE.AT_MINUTE,
-                      PLAN_LINE.THEME,
-                      PLAN_LINE.MESSAGES,
-                      PLAN_LINE.PROPENSITY,
-                      PLAN_LINE.WORTH)
-                  .from(PLAN_LINE)
-                  .leftJoin(IDENTITY)
-                  .on(IDENTITY.ID.eq(PLAN_LINE.CUSTOMER))
-                  .where(which)
-                  .orderBy(PLAN_LINE.RUN, PLAN_LINE.LINE)
-                  .fetchLazy()) {
-            Map<String, List<String>> same = new HashMap<>();
-            rows.forEach(row -> each.accept(email(row, same)));
-          }
+          LineRows.read(store, which, each);
           return true;
         });
-  }
-
-  /** Few different e-mails go to many: what they carry is kept once. */
-  private static PlannedEmail email(
-      Record6<Integer, Integer, String, String, Double, Double> row,
-      Map<String, List<String>> same) {
-    return new PlannedEmail(
-        row.value1(),
-        row.value2(),
-        same.computeIfAbsent(row.value3(), List::of).getFirst(),
-        same.computeIfAbsent(
-            BETWEEN + row.value4(),
-            _ -> row.value4().isEmpty() ? List.of() : List.of(row.value4().split(BETWEEN))),
-        row.value5(),
-        row.value6());
   }
 }

@@ -29,7 +29,8 @@ public record Chance(long seed, int run) {
     AMOUNT,
     BAND,
     ALIVE,
-    GENERATE
+    GENERATE,
+    RESAMPLE
   }
 
   private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;

@@ -191,6 +191,7 @@ class CounterfactualLawTest {
           Change.Together _,
           Change.Built _,
           Change.Sent _,
+          Change.Undrawn _,
           Change.Act _ ->
           Stream.of();
     };

@@ -49,7 +49,7 @@ class SayingTest {
   private static Decision send(int... messages) {
     List<Part> parts =
         Arrays.stream(messages).mapToObj(i -> new Part(i, 0.5, 0.03, 6, 50, 28)).toList();
-    return new Decision.Send(0, new Chord(0, parts, 40), 1, List.of());
+    return new Decision.Send(0, new Chord(0, parts, 40), Decision.Draw.NONE, List.of());
   }
 
   /** A message that a purchase blocks for a while. */

@@ -11,6 +11,7 @@ import app.chordial.message.Message;
 import app.chordial.rhythm.Balance;
 import app.chordial.rhythm.Cadence;
 import app.chordial.rhythm.Pace;
+import app.chordial.rhythm.Proving;
 import app.chordial.rhythm.Rhythm;
 import app.chordial.segment.InterestWitness;
 import app.chordial.segment.Rule;
@@ -118,7 +119,8 @@ class CheckingTest {
         Rhythm.DEFAULT
             .with(new Pace(7, 9, 5, -1, 0, 180, 12))
             .with(new Cadence(List.of(), 24, 0, List.of(new Cadence.Cap(0, 7)), -1, -1))
-            .with(new Balance(2, -1, 3, 1, 2, 0));
+            .with(new Balance(2, -1, 3, 1, 2, 0))
+            .with(new Proving(-0.1, Double.NaN));
     assertThat(Checking.check(SOUND.withRhythm(rhythm)))
         .extracting(Problem::where)
         .extracting(Where::id)
@@ -135,7 +137,9 @@ class CheckingTest {
             "balance.share",
             "balance.welcome",
             "balance.margin",
-            "balance.rank");
+            "balance.rank",
+            "proving.hold-out",
+            "proving.explore");
     Rhythm nan = Rhythm.DEFAULT.with(new Pace(Double.NaN, 2, 60, 0.5, 90, 180, 12));
     assertThat(Checking.check(SOUND.withRhythm(nan))).hasSize(1);
   }

@@ -10,6 +10,7 @@ import app.chordial.message.Theme;
 import app.chordial.rhythm.Balance;
 import app.chordial.rhythm.Cadence;
 import app.chordial.rhythm.Pace;
+import app.chordial.rhythm.Proving;
 import app.chordial.rhythm.Rhythm;
 import app.chordial.segment.RandomRules;
 import app.chordial.segment.Segment;
@@ -133,7 +134,8 @@ public final class RandomDesigns {
     return Rhythm.DEFAULT
         .with(pace)
         .with(cadence)
-        .with(new Balance(part(), random.nextInt(900), part(), part(), part(), part()));
+        .with(new Balance(part(), random.nextInt(900), part(), part(), part(), part()))
+        .with(new Proving(part(), part()));
   }
 
   private double days() {

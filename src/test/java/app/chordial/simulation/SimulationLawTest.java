@@ -16,6 +16,7 @@ import app.chordial.message.Theme;
 import app.chordial.rhythm.Balance;
 import app.chordial.rhythm.Cadence;
 import app.chordial.rhythm.Pace;
+import app.chordial.rhythm.Proving;
 import app.chordial.rhythm.Rhythm;
 import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
@@ -164,6 +165,26 @@ class SimulationLawTest {
     Design other = design.withRhythm(rhythm.with(to));
     assertThat(simulated(other, Policy.BATCH_AND_BLAST, seed, Parallel.SAME_THREAD))
         .isEqualTo(simulated(design, Policy.BATCH_AND_BLAST, seed, Parallel.SAME_THREAD));
+  }
+
+  @Test
+  void whatADesignLeavesToLuckIsSimulatedToo() {
+    Design design = RandomPrograms.of(4);
+    Rhythm rhythm = design.rhythm();
+    double all = emails(design);
+    double most = emails(design.withRhythm(rhythm.with(new Proving(0.3, 0))));
+    assertThat(most / all).isBetween(0.55, 0.85);
+    assertThat(emails(design.withRhythm(rhythm.with(new Proving(1, 0))))).isZero();
+    Design drawing = design.withRhythm(rhythm.with(new Proving(0, 1)));
+    assertThat(emails(drawing)).isPositive();
+    assertThat(simulated(drawing, Policy.DESIGN, 4, Parallel.SAME_THREAD))
+        .isNotEqualTo(simulated(design, Policy.DESIGN, 4, Parallel.SAME_THREAD));
+    assertThat(simulated(drawing, Policy.BATCH_AND_BLAST, 4, Parallel.SAME_THREAD))
+        .isEqualTo(simulated(design, Policy.BATCH_AND_BLAST, 4, Parallel.SAME_THREAD));
+  }
+
+  private static double emails(Design design) {
+    return simulated(design, Policy.DESIGN, 4, Parallel.SAME_THREAD).total(Metric.EMAILS).mean();
   }
 
   @Test

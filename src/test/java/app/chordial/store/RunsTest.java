@@ -7,7 +7,10 @@ import static app.chordial.store.Shop.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.chordial.decision.Composition;
+import app.chordial.decision.HeldOut;
 import app.chordial.decision.PlannedEmail;
+import app.chordial.decision.Unsent;
 import app.chordial.work.Refusal;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,7 +26,14 @@ class RunsTest {
 
   private static final List<PlannedEmail> LINES =
       List.of(
-          new PlannedEmail(1, 1_000, "deals", List.of("a", "b"), 0.25, 12.5),
+          new PlannedEmail(
+              1,
+              1_000,
+              "deals",
+              List.of("a", "b"),
+              0.25,
+              12.5,
+              new Composition("help", List.of("c", "a"))),
           new PlannedEmail(2, 2_000, "help", List.of("c"), 1, -1));
 
   private Shop shop;
@@ -66,11 +76,25 @@ class RunsTest {
   void linesAreFoundByTheirMinute() throws Refusal {
     long run = runs.draft(made);
     assertThat(runs.lastMinute(run)).isEmpty();
-    runs.export(run, LINES::forEach, List.of(), "plan");
+    runs.export(run, LINES::forEach, Unsent.NONE, "plan");
     assertThat(runs.lastMinute(run)).hasValue(2_000);
     assertThat(lines(run, 1_000, 2_001)).isEqualTo(LINES);
     assertThat(lines(run, 1_001, 2_001)).isEqualTo(LINES.subList(1, 2));
     assertThat(lines(run, 1_000, 2_000)).isEqualTo(LINES.subList(0, 1));
+  }
+
+  @Test
+  void whoIsHeldOutIsKeptWithTheNewIdOfWhoWasMerged() throws Refusal, IOException {
+    shop.take("mail", List.of(contact(mail("ann@example.com"), null, null)));
+    shop.take("shop", List.of(contact(id("7"), null, null)));
+    long ann = shop.workspace().people().find("ann@example.com").orElseThrow().storeId();
+    long seven = shop.workspace().people().find("7").orElseThrow().storeId();
+    long run = runs.draft(made);
+    List<HeldOut> out = List.of(new HeldOut(seven, 1_000), new HeldOut(ann, 2_000));
+    runs.export(run, LINES::forEach, new Unsent(List.of(), out), "plan");
+    assertThat(runs.heldOut(run)).isEqualTo(out);
+    shop.take("join", List.of(contact(both("7", "ann@example.com"), null, null)));
+    assertThat(runs.heldOut(run)).extracting(HeldOut::storeId).containsExactly(ann, ann);
   }
 
   @Test
@@ -80,7 +104,7 @@ class RunsTest {
     runs.draft(made);
     long draft = runs.draft(made);
     assertThat(runs.all()).extracting(PlanRun::id).containsExactly(draft, exported);
-    assertThatThrownBy(() -> runs.export(draft + 1, LINES::forEach, List.of(), "plan"))
+    assertThatThrownBy(() -> runs.export(draft + 1, LINES::forEach, Unsent.NONE, "plan"))
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("Plan again");
   }
@@ -115,7 +139,7 @@ class RunsTest {
 
   private long exportedRun(PlanRun.Made of, List<PlannedEmail> lines) throws Refusal {
     long run = runs.draft(of);
-    runs.export(run, lines::forEach, List.of(), "plan");
+    runs.export(run, lines::forEach, Unsent.NONE, "plan");
     return run;
   }
 

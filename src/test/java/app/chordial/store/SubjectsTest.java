@@ -14,7 +14,9 @@ import app.chordial.audience.Consent;
 import app.chordial.audience.EventType;
 import app.chordial.audience.Fact;
 import app.chordial.decision.HeldBack;
+import app.chordial.decision.HeldOut;
 import app.chordial.decision.PlannedEmail;
+import app.chordial.decision.Unsent;
 import app.chordial.work.Chance;
 import app.chordial.work.Refusal;
 import java.io.IOException;
@@ -75,8 +77,9 @@ class SubjectsTest {
     long run =
         runs.draft(new PlanRun.Made(revision, "v", "{}", "{}", 1, LocalDate.of(2026, 12, 1), 7));
     PlannedEmail email = new PlannedEmail(ann, 29_000_000, "deals", List.of("a", "b"), 1, 2);
+    HeldOut out = new HeldOut(ann, 29_000_000);
     HeldBack held = new HeldBack(ann, "held-4711", 20_800, 20_805, 20_810);
-    runs.export(run, line -> line.accept(email), List.of(held), "plan");
+    runs.export(run, line -> line.accept(email), new Unsent(List.of(held), List.of(out)), "plan");
   }
 
   @AfterEach
@@ -106,8 +109,10 @@ class SubjectsTest {
     assertThat(bytes()).contains("longaddress").contains("Quietlane").contains("c-4711");
     long run = shop.workspace().runs().all().getFirst().id();
     assertThat(shop.workspace().runs().heldBack(run, 30_000, 0)).hasSize(1);
+    assertThat(shop.workspace().runs().heldOut(run)).hasSize(1);
     shop.workspace().subjects().erase(ADDRESS);
     assertThat(shop.workspace().runs().heldBack(run, 30_000, 0)).isEmpty();
+    assertThat(shop.workspace().runs().heldOut(run)).isEmpty();
     assertThat(shop.workspace().people().find("c-4711")).isEmpty();
     assertThat(shop.audience().size()).isEqualTo(1);
     assertThat(bytes())
