@@ -22,7 +22,9 @@ public final class Deciding {
   private final Candidates candidates;
   private final ChordChoice choice;
   private final VariantChoice variants;
+  private final ScarceChoice scarce;
   private boolean isLimited;
+  private boolean isScarce;
   private double gapDays;
 
   /**
@@ -37,6 +39,7 @@ public final class Deciding {
     candidates = new Candidates(planner, deeds, appraisal, isForShow);
     choice = new ChordChoice(planner, candidates, appraisal);
     variants = new VariantChoice(planner, candidates, choice);
+    scarce = new ScarceChoice(planner, candidates, choice, variants);
   }
 
   /**
@@ -67,11 +70,10 @@ public final class Deciding {
       return new Decided(new Decision.Quiet(gate.why(), gate.until(), List.of(), expired), next);
     }
     candidates.consider(view, standing, answers, known);
-    Chord chord = choose(market);
+    Chord chord = choose(market, view, gate.why() == null);
     if (chord == null) {
       List<Deferral> still = reslotted(waiting, standing, today, candidates);
-      Decision quiet =
-          new Decision.Quiet(candidates.silence(isLimited), Integer.MIN_VALUE, List.of(), expired);
+      Decision quiet = new Decision.Quiet(silence(), Integer.MIN_VALUE, List.of(), expired);
       return new Decided(quiet, standing.withDeferrals(still));
     }
     return gate.why() == Silence.CAPPED
@@ -108,7 +110,7 @@ public final class Deciding {
     deeds.read(view, known);
     answers.read(view, standing, known);
     candidates.consider(view, standing, answers, known);
-    choose(market);
+    choose(market, view, true);
   }
 
   /** The first rule that says that no e-mail goes at all, or {@code why} null. */
@@ -141,16 +143,43 @@ public final class Deciding {
     return new Gate(null, Integer.MIN_VALUE);
   }
 
-  private @Nullable Chord choose(Market market) {
+  /**
+   * What a customer could get on a day, before anything scarce is paid for; nothing where it is not
+   * its turn.
+   *
+   * @param known from earlier views of the same columns; read on here
+   */
+  List<Alternatives.Alternative> alternatives(
+      Market market, CustomerView view, Standing standing, Recollection known) {
+    if (gate(view, standing, known).why() != null) {
+      return List.of();
+    }
+    candidates.consider(view, standing, answers, known);
+    return candidates.affordable() == 0 ? List.of() : scarce.alternatives(market);
+  }
+
+  /**
+   * @param isDue whether an e-mail may go, so that it has to be paid for
+   */
+  private @Nullable Chord choose(Market market, CustomerView view, boolean isDue) {
+    isScarce = false;
     if (candidates.affordable() == 0) {
       return null;
     }
     isLimited = !market.variants().isEmpty();
+    Scarcity scarcity = isDue ? market.on(view.day()) : null;
+    if (scarcity != null) {
+      isScarce = true;
+      return scarce.best(market, scarcity, view.audience().storeId(view.customer()));
+    }
     return isLimited ? variants.best(market) : choice.bestSettled();
   }
 
   /** The second-best e-mail of the last decision that chose one, or null. */
   @Nullable Chord runnerUp(Chord winner) {
+    if (isScarce) {
+      return scarce.runnerUp();
+    }
     return isLimited ? variants.runnerUp() : choice.runnerUp(winner.theme());
   }
 
@@ -170,6 +199,10 @@ public final class Deciding {
     int until = calling.isCapped(standing, slot) ? Integer.MIN_VALUE : slot;
     Decision quiet = new Decision.Quiet(Silence.CAPPED, until, List.copyOf(deferred), expired);
     return new Decided(quiet, standing.withDeferrals(all));
+  }
+
+  private Silence silence() {
+    return isScarce && scarce.isCrowdedOut() ? Silence.CROWDED_OUT : candidates.silence(isLimited);
   }
 
   private Decided sent(

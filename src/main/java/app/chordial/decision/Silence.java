@@ -21,7 +21,9 @@ public enum Silence {
   /** Messages are relevant, but none is worth more than it costs. */
   NOTHING_AFFORDABLE,
   /** Good e-mails are left, but none of the few that are built this week. */
-  NO_VARIANT;
+  NO_VARIANT,
+  /** There is not enough for everybody, and what there is goes where it is worth more. */
+  CROWDED_OUT;
 
   /** Whether no message is looked at. */
   boolean isGate() {
@@ -32,7 +34,8 @@ public enum Silence {
           NOTHING_TIMELY,
           NOTHING_RELEVANT,
           NOTHING_AFFORDABLE,
-          NO_VARIANT ->
+          NO_VARIANT,
+          CROWDED_OUT ->
           false;
     };
   }

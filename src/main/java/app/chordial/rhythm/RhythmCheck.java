@@ -29,6 +29,7 @@ public final class RhythmCheck {
     check.pace(rhythm.pace());
     check.cadence(rhythm.cadence());
     check.balance(rhythm.balance());
+    check.found.addAll(LimitsCheck.problems(rhythm.limits()));
     return List.copyOf(check.found);
   }
 

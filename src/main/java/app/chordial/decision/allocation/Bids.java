@@ -94,7 +94,8 @@ public final class Bids {
     return uses[firstUse[option] + k];
   }
 
-  boolean isUsing(int option, int resource) {
+  /** Whether an option uses a resource. */
+  public boolean isUsing(int option, int resource) {
     for (int k = firstUse[option]; k < firstUse[option + 1]; k++) {
       if (uses[k] == resource) {
         return true;
@@ -117,11 +118,16 @@ public final class Bids {
    * equals; {@link Allocation#NOTHING} where none is worth more than nothing.
    */
   public int best(int customer, double[] prices) {
+    return best(customer, prices, Allocation.NOTHING);
+  }
+
+  /** The same where one option can't be had. */
+  public int best(int customer, double[] prices, int except) {
     int best = Allocation.NOTHING;
     double most = 0;
     for (int option = from(customer); option < to(customer); option++) {
       double reduced = reduced(option, prices);
-      if (reduced > most) {
+      if (reduced > most && option != except) {
         best = option;
         most = reduced;
       }

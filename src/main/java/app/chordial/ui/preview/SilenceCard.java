@@ -132,6 +132,7 @@ final class SilenceCard {
       case NOTHING_RELEVANT -> rhythm("balance.floor");
       case NOTHING_AFFORDABLE -> rhythm("balance.share");
       case NO_VARIANT -> rhythm("cadence.variants");
+      case CROWDED_OUT -> rhythm("limits.month");
     };
   }
 

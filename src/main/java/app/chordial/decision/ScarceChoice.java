@@ -1,0 +1,155 @@
+package app.chordial.decision;
+
+import app.chordial.decision.Alternatives.Alternative;
+import app.chordial.decision.Scarcity.Ruling;
+import app.chordial.decision.allocation.Allocation;
+import app.chordial.decision.allocation.Bids;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The choice on a day on which there is not enough for everybody: the e-mail that is worth most
+ * when what is scarce is paid for, unless a ruling says otherwise. Reused from customer to
+ * customer; belongs to one thread.
+ */
+final class ScarceChoice {
+
+  private final Planner planner;
+  private final Candidates candidates;
+  private final ChordChoice choice;
+  private final VariantChoice variants;
+  private final Alternatives alternatives;
+  private final IdentityHashMap<Scarcity, Terms> known = new IdentityHashMap<>();
+  private List<Alternative> all = List.of();
+  private double[] prices = {};
+  private int best = Allocation.NOTHING;
+
+  /** A day's prices and rulings, ready to be looked up. */
+  private static final class Terms {
+    final double[] prices;
+    final Map<Long, Ruling> rulings;
+
+    Terms(double[] prices, Map<Long, Ruling> rulings) {
+      this.prices = prices;
+      this.rulings = rulings;
+    }
+  }
+
+  ScarceChoice(Planner planner, Candidates candidates, ChordChoice choice, VariantChoice variants) {
+    this.planner = planner;
+    this.candidates = candidates;
+    this.choice = choice;
+    this.variants = variants;
+    alternatives = new Alternatives(planner, candidates, choice);
+  }
+
+  /** What the customer that was considered last could get, before anything is paid for. */
+  List<Alternative> alternatives(Market market) {
+    return alternatives.of(variants.built(market), !market.variants().isEmpty());
+  }
+
+  /** What alternatives give for what they use: first the e-mail itself, then its volumes. */
+  static void bid(List<Alternative> all, Volumes volumes, Bids to) {
+    to.nextCustomer();
+    for (Alternative one : all) {
+      int[] uses = new int[1 + one.messages().size()];
+      int count = 1;
+      for (int i = 0; i < volumes.all().size(); i++) {
+        if (one.messages().contains(volumes.all().get(i).message())) {
+          uses[count++] = 1 + i;
+        }
+      }
+      to.add(one.worth(), java.util.Arrays.copyOf(uses, count));
+    }
+  }
+
+  /** The e-mail that goes, or null; hindrances are settled by it. */
+  @Nullable Chord best(Market market, Scarcity scarcity, long storeId) {
+    Terms terms = known.computeIfAbsent(scarcity, this::terms);
+    all = alternatives(market);
+    prices = terms.prices;
+    Ruling ruling = terms.rulings.get(storeId);
+    best = ruling == null ? dearest(Allocation.NOTHING) : ruled(ruling);
+    Chord chord = chord(best);
+    candidates.settle(chord, message -> hindrance(market, chord, message));
+    return chord;
+  }
+
+  /** Whether something could have gone, had there been enough for everybody. */
+  boolean isCrowdedOut() {
+    return !all.isEmpty() && best == Allocation.NOTHING;
+  }
+
+  /** The second best, after {@link #best}; null where there is none. */
+  @Nullable Chord runnerUp() {
+    return chord(dearest(best));
+  }
+
+  private @Nullable Chord chord(int index) {
+    return index == Allocation.NOTHING
+        ? null
+        : choice.chord(
+            all.get(index).theme(),
+            all.get(index).messages().stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  private int dearest(int except) {
+    Bids own = new Bids();
+    bid(all, planner.volumes(), own);
+    return own.best(0, prices, except);
+  }
+
+  private int ruled(Ruling ruling) {
+    if (ruling.email() == null) {
+      return Allocation.NOTHING;
+    }
+    for (int i = 0; i < all.size(); i++) {
+      if (composition(planner, all.get(i)).equals(ruling.email())) {
+        return i;
+      }
+    }
+    return Allocation.NOTHING;
+  }
+
+  static Composition composition(Planner planner, Alternative of) {
+    return new Composition(
+        planner.design().themes().get(of.theme()).id(),
+        of.messages().stream()
+            .map(message -> planner.design().messages().get(message).id())
+            .toList());
+  }
+
+  private Terms terms(Scarcity of) {
+    Map<Long, Ruling> rulings = new HashMap<>();
+    of.rulings().forEach(ruling -> rulings.put(ruling.storeId(), ruling));
+    List<Volumes.Volume> volumes = planner.volumes().all();
+    double[] dear = new double[1 + volumes.size()];
+    dear[0] = of.emailMinor();
+    for (int i = 0; i < volumes.size(); i++) {
+      String id = planner.design().messages().get(volumes.get(i).message()).id();
+      for (Scarcity.Price price : of.prices()) {
+        dear[1 + i] = price.message().equals(id) ? price.minor() : dear[1 + i];
+      }
+    }
+    return new Terms(dear, rulings);
+  }
+
+  /** Why a message that came through does not go: what is scarce, or another e-mail's worth. */
+  private Hindrance hindrance(Market market, @Nullable Chord chosen, int message) {
+    if (all.isEmpty()) {
+      return market.variants().isEmpty() ? Hindrance.NO_ROOM : Hindrance.NO_VARIANT;
+    }
+    Alternative worthiest = all.getFirst();
+    if (worthiest.messages().contains(message)) {
+      return Hindrance.CROWDED_OUT;
+    }
+    if (!market.variants().isEmpty()) {
+      return variants.hindrance(message);
+    }
+    int theme = chosen == null ? worthiest.theme() : chosen.theme();
+    return planner.offers()[message].theme == theme ? Hindrance.NO_ROOM : Hindrance.OTHER_THEME_WON;
+  }
+}
