@@ -62,6 +62,7 @@ final class PlanCommand extends ShopCommand {
       task.write(planned, out);
     }
     Answer answer = said(planned);
+    PlanReasons.scarcities(planned.outlook(), shop.settings().currency(), answer);
     if (isReachAsked) {
       PlanReasons.reach(shop.planners().reach(planned.outlook(), shop.work(progress)), answer);
     }

@@ -2,6 +2,7 @@ package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
 import app.chordial.decision.Decision.Decided;
+import app.chordial.decision.allocation.Bids;
 import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ final class MarketMaking {
   private final List<Integer> sendDays;
   private final Chance chance;
 
+  /** The share of the crowd that was looked at. */
+  private double looked;
+
   MarketMaking(Planner planner, Crowd crowd, List<Integer> sendDays, Chance chance) {
     this.planner = planner;
     this.crowd = crowd;
@@ -53,7 +57,8 @@ final class MarketMaking {
     List<Variant> candidates = List.copyOf(all);
     List<double[]> worths = worths(proposals, candidates);
     int more = most - built.variants().size();
-    List<Integer> chosen = chosen(worths, candidates.size(), there, more);
+    List<Integer> chosen =
+        chosen(paid(worths, candidates, parallel), candidates.size(), there, more);
     List<Composition> variants = new ArrayList<>(built.variants());
     chosen.stream().skip(there).map(candidates::get).map(this::composition).forEach(variants::add);
     double best = proposals.stream().mapToDouble(Proposal::worth).sum();
@@ -70,6 +75,7 @@ final class MarketMaking {
 
   private List<Proposal> proposals(int customers, Parallel parallel) {
     crowd.ready(customers, parallel);
+    looked = (double) customers / crowd.size();
     List<Proposal> all = new ArrayList<>();
     parallel.inOrder(pieces(customers), piece -> proposals(piece, customers), all::addAll);
     return all;
@@ -121,6 +127,12 @@ final class MarketMaking {
                 all.add(new Variant(entry.getKey().theme(), messages.subList(0, size)));
               }
             });
+    for (Volumes.Volume volume : planner.volumes().all()) {
+      int theme = planner.themeOf(volume.message());
+      if (volume.least() > 0 && theme >= 0) {
+        all.add(new Variant(theme, List.of(volume.message())));
+      }
+    }
     return List.copyOf(all);
   }
 
@@ -137,6 +149,39 @@ final class MarketMaking {
       rows.add(worths);
     }
     return rows;
+  }
+
+  /**
+   * What is left of worths when what is scarce is paid for, at the prices at which the sample would
+   * get its share of it on the first send day.
+   */
+  private List<double[]> paid(List<double[]> worths, List<Variant> candidates, Parallel parallel) {
+    if (!planner.isScarce() || worths.isEmpty()) {
+      return worths;
+    }
+    List<int[]> uses =
+        candidates.stream().map(one -> planner.volumes().uses(one.messages())).toList();
+    Bids bids = new Bids();
+    for (double[] row : worths) {
+      bids.nextCustomer();
+      for (int i = 0; i < row.length; i++) {
+        if (row[i] > 0) {
+          bids.add(row[i], uses.get(i));
+        }
+      }
+    }
+    double[] prices = Pricing.sampled(planner, crowd, sendDays, bids, looked, parallel);
+    return worths.stream().map(row -> paid(row, uses, prices)).toList();
+  }
+
+  private static double[] paid(double[] row, List<int[]> uses, double[] prices) {
+    double[] paid = row.clone();
+    for (int i = 0; i < paid.length; i++) {
+      for (int resource : uses.get(i)) {
+        paid[i] -= row[i] > 0 ? prices[resource] : 0;
+      }
+    }
+    return paid;
   }
 
   /**

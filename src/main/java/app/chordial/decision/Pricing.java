@@ -35,6 +35,35 @@ final class Pricing {
   private final int day;
   private final List<Volume> volumes;
 
+  /**
+   * About what a week will cost, by a sample that gets its share of what there is.
+   *
+   * @param days on which e-mails go that week
+   * @param bids of those of the sample whom anything could go to
+   * @param part how large the sample is, as a share of all
+   */
+  static double[] sampled(
+      Planner planner, Crowd crowd, List<Integer> days, Bids bids, double part, Parallel parallel) {
+    Pricing pricing = new Pricing(planner, Market.OPEN, crowd, days.getFirst());
+    crowd.ready(crowd.size(), parallel);
+    Asked past = new Asked(pricing.volumes.size());
+    for (int customer = 0; customer < crowd.size(); customer++) {
+      pricing.count(crowd.standing(customer), pricing.month(), past);
+    }
+    Supply aDay = pricing.supply(past);
+    int[] least = new int[aDay.least().length];
+    int[] most = new int[least.length];
+    for (int i = 0; i < least.length; i++) {
+      most[i] = part(aDay.most()[i], i == EMAILS ? part * days.size() : part);
+      least[i] = Math.min(most[i], part(aDay.least()[i], part * days.size()));
+    }
+    return Allocating.prices(bids, new Supply(least, most), parallel);
+  }
+
+  private static int part(int of, double part) {
+    return of == Supply.ENDLESS ? of : (int) Math.min(Supply.ENDLESS, Math.round(of * part));
+  }
+
   private Pricing(Planner planner, Market market, Crowd crowd, int day) {
     this.planner = planner;
     this.market = market;
@@ -96,8 +125,7 @@ final class Pricing {
   private Asked ask(int chunk) {
     Asked asked = new Asked(volumes.size());
     Deciding deciding = planner.deciding();
-    LocalDate date = LocalDate.ofEpochDay(day);
-    int month = (int) date.withDayOfMonth(1).toEpochDay();
+    int month = month();
     int end = Math.min(crowd.size(), (chunk + 1) * Parallel.CHUNK);
     for (int customer = chunk * Parallel.CHUNK; customer < end; customer++) {
       count(crowd.standing(customer), month, asked);
@@ -108,6 +136,11 @@ final class Pricing {
       }
     }
     return asked;
+  }
+
+  /** The first epoch day of the month. */
+  private int month() {
+    return (int) LocalDate.ofEpochDay(day).withDayOfMonth(1).toEpochDay();
   }
 
   private List<Alternative> alternatives(Deciding deciding, int customer) {

@@ -51,18 +51,11 @@ final class ScarceChoice {
     return alternatives.of(variants.built(market), !market.variants().isEmpty());
   }
 
-  /** What alternatives give for what they use: first the e-mail itself, then its volumes. */
+  /** What alternatives give for what they use. */
   static void bid(List<Alternative> all, Volumes volumes, Bids to) {
     to.nextCustomer();
     for (Alternative one : all) {
-      int[] uses = new int[1 + one.messages().size()];
-      int count = 1;
-      for (int i = 0; i < volumes.all().size(); i++) {
-        if (one.messages().contains(volumes.all().get(i).message())) {
-          uses[count++] = 1 + i;
-        }
-      }
-      to.add(one.worth(), java.util.Arrays.copyOf(uses, count));
+      to.add(one.worth(), volumes.uses(one.messages()));
     }
   }
 

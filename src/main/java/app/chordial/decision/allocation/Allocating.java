@@ -16,6 +16,11 @@ public final class Allocating {
 
   private Allocating() {}
 
+  /** The prices alone, which is most of the work. */
+  public static double[] prices(Bids bids, Supply supply, Parallel parallel) {
+    return new DualPrices(bids, supply, parallel).find();
+  }
+
   /** Allocates; the answer does not depend on {@code parallel}. */
   public static Allocation allocate(Bids bids, Supply supply, Parallel parallel) {
     DualPrices dual = new DualPrices(bids, supply, parallel);

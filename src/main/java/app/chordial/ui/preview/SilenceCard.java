@@ -124,7 +124,7 @@ final class SilenceCard {
   static Optional<Where> place(Silence why) {
     return switch (why) {
       case NOT_A_SEND_DAY -> rhythm("cadence.days");
-      case NOT_MAILABLE -> Optional.empty();
+      case NOT_MAILABLE, CROWDED_OUT -> Optional.empty();
       case RESTING -> rhythm("pace.rest-days");
       case TOO_SOON -> rhythm("pace.base");
       case CAPPED -> rhythm("cadence.caps");
@@ -132,7 +132,6 @@ final class SilenceCard {
       case NOTHING_RELEVANT -> rhythm("balance.floor");
       case NOTHING_AFFORDABLE -> rhythm("balance.share");
       case NO_VARIANT -> rhythm("cadence.variants");
-      case CROWDED_OUT -> rhythm("limits.month");
     };
   }
 
