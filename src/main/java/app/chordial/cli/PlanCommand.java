@@ -1,5 +1,6 @@
 package app.chordial.cli;
 
+import app.chordial.decision.Frontier;
 import app.chordial.decision.Silence;
 import app.chordial.exchange.plan.DecisionLogWriting;
 import app.chordial.job.OpenShop;
@@ -50,6 +51,11 @@ final class PlanCommand extends ShopCommand {
       description = "Say too which messages meet, since both could go, and which of them goes.")
   boolean areConflictsAsked;
 
+  @Option(
+      names = "--frontier",
+      description = "Say too what customers and the shop would get for every balance between them.")
+  boolean isFrontierAsked;
+
   PlanCommand(Surroundings around) {
     super(around);
   }
@@ -68,6 +74,10 @@ final class PlanCommand extends ShopCommand {
     }
     if (areConflictsAsked) {
       PlanReasons.conflicts(planned.outlook(), answer);
+    }
+    if (isFrontierAsked) {
+      Frontier frontier = shop.planners().frontier(planned.outlook(), shop.work(progress));
+      PlanReasons.frontier(frontier, planned, shop.settings().currency(), answer);
     }
     return answer;
   }

@@ -2,12 +2,15 @@ package app.chordial.cli;
 
 import app.chordial.decision.Conflicts;
 import app.chordial.decision.Conflicts.Meeting;
+import app.chordial.decision.Frontier;
 import app.chordial.decision.Reach;
 import app.chordial.decision.Scarcity;
 import app.chordial.decision.ScarcitySaying;
 import app.chordial.exchange.plan.DecisionLogWriting;
 import app.chordial.job.Outlook;
+import app.chordial.job.PlanTask.Planned;
 import app.chordial.message.Message;
+import app.chordial.segment.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,6 +53,25 @@ final class PlanReasons {
     json.put("atTheMargin", scarcity.rulings().size());
     json.put("gap", scarcity.gap());
     return json;
+  }
+
+  /** What both sides would get for each balance; the design's own lies between two of them. */
+  static void frontier(Frontier frontier, Planned planned, String currency, Answer answer) {
+    Money money = new Money(currency);
+    double own = planned.outlook().planner().design().rhythm().balance().customerShare();
+    answer.line(
+        "For each balance, from the shop's side alone (0) to the customers' alone (1); this design has %s:"
+            .formatted(Figures.decimal(own)));
+    for (Frontier.Point point : frontier.points()) {
+      answer.line(
+          "  %.1f   %s worth %s to the customers and %s to the shop"
+              .formatted(
+                  point.customerShare(),
+                  Figures.count(point.emails(), "e-mail"),
+                  money.about(point.customerMinor()),
+                  money.about(point.businessMinor())));
+    }
+    answer.put("frontier", frontier.points());
   }
 
   static void reach(List<Reach> reach, Answer answer) {

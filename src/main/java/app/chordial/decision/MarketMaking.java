@@ -6,16 +6,18 @@ import app.chordial.decision.allocation.Bids;
 import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.stream.IntStream;
 
 /**
- * Chooses the few e-mails that are built in one week: those that lose least, by greedy facility
- * location (Cornuéjols, Fisher, Nemhauser 1977) over what a sample of customers would best get.
+ * Chooses the few e-mails that are built in one week: those that lose least, by a {@link Selection}
+ * over what a sample of customers would best get.
  */
 final class MarketMaking {
 
@@ -57,8 +59,7 @@ final class MarketMaking {
     List<Variant> candidates = List.copyOf(all);
     List<double[]> worths = worths(proposals, candidates);
     int more = most - built.variants().size();
-    List<Integer> chosen =
-        chosen(paid(worths, candidates, parallel), candidates.size(), there, more);
+    List<Integer> chosen = chosen(worths, candidates, there, there + more, parallel);
     List<Composition> variants = new ArrayList<>(built.variants());
     chosen.stream().skip(there).map(candidates::get).map(this::composition).forEach(variants::add);
     double best = proposals.stream().mapToDouble(Proposal::worth).sum();
@@ -152,15 +153,42 @@ final class MarketMaking {
   }
 
   /**
-   * What is left of worths when what is scarce is paid for, at the prices at which the sample would
-   * get its share of it on the first send day.
+   * The first {@code there} candidates, one with each message that has to be wished for, and of the
+   * rest those that add most, {@code most} in all. What is scarce is paid for.
    */
-  private List<double[]> paid(List<double[]> worths, List<Variant> candidates, Parallel parallel) {
-    if (!planner.isScarce() || worths.isEmpty()) {
-      return worths;
-    }
+  private List<Integer> chosen(
+      List<double[]> worths, List<Variant> candidates, int there, int most, Parallel parallel) {
     List<int[]> uses =
         candidates.stream().map(one -> planner.volumes().uses(one.messages())).toList();
+    double[] prices = prices(worths, uses, parallel);
+    Selection selection =
+        new Selection(worths.stream().map(row -> paid(row, uses, prices)).toList());
+    IntStream.range(0, there).forEach(selection::choose);
+    for (int resource = 1; resource < prices.length; resource++) {
+      int wished = resource;
+      boolean isThere =
+          selection.chosen().stream().anyMatch(one -> contains(uses.get(one), wished));
+      if (prices[resource] < 0 && !isThere && selection.chosen().size() < most) {
+        selection.chooseBest(
+            there, candidates.size(), candidate -> contains(uses.get(candidate), wished));
+      }
+    }
+    boolean isMore = true;
+    while (isMore && selection.chosen().size() < most) {
+      isMore = selection.chooseBest(there, candidates.size(), _ -> true);
+    }
+    return selection.chosen();
+  }
+
+  private static boolean contains(int[] uses, int resource) {
+    return Arrays.stream(uses).anyMatch(one -> one == resource);
+  }
+
+  /** What the scarce things cost when the sample gets its share of them; nothing where none is. */
+  private double[] prices(List<double[]> worths, List<int[]> uses, Parallel parallel) {
+    if (!planner.isScarce()) {
+      return new double[1 + planner.volumes().all().size()];
+    }
     Bids bids = new Bids();
     for (double[] row : worths) {
       bids.nextCustomer();
@@ -170,8 +198,7 @@ final class MarketMaking {
         }
       }
     }
-    double[] prices = Pricing.sampled(planner, crowd, sendDays, bids, looked, parallel);
-    return worths.stream().map(row -> paid(row, uses, prices)).toList();
+    return Pricing.sampled(planner, crowd, sendDays, bids, looked, parallel);
   }
 
   private static double[] paid(double[] row, List<int[]> uses, double[] prices) {
@@ -182,44 +209,6 @@ final class MarketMaking {
       }
     }
     return paid;
-  }
-
-  /**
-   * The first {@code there} candidates, and up to {@code more} that add most to them, one by one.
-   */
-  private static List<Integer> chosen(List<double[]> worths, int candidates, int there, int more) {
-    List<Integer> chosen = new ArrayList<>();
-    double[] covered = new double[worths.size()];
-    for (int candidate = 0; candidate < there; candidate++) {
-      choose(candidate, worths, covered, chosen);
-    }
-    while (chosen.size() < there + more) {
-      int best = -1;
-      double bestAdds = 0;
-      for (int candidate = there; candidate < candidates; candidate++) {
-        double adds = 0;
-        for (int row = 0; row < covered.length; row++) {
-          adds += Math.max(0, worths.get(row)[candidate] - covered[row]);
-        }
-        if (adds > bestAdds) {
-          best = candidate;
-          bestAdds = adds;
-        }
-      }
-      if (best < 0) {
-        break;
-      }
-      choose(best, worths, covered, chosen);
-    }
-    return chosen;
-  }
-
-  private static void choose(
-      int candidate, List<double[]> worths, double[] covered, List<Integer> chosen) {
-    chosen.add(candidate);
-    for (int row = 0; row < covered.length; row++) {
-      covered[row] = Math.max(covered[row], worths.get(row)[candidate]);
-    }
   }
 
   private static double best(double[] row, List<Integer> chosen) {

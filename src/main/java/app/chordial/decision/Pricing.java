@@ -14,6 +14,7 @@ import app.chordial.rhythm.Limits;
 import app.chordial.work.Parallel;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -50,18 +51,10 @@ final class Pricing {
     for (int customer = 0; customer < crowd.size(); customer++) {
       pricing.count(crowd.standing(customer), pricing.month(), past);
     }
-    Supply aDay = pricing.supply(past);
-    int[] least = new int[aDay.least().length];
-    int[] most = new int[least.length];
-    for (int i = 0; i < least.length; i++) {
-      most[i] = part(aDay.most()[i], i == EMAILS ? part * days.size() : part);
-      least[i] = Math.min(most[i], part(aDay.least()[i], part * days.size()));
-    }
-    return Allocating.prices(bids, new Supply(least, most), parallel);
-  }
-
-  private static int part(int of, double part) {
-    return of == Supply.ENDLESS ? of : (int) Math.min(Supply.ENDLESS, Math.round(of * part));
+    double[] shares = new double[1 + pricing.volumes.size()];
+    Arrays.fill(shares, part);
+    shares[EMAILS] = part * days.size();
+    return Allocating.prices(bids, pricing.supply(past).part(shares), parallel);
   }
 
   private Pricing(Planner planner, Market market, Crowd crowd, int day) {
@@ -109,17 +102,17 @@ final class Pricing {
       return market;
     }
     Allocation allocation = Allocating.allocate(all.bids, supply, parallel);
+    double[] minor = allocation.prices();
     List<Price> prices = new ArrayList<>();
     for (int i = 0; i < volumes.size(); i++) {
       prices.add(
           new Price(
               planner.design().messages().get(volumes.get(i).message()).id(),
-              allocation.prices()[1 + i],
-              allocation.missing()[1 + i]));
+              minor[1 + i],
+              allocation.missing(1 + i)));
     }
     return market.with(
-        new Scarcity(
-            day, allocation.prices()[EMAILS], prices, rulings(all, allocation), allocation.gap()));
+        new Scarcity(day, minor[EMAILS], prices, rulings(all, allocation), allocation.gap()));
   }
 
   private Asked ask(int chunk) {
@@ -205,7 +198,7 @@ final class Pricing {
 
   /** Whether everybody may take what is worth most. */
   private static boolean isEnough(Bids bids, Supply supply) {
-    double[] free = new double[supply.most().length];
+    double[] free = new double[supply.size()];
     int[] load = new int[free.length];
     for (int customer = 0; customer < bids.customers(); customer++) {
       int best = bids.best(customer, free);
@@ -214,16 +207,17 @@ final class Pricing {
       }
     }
     return IntStream.range(0, load.length)
-        .allMatch(r -> load[r] <= supply.most()[r] && load[r] >= supply.least()[r]);
+        .allMatch(r -> load[r] <= supply.most(r) && load[r] >= supply.least(r));
   }
 
   /** Those who get something else than what they would take at the prices. */
   private List<Ruling> rulings(Asked all, Allocation allocation) {
     Deciding deciding = planner.deciding();
+    double[] prices = allocation.prices();
     List<Ruling> rulings = new ArrayList<>();
     for (int bidder = 0; bidder < all.bids.customers(); bidder++) {
-      int taken = allocation.taken()[bidder];
-      if (taken != all.bids.best(bidder, allocation.prices())) {
+      int taken = allocation.taken(bidder);
+      if (taken != all.bids.best(bidder, prices)) {
         int customer = all.customers.get(bidder);
         Composition email =
             taken == Allocation.NOTHING

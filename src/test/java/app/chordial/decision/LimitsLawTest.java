@@ -16,6 +16,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -106,8 +107,7 @@ class LimitsLawTest {
     Planned limited = planned(limited(design, limits -> limits.withEmailsADay(most)), seed);
     assertThat(worth(limited, day))
         .isCloseTo(worths.subList(0, most).stream().mapToDouble(one -> one).sum(), within(1e-6));
-    Scarcity scarcity = limited.market(day).on(day);
-    assertThat(scarcity).isNotNull();
+    Scarcity scarcity = Objects.requireNonNull(limited.market(day).on(day));
     assertThat(scarcity.emailMinor())
         .isBetween(worths.get(most) - 1e-3, worths.get(most - 1) + 1e-3);
     assertThat(scarcity.gap()).isLessThan(1e-4);
@@ -157,8 +157,7 @@ class LimitsLawTest {
       long more = carrying(all, message) - carrying(free, message);
       assertThat(more).isGreaterThanOrEqualTo(0);
       won += more > 0 ? 1 : 0;
-      Scarcity scarcity = all.market(day).on(day);
-      assertThat(scarcity).isNotNull();
+      Scarcity scarcity = Objects.requireNonNull(all.market(day).on(day));
       assertThat(scarcity.prices().getFirst().missing()).isPositive();
     }
     assertThat(won).isPositive();

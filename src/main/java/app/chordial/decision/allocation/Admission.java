@@ -68,7 +68,7 @@ final class Admission {
 
   int[] missing() {
     int[] missing = new int[load.length];
-    Arrays.setAll(missing, r -> Math.max(0, supply.least()[r] - load[r]));
+    Arrays.setAll(missing, r -> Math.max(0, supply.least(r) - load[r]));
     return missing;
   }
 
@@ -99,7 +99,7 @@ final class Admission {
   }
 
   private boolean isOver(int resource) {
-    return load[resource] > supply.most()[resource];
+    return load[resource] > supply.most(resource);
   }
 
   /** Whether a customer could change to an option without breaking a limit or leaving a wish. */
@@ -108,7 +108,7 @@ final class Admission {
     if (option != Allocation.NOTHING) {
       for (int k = 0; k < bids.uses(option); k++) {
         int resource = bids.use(option, k);
-        if (!isUsing(was, resource) && load[resource] >= supply.most()[resource]) {
+        if (!isUsing(was, resource) && load[resource] >= supply.most(resource)) {
           return false;
         }
       }
@@ -120,7 +120,7 @@ final class Admission {
     if (was != Allocation.NOTHING) {
       for (int k = 0; k < bids.uses(was); k++) {
         int resource = bids.use(was, k);
-        if (load[resource] <= supply.least()[resource] && !isUsing(option, resource)) {
+        if (load[resource] <= supply.least(resource) && !isUsing(option, resource)) {
           return true;
         }
       }
@@ -173,7 +173,7 @@ final class Admission {
   private boolean hasRoom(int customer, int option) {
     for (int k = 0; k < bids.uses(option); k++) {
       int resource = bids.use(option, k);
-      if (!isUsing(taken[customer], resource) && load[resource] >= supply.most()[resource]) {
+      if (!isUsing(taken[customer], resource) && load[resource] >= supply.most(resource)) {
         return false;
       }
     }
@@ -182,7 +182,7 @@ final class Admission {
 
   /** Those who lose least by it come in, until a wish is met or nobody can any more. */
   private void drawIn(int resource) {
-    if (load[resource] >= supply.least()[resource]) {
+    if (load[resource] >= supply.least(resource)) {
       return;
     }
     List<Step> steps = new ArrayList<>();
@@ -197,7 +197,7 @@ final class Admission {
     }
     steps.sort(Comparator.comparingDouble(Step::loss).thenComparingInt(Step::customer));
     for (Step step : steps) {
-      if (load[resource] >= supply.least()[resource]) {
+      if (load[resource] >= supply.least(resource)) {
         return;
       }
       if (!isUsing(taken[step.customer()], resource) && fits(step.customer(), step.option())) {

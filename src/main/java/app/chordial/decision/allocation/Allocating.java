@@ -28,6 +28,6 @@ public final class Allocating {
     double bound = dual.bound(prices);
     Admission admission = new Admission(bids, supply, prices);
     int[] taken = admission.admit(bound);
-    return new Allocation(taken, prices, admission.value(), bound, admission.missing());
+    return new Allocation(taken, admission.missing(), prices, admission.value(), bound);
   }
 }

@@ -132,9 +132,9 @@ final class DualPrices {
     double outlay = 0;
     for (int r = 0; r < resources; r++) {
       if (prices[r] > 0) {
-        outlay += prices[r] * supply.most()[r];
+        outlay += prices[r] * supply.most(r);
       } else {
-        outlay += prices[r] * supply.least()[r];
+        outlay += prices[r] * supply.least(r);
       }
     }
     return outlay;
@@ -144,8 +144,8 @@ final class DualPrices {
     double[] prices = prices(sides);
     Point sum = new Point(sides);
     for (int r = 0; r < resources; r++) {
-      sum.value += isLimited(r) ? sides[r] * supply.most()[r] : 0;
-      sum.value -= sides[resources + r] * supply.least()[r];
+      sum.value += isLimited(r) ? sides[r] * supply.most(r) : 0;
+      sum.value -= sides[resources + r] * supply.least(r);
     }
     parallel.inOrder(
         Parallel.chunks(bids.customers()),
@@ -215,20 +215,20 @@ final class DualPrices {
   }
 
   private boolean isLimited(int resource) {
-    return supply.most()[resource] != Supply.ENDLESS;
+    return supply.most(resource) != Supply.ENDLESS;
   }
 
   private double limit(int side) {
     if (side < resources) {
       return isLimited(side) ? Double.POSITIVE_INFINITY : 0;
     }
-    return supply.least()[side - resources] > 0 ? MOST_DRAWN * highest : 0;
+    return supply.least(side - resources) > 0 ? MOST_DRAWN * highest : 0;
   }
 
   private double slope(Point at, int side) {
     return side < resources
-        ? (isLimited(side) ? supply.most()[side] : 0) - at.usage[side]
-        : at.usage[side - resources] - supply.least()[side - resources];
+        ? (isLimited(side) ? supply.most(side) : 0) - at.usage[side]
+        : at.usage[side - resources] - supply.least(side - resources);
   }
 
   /** One projected Newton step; the same sides where none leads down. */

@@ -69,7 +69,7 @@ class PublishedAllocationTest {
     assertThat(found.bound()).isCloseTo(optimum, within(0.001 * optimum));
     int[] load = puzzle.load(found);
     for (int r = 0; r < load.length; r++) {
-      assertThat(load[r]).isLessThanOrEqualTo(puzzle.supply().most()[r]);
+      assertThat(load[r]).isLessThanOrEqualTo(puzzle.supply().most(r));
     }
   }
 }

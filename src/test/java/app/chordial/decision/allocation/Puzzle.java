@@ -6,11 +6,38 @@ import java.util.Random;
 /**
  * An allocation to be solved: what each of some customers would give for each of some options, and
  * which resources these use.
- *
- * @param values of option o for customer i at [i][o]; what is not above zero is not offered
- * @param uses the resources of option o at [o]
  */
-record Puzzle(double[][] values, int[][] uses, Supply supply) {
+final class Puzzle {
+  private final double[][] values;
+  private final int[][] uses;
+  private final Supply supply;
+
+  Puzzle(double[][] values, int[][] uses, Supply supply) {
+    this.values = values;
+    this.uses = uses;
+    this.supply = supply;
+  }
+
+  int customers() {
+    return values.length;
+  }
+
+  int options() {
+    return uses.length;
+  }
+
+  /** What is not above zero is not offered. */
+  double value(int customer, int option) {
+    return values[customer][option];
+  }
+
+  int[] uses(int option) {
+    return uses[option].clone();
+  }
+
+  Supply supply() {
+    return supply;
+  }
 
   Bids bids() {
     Bids bids = new Bids();
@@ -77,9 +104,10 @@ record Puzzle(double[][] values, int[][] uses, Supply supply) {
 
   /** The units of each resource that an allocation uses. */
   int[] load(Allocation allocation) {
-    int[] load = new int[supply.most().length];
+    int[] load = new int[supply.size()];
     Bids bids = bids();
-    for (int option : allocation.taken()) {
+    for (int customer = 0; customer < values.length; customer++) {
+      int option = allocation.taken(customer);
       for (int r = 0; r < load.length; r++) {
         load[r] += option != Allocation.NOTHING && bids.isUsing(option, r) ? 1 : 0;
       }
