@@ -1,5 +1,6 @@
 package app.chordial.cli;
 
+import app.chordial.decision.Frontier;
 import app.chordial.decision.Silence;
 import app.chordial.exchange.plan.DecisionLogWriting;
 import app.chordial.job.OpenShop;
@@ -50,6 +51,11 @@ final class PlanCommand extends ShopCommand {
       description = "Say too which messages meet, since both could go, and which of them goes.")
   boolean areConflictsAsked;
 
+  @Option(
+      names = "--frontier",
+      description = "Say too what customers and the shop would get for every balance between them.")
+  boolean isFrontierAsked;
+
   PlanCommand(Surroundings around) {
     super(around);
   }
@@ -62,11 +68,16 @@ final class PlanCommand extends ShopCommand {
       task.write(planned, out);
     }
     Answer answer = said(planned);
+    PlanReasons.scarcities(planned.outlook(), shop.settings().currency(), answer);
     if (isReachAsked) {
       PlanReasons.reach(shop.planners().reach(planned.outlook(), shop.work(progress)), answer);
     }
     if (areConflictsAsked) {
       PlanReasons.conflicts(planned.outlook(), answer);
+    }
+    if (isFrontierAsked) {
+      Frontier frontier = shop.planners().frontier(planned.outlook(), shop.work(progress));
+      PlanReasons.frontier(frontier, planned, shop.settings().currency(), answer);
     }
     return answer;
   }

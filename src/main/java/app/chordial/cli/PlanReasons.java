@@ -2,10 +2,15 @@ package app.chordial.cli;
 
 import app.chordial.decision.Conflicts;
 import app.chordial.decision.Conflicts.Meeting;
+import app.chordial.decision.Frontier;
 import app.chordial.decision.Reach;
+import app.chordial.decision.Scarcity;
+import app.chordial.decision.ScarcitySaying;
 import app.chordial.exchange.plan.DecisionLogWriting;
 import app.chordial.job.Outlook;
+import app.chordial.job.PlanTask.Planned;
 import app.chordial.message.Message;
+import app.chordial.segment.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,6 +24,55 @@ final class PlanReasons {
   private static final int CONFLICTS_SAID = 5;
 
   private PlanReasons() {}
+
+  /** What is scarce on each day, where anything is limited for all. */
+  static void scarcities(Outlook outlook, String currency, Answer answer) {
+    if (!outlook.planner().isScarce()) {
+      return;
+    }
+    ScarcitySaying saying = new ScarcitySaying(outlook.planner().design(), currency);
+    List<Map<String, Object>> all = new ArrayList<>();
+    for (LocalDate date : outlook.days().keySet()) {
+      Scarcity scarcity = outlook.market((int) date.toEpochDay()).on((int) date.toEpochDay());
+      if (scarcity != null) {
+        saying.all(scarcity).forEach(one -> answer.line(date + ": " + one));
+        all.add(json(date, scarcity));
+      }
+    }
+    if (all.isEmpty()) {
+      answer.line("There is enough for everybody: no limit for all customers binds.");
+    }
+    answer.put("scarce", all);
+  }
+
+  private static Map<String, Object> json(LocalDate date, Scarcity scarcity) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("date", date.toString());
+    json.put("emailMinor", scarcity.emailMinor());
+    json.put("messages", scarcity.prices());
+    json.put("atTheMargin", scarcity.rulings().size());
+    json.put("gap", scarcity.gap());
+    return json;
+  }
+
+  /** What both sides would get for each balance; the design's own lies between two of them. */
+  static void frontier(Frontier frontier, Planned planned, String currency, Answer answer) {
+    Money money = new Money(currency);
+    double own = planned.outlook().planner().design().rhythm().balance().customerShare();
+    answer.line(
+        "For each balance, from the shop's side alone (0) to the customers' alone (1); this design has %s:"
+            .formatted(Figures.decimal(own)));
+    for (Frontier.Point point : frontier.points()) {
+      answer.line(
+          "  %.1f   %s worth %s to the customers and %s to the shop"
+              .formatted(
+                  point.customerShare(),
+                  Figures.count(point.emails(), "e-mail"),
+                  money.about(point.customerMinor()),
+                  money.about(point.businessMinor())));
+    }
+    answer.put("frontier", frontier.points());
+  }
 
   static void reach(List<Reach> reach, Answer answer) {
     reach.forEach(one -> answer.line(line(one)));

@@ -93,6 +93,7 @@ final class Candidates {
           NO_ROOM,
           NO_SLOT,
           NO_VARIANT,
+          CROWDED_OUT,
           OTHER_THEME_WON,
           CHOSEN ->
           Integer.MIN_VALUE;

@@ -91,6 +91,13 @@ final class ChordChoice {
             && candidates.lastSends().theme(theme) < candidates.lastSends().theme(other));
   }
 
+  /** Fills in the open messages in the order in which they are tried, and says how many. */
+  int sortInto(int[] messages) {
+    sort();
+    System.arraycopy(order, 0, messages, 0, open);
+    return open;
+  }
+
   /** Open messages by worth; of equals those sent longest ago to this customer, then by id. */
   private void sort() {
     open = 0;

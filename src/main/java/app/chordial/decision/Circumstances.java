@@ -95,7 +95,7 @@ record Circumstances(
     Market was = markets.apply(day);
     List<Composition> built = new ArrayList<>(was.variants());
     built.add(email);
-    return new Market(built, was.lostShare());
+    return was.withVariants(built);
   }
 
   /** A later send day, after all e-mails that go before it from today on. */

@@ -16,8 +16,13 @@ public record Composition(String theme, List<String> messages) {
 
   /** What a chord of a design is built as. */
   public static Composition of(Design design, Chord chord) {
+    return of(design, chord.theme(), chord.messages());
+  }
+
+  /** The same, of indexes in the design. */
+  static Composition of(Design design, int theme, List<Integer> messages) {
     return new Composition(
-        design.themes().get(chord.theme()).id(),
-        chord.messages().stream().map(message -> design.messages().get(message).id()).toList());
+        design.themes().get(theme).id(),
+        messages.stream().map(message -> design.messages().get(message).id()).toList());
   }
 }

@@ -5,6 +5,7 @@ import app.chordial.decision.Decision.Decided;
 import app.chordial.decision.Standing.Deferral;
 import app.chordial.work.Chance;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,9 @@ public final class Deciding {
   private final ChordChoice choice;
   private final VariantChoice variants;
   private final Lots lots;
+  private final ScarceChoice scarce;
   private boolean isLimited;
+  private boolean isScarce;
   private double gapDays;
 
   /**
@@ -44,6 +47,7 @@ public final class Deciding {
     candidates = new Candidates(planner, deeds, appraisal, isForShow);
     choice = new ChordChoice(planner, candidates, appraisal);
     variants = new VariantChoice(planner, candidates, choice);
+    scarce = new ScarceChoice(planner, candidates, choice, variants);
   }
 
   /**
@@ -74,11 +78,10 @@ public final class Deciding {
       return new Decided(new Decision.Quiet(gate.why(), gate.until(), List.of(), expired), next);
     }
     candidates.consider(view, standing, answers, known);
-    Chord chord = choose(market);
+    Chord chord = choose(market, view, gate.why() == null);
     if (chord == null) {
       List<Deferral> still = reslotted(waiting, standing, today, candidates);
-      Decision quiet =
-          new Decision.Quiet(candidates.silence(isLimited), Integer.MIN_VALUE, List.of(), expired);
+      Decision quiet = new Decision.Quiet(silence(), Integer.MIN_VALUE, List.of(), expired);
       return new Decided(quiet, standing.withDeferrals(still));
     }
     if (gate.why() == Silence.CAPPED) {
@@ -122,13 +125,13 @@ public final class Deciding {
     deeds.read(view, known);
     answers.read(view, standing, known);
     candidates.consider(view, standing, answers, known);
-    return choose(market);
+    return choose(market, view, true);
   }
 
   /** What the lots would draw from if an e-mail went. */
   Odds odds(Market market, CustomerView view, Standing standing) {
     Chord best = consider(market, view, standing);
-    Chord second = best != null && lots.areDrawn() ? runnerUp(best) : null;
+    Chord second = best == null ? null : second(best);
     return best == null
         ? Odds.NOTHING
         : new Odds(
@@ -167,11 +170,35 @@ public final class Deciding {
     return new Gate(null, Integer.MIN_VALUE);
   }
 
-  private @Nullable Chord choose(Market market) {
+  /**
+   * What a customer could get on a day, before anything scarce is paid for; nothing where it is not
+   * its turn.
+   *
+   * @param known from earlier views of the same columns; read on here
+   */
+  List<Alternatives.Alternative> alternatives(
+      Market market, CustomerView view, Standing standing, Recollection known) {
+    if (lots.isHeldOut(view) || gate(view, standing, known).why() != null) {
+      return List.of();
+    }
+    candidates.consider(view, standing, answers, known);
+    return candidates.affordable() == 0 ? List.of() : scarce.alternatives(market);
+  }
+
+  /**
+   * @param isDue whether an e-mail may go, so that it has to be paid for
+   */
+  private @Nullable Chord choose(Market market, CustomerView view, boolean isDue) {
+    isScarce = false;
     if (candidates.affordable() == 0) {
       return null;
     }
     isLimited = !market.variants().isEmpty();
+    Scarcity scarcity = isDue ? market.on(view.day()) : null;
+    if (scarcity != null) {
+      isScarce = true;
+      return scarce.best(market, scarcity, view.audience().storeId(view.customer()));
+    }
     return isLimited ? variants.best(market) : choice.bestSettled();
   }
 
@@ -179,7 +206,7 @@ public final class Deciding {
   private record Drawn(Chord chord, Decision.Draw how) {}
 
   private Drawn drawn(Chord best, CustomerView view, Chance chance) {
-    Chord second = lots.areDrawn() ? runnerUp(best) : null;
+    Chord second = second(best);
     if (second == null) {
       return new Drawn(best, Decision.Draw.NONE);
     }
@@ -190,9 +217,21 @@ public final class Deciding {
     return new Drawn(second, new Decision.Draw(lots.ofSecond(), true, best));
   }
 
+  /** What is drawn against the best; only what takes no more of anything scarce, and no less. */
+  private @Nullable Chord second(Chord best) {
+    Chord second = lots.areDrawn() ? runnerUp(best) : null;
+    Volumes volumes = planner.volumes();
+    boolean isAlike =
+        second != null
+            && Arrays.equals(volumes.uses(best.messages()), volumes.uses(second.messages()));
+    return isAlike ? second : null;
+  }
+
   private void settle(Chord drawn) {
     candidates.reopen();
-    if (isLimited) {
+    if (isScarce) {
+      scarce.settle(drawn);
+    } else if (isLimited) {
       variants.settle(drawn);
     } else {
       choice.settle(drawn);
@@ -213,6 +252,9 @@ public final class Deciding {
 
   /** The second-best e-mail of the last decision that chose one, or null. */
   @Nullable Chord runnerUp(Chord winner) {
+    if (isScarce) {
+      return scarce.runnerUp();
+    }
     return isLimited ? variants.runnerUp() : choice.runnerUp(winner.theme());
   }
 
@@ -232,6 +274,10 @@ public final class Deciding {
     int until = calling.isCapped(standing, slot) ? Integer.MIN_VALUE : slot;
     Decision quiet = new Decision.Quiet(Silence.CAPPED, until, List.copyOf(deferred), expired);
     return new Decided(quiet, standing.withDeferrals(all));
+  }
+
+  private Silence silence() {
+    return isScarce && scarce.isCrowdedOut() ? Silence.CROWDED_OUT : candidates.silence(isLimited);
   }
 
   private Decided sent(

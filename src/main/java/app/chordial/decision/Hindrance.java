@@ -21,6 +21,8 @@ public enum Hindrance {
   NO_SLOT(Stage.ALL),
   /** It could go, but no e-mail with it is built this week. */
   NO_VARIANT(Stage.AFFORDABLE),
+  /** What it takes is scarce that day, and worth more elsewhere. */
+  CROWDED_OUT(Stage.RELEVANT),
   CHOSEN(Stage.CHOSEN);
 
   /** The rooms of the funnel, from the widest on (§4.11). */

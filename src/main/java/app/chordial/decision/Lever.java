@@ -41,7 +41,8 @@ enum Lever {
           NOTHING_TIMELY,
           NOTHING_RELEVANT,
           NOTHING_AFFORDABLE,
-          NO_VARIANT ->
+          NO_VARIANT,
+          CROWDED_OUT ->
           List.of();
     };
   }
@@ -60,6 +61,7 @@ enum Lever {
           List.of(UNDRAWN, VALUE, TOGETHER, MORE_MESSAGES, INTEREST, FOR_EVERYONE, FLOOR, ON_DAY);
       case OTHER_THEME_WON -> List.of(UNDRAWN, VALUE, BUILT, INTEREST, FOR_EVERYONE, FLOOR, ON_DAY);
       case NO_VARIANT -> List.of(UNDRAWN, VALUE, BUILT, INTEREST, FOR_EVERYONE, ON_DAY);
+      case CROWDED_OUT -> List.of(UNDRAWN, VALUE, INTEREST, ON_DAY);
       case NO_LONGER_VALID, NO_SLOT, CHOSEN -> List.of();
     };
   }
@@ -83,6 +85,7 @@ enum Lever {
       case NOT_RELEVANT -> List.of(FLOOR, FOR_EVERYONE, FLOOR_AT_ANY);
       case NO_ROOM -> List.of(TOGETHER);
       case NOT_WORTH_IT, OTHER_THEME_WON, NO_VARIANT -> List.of(BUILT);
+      case CROWDED_OUT -> List.of();
       case NO_LONGER_VALID, NO_SLOT, CHOSEN -> List.of();
     };
   }

@@ -5,6 +5,7 @@ import app.chordial.message.Message;
 import app.chordial.message.Theme;
 import app.chordial.rhythm.Balance;
 import app.chordial.rhythm.Cadence;
+import app.chordial.rhythm.Limits;
 import app.chordial.rhythm.Pace;
 import app.chordial.rhythm.Rhythm;
 import java.util.List;
@@ -35,6 +36,7 @@ public record Loosening(Silence why, String words, Design design) {
       case NOTHING_RELEVANT -> lowerFloor(design);
       case NO_VARIANT -> Optional.of(moreEmailsBuilt(design));
       case HELD_OUT -> Optional.of(holdingOutNobody(design));
+      case CROWDED_OUT -> Optional.of(moreForAll(design));
       case NOT_A_SEND_DAY, NOT_MAILABLE, NOTHING_ELIGIBLE, NOTHING_AFFORDABLE -> Optional.empty();
     };
   }
@@ -78,6 +80,30 @@ public record Loosening(Silence why, String words, Design design) {
         Silence.HELD_OUT,
         "holding out nobody",
         design.withRhythm(rhythm.with(rhythm.proving().withHoldOutShare(0))));
+  }
+
+  private static Loosening moreForAll(Design design) {
+    Limits of = design.rhythm().limits();
+    List<Limits.Volume> volumes =
+        of.volumes().stream()
+            .map(one -> new Limits.Volume(one.message(), one.least(), more(one.most())))
+            .toList();
+    Limits looser =
+        new Limits(
+            more(of.emailsADay()),
+            more(of.emailsAMonth()),
+            Math.round(of.budgetMinorAMonth() / STEP),
+            of.minorPerThousand(),
+            volumes);
+    return new Loosening(
+        Silence.CROWDED_OUT,
+        "a third more in every limit for all customers together",
+        design.withRhythm(design.rhythm().with(looser)));
+  }
+
+  /** 0 stays 0, which is no limit. */
+  private static int more(int limit) {
+    return (int) Math.min(Integer.MAX_VALUE, Math.round(limit / STEP));
   }
 
   private static Loosening moreEmailsBuilt(Design design) {

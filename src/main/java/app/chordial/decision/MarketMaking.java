@@ -2,20 +2,23 @@ package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
 import app.chordial.decision.Decision.Decided;
+import app.chordial.decision.allocation.Bids;
 import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the few e-mails that are built in one week: those that lose least, by greedy facility
- * location (Cornuéjols, Fisher, Nemhauser 1977) over what a sample of customers would best get.
+ * Chooses the few e-mails that are built in one week: those that lose least, by a {@link Selection}
+ * over what a sample of customers would best get.
  */
 final class MarketMaking {
 
@@ -29,6 +32,9 @@ final class MarketMaking {
   private final Crowd crowd;
   private final List<Integer> sendDays;
   private final Chance chance;
+
+  /** The share of the crowd that was looked at. */
+  private double looked;
 
   MarketMaking(Planner planner, Crowd crowd, List<Integer> sendDays, Chance chance) {
     this.planner = planner;
@@ -58,7 +64,7 @@ final class MarketMaking {
     List<Variant> candidates = List.copyOf(all);
     List<double[]> worths = worths(proposals, candidates);
     int more = most - built.variants().size();
-    List<Integer> chosen = chosen(worths, candidates.size(), there, more);
+    List<Integer> chosen = chosen(worths, candidates, there, there + more, parallel);
     List<Composition> variants = new ArrayList<>(built.variants());
     chosen.stream().skip(there).map(candidates::get).map(this::composition).forEach(variants::add);
     if (isDrawn() && variants.size() == 1 && most > 1) {
@@ -78,6 +84,7 @@ final class MarketMaking {
 
   private List<Proposal> proposals(int customers, Parallel parallel) {
     crowd.ready(customers, parallel);
+    looked = (double) customers / crowd.size();
     List<Proposal> all = new ArrayList<>();
     parallel.inOrder(pieces(customers), piece -> proposals(piece, customers), all::addAll);
     return all;
@@ -160,6 +167,12 @@ final class MarketMaking {
                 all.add(new Variant(entry.getKey().theme(), messages.subList(0, size)));
               }
             });
+    for (Volumes.Volume volume : planner.volumes().all()) {
+      int theme = planner.themeOf(volume.message());
+      if (volume.least() > 0 && theme >= 0) {
+        all.add(new Variant(theme, List.of(volume.message())));
+      }
+    }
     return List.copyOf(all);
   }
 
@@ -179,41 +192,62 @@ final class MarketMaking {
   }
 
   /**
-   * The first {@code there} candidates, and up to {@code more} that add most to them, one by one.
+   * The first {@code there} candidates, one with each message that has to be wished for, and of the
+   * rest those that add most, {@code most} in all. What is scarce is paid for.
    */
-  private static List<Integer> chosen(List<double[]> worths, int candidates, int there, int more) {
-    List<Integer> chosen = new ArrayList<>();
-    double[] covered = new double[worths.size()];
-    for (int candidate = 0; candidate < there; candidate++) {
-      choose(candidate, worths, covered, chosen);
-    }
-    while (chosen.size() < there + more) {
-      int best = -1;
-      double bestAdds = 0;
-      for (int candidate = there; candidate < candidates; candidate++) {
-        double adds = 0;
-        for (int row = 0; row < covered.length; row++) {
-          adds += Math.max(0, worths.get(row)[candidate] - covered[row]);
-        }
-        if (adds > bestAdds) {
-          best = candidate;
-          bestAdds = adds;
-        }
+  private List<Integer> chosen(
+      List<double[]> worths, List<Variant> candidates, int there, int most, Parallel parallel) {
+    List<int[]> uses =
+        candidates.stream().map(one -> planner.volumes().uses(one.messages())).toList();
+    double[] prices = prices(worths, uses, parallel);
+    Selection selection =
+        new Selection(worths.stream().map(row -> paid(row, uses, prices)).toList());
+    IntStream.range(0, there).forEach(selection::choose);
+    for (int resource = 1; resource < prices.length; resource++) {
+      int wished = resource;
+      boolean isThere =
+          selection.chosen().stream().anyMatch(one -> contains(uses.get(one), wished));
+      if (prices[resource] < 0 && !isThere && selection.chosen().size() < most) {
+        selection.chooseBest(
+            there, candidates.size(), candidate -> contains(uses.get(candidate), wished));
       }
-      if (best < 0) {
-        break;
-      }
-      choose(best, worths, covered, chosen);
     }
-    return chosen;
+    boolean isMore = true;
+    while (isMore && selection.chosen().size() < most) {
+      isMore = selection.chooseBest(there, candidates.size(), _ -> true);
+    }
+    return selection.chosen();
   }
 
-  private static void choose(
-      int candidate, List<double[]> worths, double[] covered, List<Integer> chosen) {
-    chosen.add(candidate);
-    for (int row = 0; row < covered.length; row++) {
-      covered[row] = Math.max(covered[row], worths.get(row)[candidate]);
+  private static boolean contains(int[] uses, int resource) {
+    return Arrays.stream(uses).anyMatch(one -> one == resource);
+  }
+
+  /** What the scarce things cost when the sample gets its share of them; nothing where none is. */
+  private double[] prices(List<double[]> worths, List<int[]> uses, Parallel parallel) {
+    if (!planner.isScarce()) {
+      return new double[1 + planner.volumes().all().size()];
     }
+    Bids bids = new Bids();
+    for (double[] row : worths) {
+      bids.nextCustomer();
+      for (int i = 0; i < row.length; i++) {
+        if (row[i] > 0) {
+          bids.add(row[i], uses.get(i));
+        }
+      }
+    }
+    return Pricing.sampled(planner, crowd, sendDays, bids, looked, parallel);
+  }
+
+  private static double[] paid(double[] row, List<int[]> uses, double[] prices) {
+    double[] paid = row.clone();
+    for (int i = 0; i < paid.length; i++) {
+      for (int resource : uses.get(i)) {
+        paid[i] -= row[i] > 0 ? prices[resource] : 0;
+      }
+    }
+    return paid;
   }
 
   private static double best(double[] row, List<Integer> chosen) {
@@ -221,10 +255,6 @@ final class MarketMaking {
   }
 
   private Composition composition(Variant variant) {
-    return new Composition(
-        planner.design().themes().get(variant.theme()).id(),
-        variant.messages().stream()
-            .map(message -> planner.design().messages().get(message).id())
-            .toList());
+    return Composition.of(planner.design(), variant.theme(), variant.messages());
   }
 }

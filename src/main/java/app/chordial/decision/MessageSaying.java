@@ -53,6 +53,9 @@ final class MessageSaying {
       case OTHER_THEME_WON -> otherThemeWon(why, verdict);
       case NO_SLOT -> "no e-mail could go to " + voice.customer() + " on that day.";
       case NO_VARIANT -> "it could go (worth " + worth(verdict) + "), but " + noVariant(why) + ".";
+      case CROWDED_OUT ->
+          "it could go (worth %s), but what it takes is scarce that day, and is worth more elsewhere."
+              .formatted(worth(verdict));
       case CHOSEN -> chosen(why, verdict);
     };
   }

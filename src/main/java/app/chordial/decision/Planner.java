@@ -39,6 +39,7 @@ public final class Planner {
   private final int[][] blockedByItem;
   private final int[] idRanks;
   private final int[] catalogueIndexes;
+  private final Volumes volumes;
   private final boolean[] isSendDay = new boolean[7];
 
   /**
@@ -74,6 +75,7 @@ public final class Planner {
     for (Offer offer : offers) {
       offer.meet(offers);
     }
+    volumes = Volumes.of(design);
     chordWorth = new ChordWorth(offers, design.rhythm().balance());
     blockedByItem = blocked == null ? references.blockedByItem(offers) : blocked;
     List<String> sorted = design.messages().stream().map(Message::id).sorted().toList();
@@ -153,6 +155,21 @@ public final class Planner {
     return new MarketMaking(this, crowd, sendDays, chance).make(parallel);
   }
 
+  /** Whether there may not be enough for everybody, so that each send day has to be priced. */
+  public boolean isScarce() {
+    return design.rhythm().limits().isAny();
+  }
+
+  /**
+   * A week's market with what is scarce on one of its send days.
+   *
+   * @param crowd as it stands just before that day's e-mails go
+   * @param day an epoch day
+   */
+  public Market priced(Market market, Crowd crowd, int day, Parallel parallel) {
+    return isScarce() ? Pricing.price(this, market, crowd, day, parallel) : market;
+  }
+
   /** An empty one, for somebody who is decided many times. */
   public Recollection recollection() {
     return new Recollection(this);
@@ -199,6 +216,11 @@ public final class Planner {
 
   Offer[] offers() {
     return offers;
+  }
+
+  /** What is limited or wished for of single messages. */
+  Volumes volumes() {
+    return volumes;
   }
 
   ChordWorth chordWorth() {

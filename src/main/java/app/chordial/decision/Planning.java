@@ -59,18 +59,28 @@ public final class Planning implements Crowd {
       work.progress().at(week, weeks.size(), "Planning");
       List<Integer> days = weeks.get(week);
       Market market = planner.market(this, days, span.chance(), work.parallel());
-      sink.week(days.getFirst(), market);
-      work.parallel()
-          .inOrder(
-              Parallel.chunks(size()),
-              chunk -> {
-                work.progress().stopIfCancelled();
-                return decide(chunk, days, market, span.chance());
-              },
-              lines ->
-                  lines.forEach(one -> sink.decided(one.customer(), one.day(), one.decision())));
+      for (List<Integer> some : planner.isScarce() ? oneByOne(days) : List.of(days)) {
+        market = planner.priced(market, this, some.getFirst(), work.parallel());
+        sink.week(days.getFirst(), market);
+        decide(some, market, span, sink, work);
+      }
     }
     work.progress().at(weeks.size(), weeks.size(), "Planning");
+  }
+
+  private static List<List<Integer>> oneByOne(List<Integer> days) {
+    return days.stream().map(List::of).toList();
+  }
+
+  private void decide(List<Integer> days, Market market, Span span, PlanSink sink, Work work) {
+    work.parallel()
+        .inOrder(
+            Parallel.chunks(size()),
+            chunk -> {
+              work.progress().stopIfCancelled();
+              return decide(chunk, days, market, span.chance());
+            },
+            lines -> lines.forEach(one -> sink.decided(one.customer(), one.day(), one.decision())));
   }
 
   private List<Line> decide(int chunk, List<Integer> days, Market market, Chance chance) {

@@ -128,6 +128,9 @@ public final class Saying {
       case NOTHING_AFFORDABLE -> "what is relevant is worth less than it costs.";
       case NO_VARIANT -> "good messages are left, but not in one of the e-mails built that week.";
       case HELD_OUT -> heldOut(quiet);
+      case CROWDED_OUT ->
+          "something good could go, but there is not enough for everybody that day, and it is worth"
+              + " more to others.";
     };
   }
 

@@ -23,7 +23,9 @@ public enum Silence {
   /** Good e-mails are left, but none of the few that are built this week. */
   NO_VARIANT,
   /** An e-mail would go, but the customer is one of those held out to see what mail adds. */
-  HELD_OUT;
+  HELD_OUT,
+  /** There is not enough for everybody, and what there is goes where it is worth more. */
+  CROWDED_OUT;
 
   /** Whether no message is looked at. */
   boolean isGate() {
@@ -35,7 +37,8 @@ public enum Silence {
           NOTHING_RELEVANT,
           NOTHING_AFFORDABLE,
           NO_VARIANT,
-          HELD_OUT ->
+          HELD_OUT,
+          CROWDED_OUT ->
           false;
     };
   }

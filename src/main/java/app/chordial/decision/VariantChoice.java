@@ -21,9 +21,10 @@ final class VariantChoice {
   private double[] worths = {};
 
   /** The e-mails of one market, in the design's indexes. */
-  private record Built(List<int[]> messages, List<Integer> themes) {
+  private record Built(List<Variant> variants, List<int[]> messages, List<Integer> themes) {
     static Built of(List<Variant> variants) {
       return new Built(
+          variants,
           variants.stream().map(Variant::toArray).toList(),
           variants.stream().map(Variant::theme).toList());
     }
@@ -37,10 +38,7 @@ final class VariantChoice {
 
   /** The best of a market's e-mails, or null where none may go; hindrances are settled by it. */
   @Nullable Chord best(Market of) {
-    turnTo(of);
-    for (int i = 0; i < worths.length; i++) {
-      worths[i] = planner.chordWorth().of(candidates.prospects(), messages(i));
-    }
+    built(of);
     int winner = best(NONE);
     Chord chord = chord(winner);
     settle(chord);
@@ -50,6 +48,15 @@ final class VariantChoice {
   /** Tells by the e-mail that goes what became of the messages that came through. */
   void settle(@Nullable Chord chosen) {
     candidates.settle(chosen, this::hindrance);
+  }
+
+  /** A market's e-mails, each weighed for the customer. */
+  List<Variant> built(Market of) {
+    turnTo(of);
+    for (int i = 0; i < worths.length; i++) {
+      worths[i] = planner.chordWorth().of(candidates.prospects(), messages(i));
+    }
+    return built.variants();
   }
 
   /** The second best, after {@link #best}; null where there is none. */
@@ -85,7 +92,7 @@ final class VariantChoice {
   }
 
   /** Why a message that came through does not go: its own e-mail lost, or none is built with it. */
-  private Hindrance hindrance(int message) {
+  Hindrance hindrance(int message) {
     for (int i = 0; i < worths.length; i++) {
       if (worths[i] > 0 && messages(i)[0] == message) {
         return Hindrance.OTHER_THEME_WON;

@@ -37,6 +37,7 @@ public final class Checking {
     themes();
     new MessageChecks(design, findings).check();
     RhythmCheck.problems(design.rhythm()).forEach(findings::add);
+    volumes();
     if (context != null) {
       products(context);
     }
@@ -67,6 +68,21 @@ public final class Checking {
                     theme.spacingDays() < 0,
                     Where.at(Where.Place.MESSAGES, theme.id()),
                     "The spacing of the theme “" + theme.name() + "” can't be negative."));
+  }
+
+  private void volumes() {
+    design
+        .rhythm()
+        .limits()
+        .volumes()
+        .forEach(
+            volume ->
+                findings.doubtfulIf(
+                    design.message(volume.message()) == null,
+                    Where.at(Where.Place.RHYTHM, "limits.volumes"),
+                    "A volume is for the message “"
+                        + volume.message()
+                        + "”, which the design does not have."));
   }
 
   private void products(RuleContext known) {

@@ -91,7 +91,7 @@ final class Hindsight {
     Snapshot snapshot = audience.asOf(plan.made().from());
     Design made = made(plan);
     Planner own = Learning.planner(made, snapshot, work);
-    Planner other = new Planner(design, Learning.learn(own, design, work), snapshot);
+    Planner other = Learning.planner(own, design, work);
     Replay ownReplay = replay(own, plan, all);
     Replay otherReplay = replay(other, plan, all);
     if (!design.equals(made)) {

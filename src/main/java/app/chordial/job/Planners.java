@@ -2,6 +2,7 @@ package app.chordial.job;
 
 import app.chordial.audience.Snapshot;
 import app.chordial.decision.Exported;
+import app.chordial.decision.Frontier;
 import app.chordial.decision.ListMeasures;
 import app.chordial.decision.PastMail;
 import app.chordial.decision.Planner;
@@ -76,6 +77,12 @@ public final class Planners {
   public List<Reach> reach(Outlook of, Work work) throws Refusal {
     Exported past = told.of(of.planner().design(), of.planner().snapshot());
     return Reach.of(of.planner(), one -> new PastMail(one, past), of.span(), work);
+  }
+
+  /** What the days of a plan would bring for every balance between customers and the business. */
+  public Frontier frontier(Outlook of, Work work) throws Refusal {
+    Exported past = told.of(of.planner().design(), of.planner().snapshot());
+    return Frontier.of(of.planner(), one -> new PastMail(one, past), of.span(), work);
   }
 
   /** The plan of everybody over a span, after what was exported before. */

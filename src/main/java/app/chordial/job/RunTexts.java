@@ -48,6 +48,7 @@ final class RunTexts {
           ObjectNode week = weeks.addObject().put("from", day.toString());
           week.put("lostShare", market.lostShare());
           week.set("variants", JSON.valueToTree(market.variants()));
+          week.set("scarcities", JSON.valueToTree(market.scarcities()));
         });
     return JSON.writeValueAsString(weeks);
   }

@@ -31,6 +31,7 @@ public final class RhythmCheck {
     check.cadence(rhythm.cadence());
     check.balance(rhythm.balance());
     check.proving(rhythm.proving());
+    check.found.addAll(LimitsCheck.problems(rhythm.limits()));
     return List.copyOf(check.found);
   }
 

@@ -55,7 +55,7 @@ final class OneRun implements Crowd {
       progress.stopIfCancelled();
       markets.add(
           switch (policy) {
-            case DESIGN -> world.planner().market(this, week.sendDays(), chance, parallel);
+            case DESIGN -> market(week, parallel);
             case BATCH_AND_BLAST -> Market.OPEN;
           });
     }
@@ -64,6 +64,13 @@ final class OneRun implements Crowd {
     Tally total = tally();
     tallies.forEach(total::add);
     return total;
+  }
+
+  /** The market of a week; of a later part of one, what is scarce on its first day is added. */
+  private Market market(Week week, Parallel parallel) {
+    return week.beginsAtSend
+        ? world.planner().priced(markets.getLast(), this, week.first, parallel)
+        : world.planner().market(this, week.sendDays(), chance, parallel);
   }
 
   /** Lets the first so many customers live through every week that has a market. */
@@ -95,9 +102,14 @@ final class OneRun implements Crowd {
       Today today = new Today(customer, week.first + weekday, week.index + weekday);
       boolean isSendDay = week.isSendDay(weekday) && !one.isLost;
       int send = week.sendMinute(weekday);
-      int noon = answering.minuteOfOwnOrder(one, today);
-      if (noon < send) {
+      boolean isBegun = weekday == 0 && week.beginsAtSend;
+      int noon = isBegun ? one.noon : answering.minuteOfOwnOrder(one, today);
+      one.noon = noon;
+      if (noon < send && !isBegun) {
         answering.ownOrder(one, today, noon);
+      }
+      if (weekday == week.days() - 1 && week.endsBeforeSend) {
+        return;
       }
       if (isSendDay) {
         CustomerView view = view(customer, one, send);

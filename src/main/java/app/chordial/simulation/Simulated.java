@@ -20,6 +20,9 @@ final class Simulated {
   /** How many weeks it has lived through. */
   int weeks;
 
+  /** The minute of its own order on the day that it lives through. */
+  int noon;
+
   Standing standing;
   boolean isLost;
 

@@ -94,7 +94,8 @@ class ConflictsTest {
           THEME_SENT_RECENTLY,
           NOT_RELEVANT,
           NOT_WORTH_IT,
-          NO_SLOT ->
+          NO_SLOT,
+          CROWDED_OUT ->
           false;
     };
   }

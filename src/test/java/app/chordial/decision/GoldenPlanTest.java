@@ -43,9 +43,16 @@ class GoldenPlanTest {
             String.format(
                 Locale.ROOT,
                 "Send[minute=%d, chord=%s, propensity=%s, expired=%s]",
-                minute, chord, draw.propensity(), expired);
+                minute,
+                chord,
+                draw.propensity(),
+                expired);
         yield String.format(
-            Locale.ROOT, "Line[customer=%d, day=%d, decision=%s]", line.customer(), line.day(), send);
+            Locale.ROOT,
+            "Line[customer=%d, day=%d, decision=%s]",
+            line.customer(),
+            line.day(),
+            send);
       }
       case Decision.Quiet _ -> line.toString();
     };

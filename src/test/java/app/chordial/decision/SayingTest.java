@@ -238,7 +238,7 @@ class SayingTest {
       case NEEDS_EARLIER_MESSAGE -> message.onlyAfter() != null;
       case NOT_YET_VALID, NO_LONGER_VALID, BOUGHT_RECENTLY, SENT_RECENTLY -> true;
       case THEME_SENT_RECENTLY, NOT_RELEVANT, NOT_WORTH_IT, NO_ROOM, OTHER_THEME_WON -> true;
-      case NO_SLOT, NO_VARIANT, CHOSEN -> true;
+      case NO_SLOT, NO_VARIANT, CROWDED_OUT, CHOSEN -> true;
     };
   }
 }

@@ -7,7 +7,6 @@ import app.chordial.decision.Planner;
 import app.chordial.decision.Planning.Work;
 import app.chordial.design.Design;
 import app.chordial.job.Learning;
-import app.chordial.rhythm.Balance;
 import app.chordial.rhythm.Cadence;
 import app.chordial.rhythm.Pace;
 import app.chordial.rhythm.Rhythm;
@@ -43,7 +42,7 @@ final class Frequencies {
     Design design =
         plain
             .withMessages(List.of(plain.messages().getFirst()))
-            .withRhythm(new Rhythm(pace, daily, Balance.DEFAULT));
+            .withRhythm(Rhythm.DEFAULT.with(pace).with(daily));
     OddShop shop = new OddShop(TODAY).customers(customers);
     SplittableRandom random = new SplittableRandom(4);
     for (int customer = 0; customer < customers; customer++) {

@@ -15,6 +15,7 @@ import app.chordial.message.Message;
 import app.chordial.message.Theme;
 import app.chordial.rhythm.Balance;
 import app.chordial.rhythm.Cadence;
+import app.chordial.rhythm.Limits;
 import app.chordial.rhythm.Pace;
 import app.chordial.rhythm.Proving;
 import app.chordial.rhythm.Rhythm;
@@ -52,6 +53,37 @@ class SimulationLawTest {
       assertThat(simulated(design, policy, 5, two)).isEqualTo(alone);
     }
     assertThat(alone.total(Metric.EMAILS).mean()).isPositive();
+  }
+
+  /** Also where customers order by themselves on the very morning. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void noDayOfAnyRunGetsMoreEmailsThanItsLimit(long seed) {
+    Design design = RandomPrograms.of(seed);
+    Design limited =
+        design.withRhythm(
+            design.rhythm().with(Limits.NONE.withEmailsADay(40).withBudget(2_000, 10_000)));
+    Simulation free = simulated(design, Policy.DESIGN, seed, Parallel.SAME_THREAD);
+    Simulation few = simulated(limited, Policy.DESIGN, seed, Parallel.SAME_THREAD);
+    for (Simulation.Run run : few.runs()) {
+      for (int day = 0; day < few.days(); day++) {
+        assertThat(run.at(Metric.EMAILS, day)).isLessThanOrEqualTo(40);
+      }
+      assertThat(run.between(Metric.EMAILS, 9, 40)).isLessThanOrEqualTo(200).isPositive();
+    }
+    assertThat(free.total(Metric.EMAILS).mean()).isGreaterThan(few.total(Metric.EMAILS).mean());
+    try (Threads two = new Threads(2)) {
+      assertThat(simulated(limited, Policy.DESIGN, seed, two)).isEqualTo(few);
+    }
+  }
+
+  /** Where the limits bind nothing, sharing out changes nothing. */
+  @Test
+  void wideLimitsChangeNothing() {
+    Design design = RandomPrograms.of(4);
+    Design wide = design.withRhythm(design.rhythm().with(Limits.NONE.withEmailsADay(500)));
+    assertThat(simulated(wide, Policy.DESIGN, 4, Parallel.SAME_THREAD))
+        .isEqualTo(simulated(design, Policy.DESIGN, 4, Parallel.SAME_THREAD));
   }
 
   /** The e-mails of a week are chosen for the first of the list, or for all where they get none. */

@@ -124,7 +124,7 @@ final class SilenceCard {
   static Optional<Where> place(Silence why) {
     return switch (why) {
       case NOT_A_SEND_DAY -> rhythm("cadence.days");
-      case NOT_MAILABLE -> Optional.empty();
+      case NOT_MAILABLE, CROWDED_OUT -> Optional.empty();
       case RESTING -> rhythm("pace.rest-days");
       case TOO_SOON -> rhythm("pace.base");
       case CAPPED -> rhythm("cadence.caps");
