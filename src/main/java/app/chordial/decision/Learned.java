@@ -12,9 +12,17 @@ import app.chordial.response.ResponseModel;
  * @param purchases when customers buy by themselves
  * @param congruence how one interest leads to another
  * @param response how e-mails are answered
+ * @param likenesses how like those segments everybody is that look-alikes are asked for
  */
 public record Learned(
     ReceptivityPrior receptivity,
     PurchaseModel purchases,
     Congruence congruence,
-    ResponseModel response) {}
+    ResponseModel response,
+    Likenesses likenesses) {
+
+  /** The same, with look-alikes. */
+  public Learned with(Likenesses fitted) {
+    return new Learned(receptivity, purchases, congruence, response, fitted);
+  }
+}

@@ -69,6 +69,9 @@ final class JsonDefaults {
     kinds.put(
         "answers",
         mapper.createObjectNode().put("atLeast", 0).put("atMost", Double.POSITIVE_INFINITY));
+    ObjectNode alike = mapper.createObjectNode();
+    alike.putObject("reach").put("kind", "most").put("customers", 500);
+    kinds.put("lookAlike", alike);
     kinds.put("predicted", mapper.createObjectNode().put("days", 90));
     for (String witness :
         List.of("category", "product", "tag", "title", "page", "search", "download", "message")) {

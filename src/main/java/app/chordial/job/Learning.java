@@ -2,6 +2,7 @@ package app.chordial.job;
 
 import app.chordial.audience.Snapshot;
 import app.chordial.decision.Learned;
+import app.chordial.decision.Likenesses;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Planning.Work;
 import app.chordial.design.Design;
@@ -22,22 +23,51 @@ public final class Learning {
     work.progress().at(1, STEPS, "Learning when they buy");
     PurchaseModel purchases = PurchaseModel.fit(snapshot, work.parallel());
     Congruence congruence = congruence(design, snapshot, work);
-    return new Learned(receptivity, purchases, congruence, ResponseModel.ASSUMED);
+    Learned learned =
+        new Learned(receptivity, purchases, congruence, ResponseModel.ASSUMED, Likenesses.NONE);
+    return withLikenesses(learned, design, snapshot, work);
   }
 
   /** The same as of the snapshot of another planner, with what that learned and no edit changed. */
   static Learned learn(Planner known, Design design, Work work) {
     Design before = known.design();
     Learned learned = known.learned();
-    return new Learned(
-        halfLife(before) == halfLife(design)
-            ? learned.receptivity()
-            : receptivity(design, known.snapshot(), work),
-        learned.purchases(),
-        isSameTaste(before, design)
-            ? learned.congruence()
-            : congruence(design, known.snapshot(), work),
-        learned.response());
+    Learned next =
+        new Learned(
+            halfLife(before) == halfLife(design)
+                ? learned.receptivity()
+                : receptivity(design, known.snapshot(), work),
+            learned.purchases(),
+            isSameTaste(before, design)
+                ? learned.congruence()
+                : congruence(design, known.snapshot(), work),
+            learned.response(),
+            learned.likenesses());
+    return isSameLikeness(before, design)
+        ? next
+        : withLikenesses(next.with(Likenesses.NONE), design, known.snapshot(), work);
+  }
+
+  /** Likeness depends on the segments and on all that affinities and receptivity depend on. */
+  private static boolean isSameLikeness(Design one, Design other) {
+    return Likenesses.asked(other).isEmpty()
+        ? Likenesses.asked(one).isEmpty()
+        : one.segments().equals(other.segments())
+            && one.interests().equals(other.interests())
+            && one.evidence().equals(other.evidence())
+            && one.rhythm().pace().equals(other.rhythm().pace())
+            && one.messages().equals(other.messages());
+  }
+
+  private static Learned withLikenesses(
+      Learned learned, Design design, Snapshot snapshot, Work work) {
+    if (Likenesses.asked(design).isEmpty()) {
+      return learned;
+    }
+    work.progress().stopIfCancelled();
+    work.progress().at(STEPS, STEPS, "Learning who looks like whom");
+    Planner planner = new Planner(design, learned, snapshot);
+    return learned.with(Likenesses.fit(planner, work.parallel()));
   }
 
   private static double halfLife(Design design) {

@@ -60,8 +60,13 @@ public final class RandomPrograms {
             ReceptivityPrior.INDUSTRY,
             PurchaseModel.fit(snapshot, Parallel.SAME_THREAD),
             congruence,
-            ResponseModel.ASSUMED);
-    return new Planner(design, learned, snapshot);
+            ResponseModel.ASSUMED,
+            Likenesses.NONE);
+    Planner planner = new Planner(design, learned, snapshot);
+    Likenesses likenesses = Likenesses.fit(planner, Parallel.SAME_THREAD);
+    return likenesses == Likenesses.NONE
+        ? planner
+        : new Planner(design, learned.with(likenesses), snapshot);
   }
 
   /** A message that may go to anybody at any time. */

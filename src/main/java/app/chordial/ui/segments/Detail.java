@@ -92,7 +92,7 @@ record Detail(List<Counting.Size> sizes, List<Counting.Overlap> overlaps, List<S
                 question.segments(),
                 question.naming(),
                 snapshot.view(customer),
-                matching.measures())
+                matching.measures(question.segments()))
             .explain(question.rule());
     long storeId = snapshot.audience().storeId(customer);
     return new Someone(storeId, question.names().apply(storeId), why);
