@@ -3,6 +3,7 @@ package app.chordial.segment;
 import app.chordial.insight.Likeness;
 import app.chordial.insight.LookAlike;
 import app.chordial.insight.LookAlike.Reason;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -81,6 +82,22 @@ public final class LikenessWords {
         + String.format(
             Locale.ROOT, "%.3f ± %.3f", model.quality().auc(), model.quality().aucError())
         + ", by customers left out; 50 % is chance).";
+  }
+
+  /** What is to be said of each look-alike that a rule asks for. */
+  public static List<String> summaries(
+      Matching matching, Rule rule, List<Segment> segments, Naming naming) {
+    List<String> told = new ArrayList<>();
+    for (Rule leaf : RuleReferences.conditions(rule)) {
+      Likeness likeness =
+          leaf instanceof Rule.LookAlike alike
+              ? matching.likeness(alike.segment(), segments)
+              : null;
+      if (likeness != null && leaf instanceof Rule.LookAlike(String segment, Rule.Reach _)) {
+        told.add(summary(likeness, naming.segment().apply(segment)));
+      }
+    }
+    return told.stream().distinct().toList();
   }
 
   private static String percent(double share) {

@@ -103,13 +103,18 @@ class CheckingTest {
                 new Segment("b", "B", new Rule.None(List.of(new Rule.In("a")))),
                 new Segment("c", "C", new Rule.In("a")),
                 new Segment("d", "D", new Rule.In("gone")),
+                new Segment("e", "E", new Rule.LookAlike("f", new Rule.Reach.Most(0))),
+                new Segment("f", "F", new Rule.In("e")),
                 SOUND.segments().getFirst()));
     assertThat(Checking.check(design))
         .extracting(problem -> problem.where().id() + ": " + problem.message().substring(0, 24))
         .containsExactly(
             "a: The segment “A” contains",
             "b: The segment “B” contains",
-            "d: There is no segment “gon");
+            "d: There is no segment “gon",
+            "e: A condition of “E” has n",
+            "e: The segment “E” contains",
+            "f: The segment “F” contains");
   }
 
   @Test

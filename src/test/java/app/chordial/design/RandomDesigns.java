@@ -45,6 +45,7 @@ public final class RandomDesigns {
     for (String id : RandomRules.SEGMENTS) {
       segments.add(new Segment(id, "Segment " + id, rules.has()));
     }
+    segments.addAll(some(2, i -> new Segment("alike-" + i, words(), rules.lookAlike())));
     segments.addAll(some(5, i -> new Segment("segment-" + i, words(), rules.tree(4))));
     return new Design(
         RandomRules.INTERESTS.stream().map(this::interest).toList(),
