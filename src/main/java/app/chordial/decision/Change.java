@@ -46,7 +46,8 @@ public sealed interface Change {
               was.assumedMargin(),
               to,
               was.rankDiscount(),
-              was.redundancy());
+              was.redundancy(),
+              was.sharpening());
       Rhythm rhythm = design.rhythm();
       return design.withRhythm(new Rhythm(rhythm.pace(), rhythm.cadence(), balance));
     }

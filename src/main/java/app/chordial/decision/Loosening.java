@@ -119,7 +119,8 @@ public record Loosening(Silence why, String words, Design design) {
             of.assumedMargin(),
             floor,
             of.rankDiscount(),
-            of.redundancy());
+            of.redundancy(),
+            of.sharpening());
     Rhythm rhythm = design.rhythm();
     return Optional.of(
         new Loosening(

@@ -13,6 +13,7 @@ import app.chordial.segment.RuleContext;
 import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
 import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -36,6 +37,7 @@ public final class Planner {
   private final Forgetting forgetting;
   private final Offer[] offers;
   private final ChordWorth chordWorth;
+  private final Pulls pulls;
   private final int[][] blockedByItem;
   private final int[] idRanks;
   private final int[] catalogueIndexes;
@@ -46,7 +48,7 @@ public final class Planner {
    *     then
    */
   public Planner(Design design, Learned learned, Snapshot snapshot) {
-    this(design, learned, snapshot, Groundwork.of(design, snapshot), null);
+    this(design, learned, snapshot, Groundwork.of(design, snapshot), null, null);
   }
 
   /**
@@ -57,7 +59,8 @@ public final class Planner {
       Learned learned,
       Snapshot snapshot,
       Groundwork groundwork,
-      int @Nullable [][] blocked) {
+      int @Nullable [][] blocked,
+      @Nullable Pulls pulls) {
     this.design = design;
     this.learned = learned;
     this.snapshot = snapshot;
@@ -74,6 +77,13 @@ public final class Planner {
     for (Offer offer : offers) {
       offer.meet(offers);
     }
+    this.pulls =
+        pulls == null
+            ? Pulls.of(
+                learned.alsoBought(),
+                Arrays.stream(offers).map(offer -> offer.items).toList(),
+                audience.catalogue().products().size())
+            : pulls;
     chordWorth = new ChordWorth(offers, design.rhythm().balance());
     blockedByItem = blocked == null ? references.blockedByItem(offers) : blocked;
     List<String> sorted = design.messages().stream().map(Message::id).sorted().toList();
@@ -105,7 +115,7 @@ public final class Planner {
     Groundwork groundwork = new Groundwork(audience, cells, tastes);
     boolean isBlockedAlike = blocks(changed).equals(blocks(design));
     return new Planner(
-        changed, learned, snapshot, groundwork, isBlockedAlike ? blockedByItem : null);
+        changed, learned, snapshot, groundwork, isBlockedAlike ? blockedByItem : null, pulls);
   }
 
   private static List<Boolean> blocks(Design design) {
@@ -193,6 +203,10 @@ public final class Planner {
 
   Offer[] offers() {
     return offers;
+  }
+
+  Pulls pulls() {
+    return pulls;
   }
 
   ChordWorth chordWorth() {

@@ -16,7 +16,23 @@ final class LookAlikeFit {
   }
 
   /** What one part of the customers says of each ridge. */
-  private record Judged(double[] logLikelihoods, double[] aucs) {}
+  private static final class Judged {
+    private final double[] logLikelihoods;
+    private final double[] aucs;
+
+    private Judged(double[] logLikelihoods, double[] aucs) {
+      this.logLikelihoods = logLikelihoods;
+      this.aucs = aucs;
+    }
+
+    double[] logLikelihoods() {
+      return logLikelihoods;
+    }
+
+    double[] aucs() {
+      return aucs;
+    }
+  }
 
   static LookAlike of(LookAlikeSample sample, Traits traits, Parallel parallel) {
     LookAlikeFit fit = new LookAlikeFit(sample);

@@ -11,20 +11,62 @@ import java.util.stream.IntStream;
  * The customers that a look-alike is fitted to, at most 20,000 of each kind, chosen and ordered by
  * their luck, so that neither ids nor threads matter; and in five parts, each with its share of
  * both.
- *
- * @param rows standardised
- * @param parts of each row, 0 to 4
- * @param shareOfSeeds how many of all seeds are looked at
- * @param shareOfRest how many of all others
  */
-record LookAlikeSample(
-    double[][] rows,
-    boolean[] isSeed,
-    int[] parts,
-    double[] means,
-    double[] spreads,
-    double shareOfSeeds,
-    double shareOfRest) {
+final class LookAlikeSample {
+  private final double[][] rows;
+  private final boolean[] isSeed;
+
+  /** Of each row, 0 to 4. */
+  private final int[] parts;
+
+  private final double[] means;
+  private final double[] spreads;
+  private final double shareOfSeeds;
+  private final double shareOfRest;
+
+  LookAlikeSample(
+      double[][] rows,
+      boolean[] isSeed,
+      int[] parts,
+      double[] means,
+      double[] spreads,
+      double shareOfSeeds,
+      double shareOfRest) {
+    this.rows = rows;
+    this.isSeed = isSeed;
+    this.parts = parts;
+    this.means = means;
+    this.spreads = spreads;
+    this.shareOfSeeds = shareOfSeeds;
+    this.shareOfRest = shareOfRest;
+  }
+
+  /** Standardised, one a customer. */
+  double[][] rows() {
+    return rows;
+  }
+
+  boolean[] isSeed() {
+    return isSeed;
+  }
+
+  double[] means() {
+    return means;
+  }
+
+  double[] spreads() {
+    return spreads;
+  }
+
+  /** How many of all seeds are looked at. */
+  double shareOfSeeds() {
+    return shareOfSeeds;
+  }
+
+  /** How many of all others are looked at. */
+  double shareOfRest() {
+    return shareOfRest;
+  }
 
   static final int PARTS = 5;
   static final int MOST = 20_000;
@@ -115,7 +157,23 @@ record LookAlikeSample(
   }
 
   /** Some rows with their kinds. */
-  record Some(double[][] rows, boolean[] isSeed) {}
+  static final class Some {
+    private final double[][] rows;
+    private final boolean[] isSeed;
+
+    Some(double[][] rows, boolean[] isSeed) {
+      this.rows = rows;
+      this.isSeed = isSeed;
+    }
+
+    double[][] rows() {
+      return rows;
+    }
+
+    boolean[] isSeed() {
+      return isSeed;
+    }
+  }
 
   /** The rows of one part, or of all others. */
   Some some(int part, boolean isWithin) {

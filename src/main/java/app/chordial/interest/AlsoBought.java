@@ -41,6 +41,8 @@ public final class AlsoBought {
   /** Of each that was bought, those that its buyers also bought, in the order of the catalogue. */
   private final List<Neighbours> neighbours;
 
+  private final double[] scales;
+
   /** How the strengths were found. */
   public enum Method {
     NONE,
@@ -87,7 +89,29 @@ public final class AlsoBought {
   }
 
   /** Indexes into the catalogue in order, with what was learned and counted of each. */
-  private record Neighbours(int[] items, double[] strengths, int[] both) {
+  private static final class Neighbours {
+    private final int[] items;
+    private final double[] strengths;
+    private final int[] both;
+
+    private Neighbours(int[] items, double[] strengths, int[] both) {
+      this.items = items;
+      this.strengths = strengths;
+      this.both = both;
+    }
+
+    int[] items() {
+      return items;
+    }
+
+    double[] strengths() {
+      return strengths;
+    }
+
+    int[] both() {
+      return both;
+    }
+
     int place(int item) {
       return Arrays.binarySearch(items, item);
     }
@@ -98,6 +122,7 @@ public final class AlsoBought {
     this.places = places;
     this.buyers = buyers;
     this.neighbours = neighbours;
+    scales = scales();
   }
 
   /** Learns about every product from what was bought and kept before the snapshot's date. */
@@ -125,20 +150,29 @@ public final class AlsoBought {
   }
 
   /** What is on the way to an answer; products are numbered by their place among those bought. */
-  private record Learning(Owned owned, int[] bought, boolean[] isAsked, Together together) {
+  private static final class Learning {
+    private final Owned owned;
+    private final int[] bought;
+    private final int[] asked;
+    private final boolean[] isAsked;
+    private final Together together;
 
     Learning(Owned owned, int[] bought, int[] asked) {
-      this(owned, bought, new boolean[bought.length], new Together(owned));
+      this.owned = owned;
+      this.bought = bought;
+      this.asked = asked;
+      isAsked = new boolean[bought.length];
       for (int item : asked) {
         isAsked[item] = true;
       }
+      together = new Together(owned);
     }
 
     AlsoBought learn(Kin kin, int products, Parallel parallel) {
       boolean isExact = bought.length <= MOST_EXACT;
       Ridge ridge = isExact ? Ridge.choose(owned) : new Ridge(0, 0, 0);
       Strengths strengths =
-          isExact ? new EaseR(together, ridge.lambda(), asked()) : new FilteredCosine(together);
+          isExact ? new EaseR(together, ridge.lambda(), asked) : new FilteredCosine(together);
       Neighbours[] found = new Neighbours[bought.length];
       parallel.inOrder(
           kin.groups().size(),
@@ -150,10 +184,6 @@ public final class AlsoBought {
           Owned.places(bought, products),
           owned.buyers(),
           List.of(found));
-    }
-
-    private int[] asked() {
-      return IntStream.range(0, isAsked.length).filter(item -> isAsked[item]).toArray();
     }
 
     private record Found(int item, Neighbours neighbours) {}
@@ -190,6 +220,33 @@ public final class AlsoBought {
 
   public Basis basis() {
     return basis;
+  }
+
+  /**
+   * What a score for a product is to be measured against: the strength of the one product that
+   * speaks for it most, and at least the share of all buyers who own it; 0 where nobody does.
+   */
+  public double scale(int item) {
+    return item < places.length && places[item] >= 0 ? scales[places[item]] : 0;
+  }
+
+  private double[] scales() {
+    double[] scales = new double[buyers.length];
+    for (int place = 0; place < scales.length; place++) {
+      scales[place] = (double) buyers[place] / basis.buyers();
+    }
+    for (Neighbours one : neighbours) {
+      for (int i = 0; i < one.items().length; i++) {
+        int place = places[one.items()[i]];
+        scales[place] = Math.max(scales[place], one.strengths()[i]);
+      }
+    }
+    return scales;
+  }
+
+  /** The products towards which one has a strength that is kept, in the catalogue's order. */
+  public int[] towards(int item) {
+    return known(item).items().clone();
   }
 
   /**

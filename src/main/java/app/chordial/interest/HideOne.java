@@ -10,12 +10,32 @@ import java.util.List;
  *
  * <p>Customer n hides the product i with the largest (7919·n + 104729·i) mod 1,000,003: as good as
  * by chance, and the same for ever.
- *
- * @param shown what is left, of everybody
- * @param customers who hid something
- * @param hidden what each of them hid
  */
-record HideOne(Owned shown, int[] customers, int[] hidden) {
+final class HideOne {
+  private final Owned shown;
+  private final int[] customers;
+  private final int[] hidden;
+
+  HideOne(Owned shown, int[] customers, int[] hidden) {
+    this.shown = shown;
+    this.customers = customers;
+    this.hidden = hidden;
+  }
+
+  /** What is left, of everybody. */
+  Owned shown() {
+    return shown;
+  }
+
+  /** Who hid something. */
+  int[] customers() {
+    return customers;
+  }
+
+  /** What each of them hid. */
+  int[] hidden() {
+    return hidden;
+  }
 
   private static final int TOP = 10;
 

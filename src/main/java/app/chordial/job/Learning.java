@@ -8,6 +8,7 @@ import app.chordial.decision.Planning.Work;
 import app.chordial.design.Design;
 import app.chordial.insight.PurchaseModel;
 import app.chordial.insight.ReceptivityPrior;
+import app.chordial.interest.AlsoBought;
 import app.chordial.interest.Congruence;
 import app.chordial.response.ResponseModel;
 
@@ -24,7 +25,13 @@ public final class Learning {
     PurchaseModel purchases = PurchaseModel.fit(snapshot, work.parallel());
     Congruence congruence = congruence(design, snapshot, work);
     Learned learned =
-        new Learned(receptivity, purchases, congruence, ResponseModel.ASSUMED, Likenesses.NONE);
+        new Learned(
+            receptivity,
+            purchases,
+            congruence,
+            alsoBought(design, snapshot, work),
+            ResponseModel.ASSUMED,
+            Likenesses.NONE);
     return withLikenesses(learned, design, snapshot, work);
   }
 
@@ -41,6 +48,9 @@ public final class Learning {
             isSameTaste(before, design)
                 ? learned.congruence()
                 : congruence(design, known.snapshot(), work),
+            Learned.sold(before).equals(Learned.sold(design))
+                ? learned.alsoBought()
+                : alsoBought(design, known.snapshot(), work),
             learned.response(),
             learned.likenesses());
     return isSameLikeness(before, design)
@@ -97,6 +107,11 @@ public final class Learning {
             work.parallel());
     work.progress().at(STEPS, STEPS, "Learning what goes with what");
     return congruence;
+  }
+
+  private static AlsoBought alsoBought(Design design, Snapshot snapshot, Work work) {
+    work.progress().stopIfCancelled();
+    return Learned.alsoBought(design, snapshot, work.parallel());
   }
 
   /** A planner that has learned from a snapshot, which its plans begin with. */

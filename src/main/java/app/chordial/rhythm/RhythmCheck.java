@@ -174,6 +174,10 @@ public final class RhythmCheck {
         isShare(balance.redundancy()),
         "balance.redundancy",
         "What messages lose to others like them must be from 0 to 1.");
+    wrongUnless(
+        isShare(balance.sharpening()),
+        "balance.sharpening",
+        "What products bought together add must be from 0 to 1.");
   }
 
   private void wrongUnless(boolean isRight, String setting, String message) {

@@ -84,7 +84,8 @@ class ChordSearchTest {
                       balance.assumedMargin(),
                       balance.relevanceFloor(),
                       random.nextDouble(),
-                      random.nextDouble())));
+                      random.nextDouble(),
+                      balance.sharpening())));
     }
 
     private static Message message(String id, List<String> interests, List<String> neverWith) {

@@ -129,7 +129,7 @@ class CounterfactualsTest {
     Cadence was = Rhythm.DEFAULT.cadence();
     Cadence cadence =
         new Cadence(was.sendDays(), 9, messagesPerEmail, was.caps(), was.deferralDays(), 0);
-    Balance balance = new Balance(1, 200, 0.4, 0.1, 0.6, 0.3);
+    Balance balance = new Balance(1, 200, 0.4, 0.1, 0.6, 0.3, 0.25);
     return design(messages).withRhythm(new Rhythm(Rhythm.DEFAULT.pace(), cadence, balance));
   }
 

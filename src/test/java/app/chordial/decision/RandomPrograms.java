@@ -49,6 +49,22 @@ public final class RandomPrograms {
     return new RandomPrograms(seed).design();
   }
 
+  /** The design with products bought together adding so much. */
+  static Design sharpened(Design design, double sharpening) {
+    Rhythm rhythm = design.rhythm();
+    Balance from = rhythm.balance();
+    Balance balance =
+        new Balance(
+            from.customerShare(),
+            from.welcomeMinor(),
+            from.assumedMargin(),
+            from.relevanceFloor(),
+            from.rankDiscount(),
+            from.redundancy(),
+            sharpening);
+    return design.withRhythm(new Rhythm(rhythm.pace(), rhythm.cadence(), balance));
+  }
+
   /** A planner for a design, as of the day on which random audiences are seen. */
   public static Planner planner(Design design, Audience audience) {
     Snapshot snapshot = audience.asOf(RandomAudiences.TODAY);
@@ -60,6 +76,7 @@ public final class RandomPrograms {
             ReceptivityPrior.INDUSTRY,
             PurchaseModel.fit(snapshot, Parallel.SAME_THREAD),
             congruence,
+            Learned.alsoBought(design, snapshot, Parallel.SAME_THREAD),
             ResponseModel.ASSUMED,
             Likenesses.NONE);
     Planner planner = new Planner(design, learned, snapshot);
@@ -189,7 +206,7 @@ public final class RandomPrograms {
                 new Cadence.Cap(3, 30)),
             5 + random.nextInt(20),
             random.nextInt(4));
-    Balance balance = new Balance(random.nextDouble(), 200, 0.4, 0.05, 0.6, 0.3);
+    Balance balance = new Balance(random.nextDouble(), 200, 0.4, 0.05, 0.6, 0.3, 0.25);
     return new Rhythm(pace, cadence, balance);
   }
 

@@ -123,7 +123,7 @@ class CheckingTest {
         new Rhythm(
             new Pace(7, 9, 5, -1, 0, 180, 12),
             new Cadence(List.of(), 24, 0, List.of(new Cadence.Cap(0, 7)), -1, -1),
-            new Balance(2, -1, 3, 1, 2, 0));
+            new Balance(2, -1, 3, 1, 2, 0, 0.25));
     assertThat(Checking.check(SOUND.withRhythm(rhythm)))
         .extracting(Problem::where)
         .extracting(Where::id)

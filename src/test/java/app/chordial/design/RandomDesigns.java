@@ -132,7 +132,9 @@ public final class RandomDesigns {
             random.nextInt(40),
             random.nextInt(5));
     return new Rhythm(
-        pace, cadence, new Balance(part(), random.nextInt(900), part(), part(), part(), part()));
+        pace,
+        cadence,
+        new Balance(part(), random.nextInt(900), part(), part(), part(), part(), part()));
   }
 
   private double days() {

@@ -27,8 +27,34 @@ class LikenessTest {
   private static final double INTERCEPT = -2;
 
   /** Customers of which the true weights are known: normal traits, the last one there or not. */
-  private record Made(double[][] rows, boolean[] isSeed, double[] odds, long[] lucks)
-      implements Traits {
+  private static final class Made implements Traits {
+    private final double[][] rows;
+    private final boolean[] isSeed;
+    private final double[] odds;
+    private final long[] lucks;
+
+    private Made(double[][] rows, boolean[] isSeed, double[] odds, long[] lucks) {
+      this.rows = rows;
+      this.isSeed = isSeed;
+      this.odds = odds;
+      this.lucks = lucks;
+    }
+
+    double[][] rows() {
+      return rows;
+    }
+
+    boolean[] isSeed() {
+      return isSeed;
+    }
+
+    double[] odds() {
+      return odds;
+    }
+
+    long[] lucks() {
+      return lucks;
+    }
 
     static Made of(long seed, int customers) {
       Random random = new Random(seed);

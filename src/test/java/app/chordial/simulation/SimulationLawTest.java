@@ -162,7 +162,8 @@ class SimulationLawTest {
             from.assumedMargin(),
             from.relevanceFloor() / 2,
             from.rankDiscount() / 2,
-            1 - from.redundancy());
+            1 - from.redundancy(),
+            1 - from.sharpening());
     Design other = design.withRhythm(new Rhythm(rhythm.pace(), rhythm.cadence(), to));
     assertThat(simulated(other, Policy.BATCH_AND_BLAST, seed, Parallel.SAME_THREAD))
         .isEqualTo(simulated(design, Policy.BATCH_AND_BLAST, seed, Parallel.SAME_THREAD));

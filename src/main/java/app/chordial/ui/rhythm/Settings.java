@@ -110,7 +110,12 @@ final class Settings {
               "balance.redundancy",
               new NumberReading(0, 1, 2, 0.05),
               rhythm -> rhythm.balance().redundancy(),
-              balance((b, v) -> choosing(b, b.relevanceFloor(), b.rankDiscount(), v))));
+              balance((b, v) -> choosing(b, b.relevanceFloor(), b.rankDiscount(), v))),
+          Setting.of(
+              "balance.sharpening",
+              new NumberReading(0, 1, 2, 0.05),
+              rhythm -> rhythm.balance().sharpening(),
+              balance(Settings::sharpened)));
 
   static Rhythm withWelcome(Rhythm rhythm, long minor) {
     Balance b = rhythm.balance();
@@ -197,11 +202,34 @@ final class Settings {
 
   private static Balance worth(Balance b, double share, long welcome, double margin) {
     return new Balance(
-        share, welcome, margin, b.relevanceFloor(), b.rankDiscount(), b.redundancy());
+        share,
+        welcome,
+        margin,
+        b.relevanceFloor(),
+        b.rankDiscount(),
+        b.redundancy(),
+        b.sharpening());
+  }
+
+  private static Balance sharpened(Balance b, double sharpening) {
+    return new Balance(
+        b.customerShare(),
+        b.welcomeMinor(),
+        b.assumedMargin(),
+        b.relevanceFloor(),
+        b.rankDiscount(),
+        b.redundancy(),
+        sharpening);
   }
 
   private static Balance choosing(Balance b, double floor, double rank, double redundancy) {
     return new Balance(
-        b.customerShare(), b.welcomeMinor(), b.assumedMargin(), floor, rank, redundancy);
+        b.customerShare(),
+        b.welcomeMinor(),
+        b.assumedMargin(),
+        floor,
+        rank,
+        redundancy,
+        b.sharpening());
   }
 }

@@ -118,6 +118,7 @@ enum Scenario {
         balance.assumedMargin(),
         balance.relevanceFloor(),
         balance.rankDiscount(),
-        balance.redundancy());
+        balance.redundancy(),
+        balance.sharpening());
   }
 }
