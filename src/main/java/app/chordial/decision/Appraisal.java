@@ -108,14 +108,24 @@ final class Appraisal {
     return relevance(offer, nearestInterest(offer));
   }
 
+  /**
+   * R as it is sharpened by what the customer owns: the chances of a click and an order are
+   * foretold by it. How readers answer in a simulation, and what is shown, is R itself: a setting
+   * tells nobody what to like (decision 0010).
+   */
+  double sharpened(Offer offer) {
+    return relevance(offer, sharpened(offer, nearestInterest(offer)));
+  }
+
   /** R of §4.2 and the two values of §4.6. */
   void weigh(Offer offer, Answers answers) {
     int i = offer.index;
     int nearest = nearestInterest(offer);
     relevances[i] = relevance(offer, nearest);
-    int kind = kind(relevances[i], nearest);
+    double keen = sharpened(offer);
+    int kind = kind(keen, nearest);
     if (clickByInterest[kind] == UNKNOWN || kind == sharpened) {
-      Encounter encounter = answers.encounter(relevances[i]);
+      Encounter encounter = answers.encounter(keen);
       clickByInterest[kind] = encounter.click();
       orderByInterest[kind] = encounter.probability(Outcome.ORDER);
     }
@@ -130,7 +140,10 @@ final class Appraisal {
 
   /** A message for everyone is never less relevant than the average e-mail (§4.1). */
   private double relevance(Offer offer, int nearest) {
-    double own = sharpened(offer, nearest);
+    return relevance(offer, reach(nearest));
+  }
+
+  private double relevance(Offer offer, double own) {
     return isForAnybody(offer) ? Math.max(own, Situation.AVERAGE.relevance()) : own;
   }
 
@@ -143,7 +156,7 @@ final class Appraisal {
   }
 
   /**
-   * R of a message within its interest: r + s·q·min(r, r⁺ − r), with r the reach of the nearest
+   * A message within its interest: r + s·q·min(r, r⁺ − r), with r the reach of the nearest
    * interest, q from 0 to below 1 how strongly what the customer owns speaks for what the message
    * sells, and r⁺ the next level above r, so that neither another interest's messages nor the floor
    * are reached.

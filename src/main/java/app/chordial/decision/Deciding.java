@@ -5,6 +5,7 @@ import app.chordial.decision.Decision.Decided;
 import app.chordial.decision.Standing.Deferral;
 import app.chordial.work.Chance;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -98,6 +99,12 @@ public final class Deciding {
       relevances[i] = appraisal.relevance(planner.offers()[messages[i]]);
     }
     return relevances;
+  }
+
+  /** The same, sharpened by what the customer owns, as the chances of a click are foretold by. */
+  double[] sharpened(CustomerView view, Recollection known) {
+    appraisal.about(view, known);
+    return Arrays.stream(planner.offers()).mapToDouble(appraisal::sharpened).toArray();
   }
 
   /**

@@ -8,7 +8,6 @@ import app.chordial.audience.RandomAudiences;
 import app.chordial.interest.AlsoBought;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,8 +25,7 @@ class SharpeningTest {
   }
 
   private static double[] relevances(Planner planner, CustomerView view) {
-    int[] all = IntStream.range(0, planner.offers().length).toArray();
-    return planner.deciding().relevances(view, new Recollection(planner), all);
+    return planner.deciding().sharpened(view, new Recollection(planner));
   }
 
   @ParameterizedTest
@@ -90,7 +88,6 @@ class SharpeningTest {
   @ValueSource(longs = {5, 6})
   void readingOnIsTheSameAsReadingAnew(long seed) {
     Planner sharp = planner(seed, WEIGHT);
-    int[] all = IntStream.range(0, sharp.offers().length).toArray();
     for (int customer = 0; customer < sharp.audience().size(); customer++) {
       CustomerView whole = sharp.snapshot().view(customer);
       Recollection known = new Recollection(sharp);
@@ -98,11 +95,11 @@ class SharpeningTest {
         CustomerView part =
             new CustomerView(
                 sharp.audience(), customer, whole.events(), whole.from(), to, whole.minute());
-        sharp.deciding().relevances(part, known, all);
+        sharp.deciding().sharpened(part, known);
         known = customer % 2 == 0 ? known.copy() : known;
-        double[] on = sharp.deciding().relevances(part, known, all);
-        double[] anew = sharp.deciding().relevances(part, new Recollection(sharp), all);
-        for (int i = 0; i < all.length; i++) {
+        double[] on = sharp.deciding().sharpened(part, known);
+        double[] anew = sharp.deciding().sharpened(part, new Recollection(sharp));
+        for (int i = 0; i < on.length; i++) {
           assertThat(on[i]).isEqualTo(anew[i]);
         }
       }
