@@ -215,7 +215,7 @@ class AlsoBoughtTest {
     assertThat(learned.basis().method()).isEqualTo(AlsoBought.Method.FILTERED_COSINE);
     Also first = learned.also(10, 1).getFirst();
     assertThat(first.item()).isEqualTo(11);
-    double cosine = first.bought().both() / Math.sqrt(300.0 * (first.bought().both()));
+    double cosine = first.bought().both() / Math.sqrt(300.0 * first.bought().both());
     assertThat(first.strength()).isCloseTo(cosine, within(0.01));
   }
 }
