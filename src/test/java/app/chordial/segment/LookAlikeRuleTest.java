@@ -33,6 +33,10 @@ class LookAlikeRuleTest {
     };
   }
 
+  private static Likeness likeness(Matching matching, String segment, List<Segment> segments) {
+    return Objects.requireNonNull(matching.likeness(segment, segments));
+  }
+
   private static List<Integer> ids(Matching.Match match) {
     return Arrays.stream(match.customers().toArray()).boxed().toList();
   }
@@ -49,7 +53,7 @@ class LookAlikeRuleTest {
       Random random = new Random(seed);
       RandomRules rules = new RandomRules(random);
       Measures measures = matching.measures(shop.segments());
-      fitted += matching.likeness("regulars", shop.segments()).model().isPresent() ? 1 : 0;
+      fitted += likeness(matching, "regulars", shop.segments()).model().isPresent() ? 1 : 0;
       for (int i = 0; i < 6; i++) {
         Rule rule = tree(rules, random);
         List<Integer> found = ids(matching.match(rule, shop.segments()));
@@ -163,9 +167,9 @@ class LookAlikeRuleTest {
         new Rule.Did(
             Rule.Deed.of(EventType.VIEW), Rule.Times.ONCE, new Rule.When.Between(null, earlier));
     List<Segment> segments = segments(early);
-    Likeness then = shop.matching(earlier).likeness("buyers", segments);
-    Likeness now = shop.matching(TODAY).likeness("buyers", segments);
-    Likeness again = shop.matching(earlier).likeness("buyers", segments);
+    Likeness then = likeness(shop.matching(earlier), "buyers", segments);
+    Likeness now = likeness(shop.matching(TODAY), "buyers", segments);
+    Likeness again = likeness(shop.matching(earlier), "buyers", segments);
     boolean isOtherNow = false;
     for (int customer = 0; customer < 300; customer++) {
       assertThat(again.score(customer)).isEqualTo(then.score(customer));
@@ -182,7 +186,7 @@ class LookAlikeRuleTest {
     List<Segment> segments = segments(BUYERS);
     Rule rule = segments.get(1).rule();
     int seed = matching.match(BUYERS, segments).customers().first();
-    Likeness likeness = Objects.requireNonNull(matching.likeness("buyers", segments));
+    Likeness likeness = likeness(matching, "buyers", segments);
     int first =
         matching.match(new LookAlike("buyers", new Reach.Most(1)), segments).customers().first();
     assertThat(likeness.place(first)).isZero();
