@@ -10,6 +10,7 @@ import app.chordial.work.Progress;
 import app.chordial.work.Refusal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
@@ -54,12 +55,15 @@ final class SegmentCountCommand extends ShopCommand {
     String sentence = task.sentence(rule, snapshot, progress);
     Answer answer = new Answer().line(sentence).line(figures(count, date));
     count.problems().forEach(problem -> answer.line("  " + problem.message()));
+    List<String> likenesses = task.likenesses(rule, snapshot, progress);
+    likenesses.forEach(answer::line);
     return answer
         .put("sentence", sentence)
         .put("asOf", date.toString())
         .put("everybody", count.everybody())
         .put("customers", count.customers())
         .put("mailable", count.mailable())
+        .put("likenesses", likenesses)
         .put("problems", count.problems().stream().map(Problem::message).toList());
   }
 

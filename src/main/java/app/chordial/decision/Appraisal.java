@@ -8,6 +8,7 @@ import app.chordial.response.Outcome;
 import app.chordial.response.Situation;
 import app.chordial.rhythm.Balance;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What messages are worth to one customer and, through that customer, to the shop (§4.2, §4.6).
@@ -26,9 +27,15 @@ final class Appraisal {
   /** The place, in what follows, of messages as relevant as the average e-mail. */
   private final int average;
 
+  /** The place of the message that was sharpened last; never looked up. */
+  private final int sharpened;
+
   private final double[] clickByInterest;
   private final double[] orderByInterest;
+  private final double[] pulls;
   private final double[] relevances;
+  private @Nullable Recollection known;
+  private boolean isPulled;
   private final double[] clicks;
   private final double[] customerMinor;
   private final double[] businessMinor;
@@ -42,8 +49,10 @@ final class Appraisal {
     reach = new double[affinities.length];
     isOptedOut = new boolean[affinities.length];
     average = affinities.length + 1;
-    clickByInterest = new double[affinities.length + 2];
-    orderByInterest = new double[affinities.length + 2];
+    sharpened = affinities.length + 2;
+    clickByInterest = new double[affinities.length + 3];
+    orderByInterest = new double[affinities.length + 3];
+    pulls = new double[planner.pulls().size()];
     int messages = planner.offers().length;
     relevances = new double[messages];
     clicks = new double[messages];
@@ -60,6 +69,11 @@ final class Appraisal {
 
   /** Turns to a customer; {@code known} of its events is read on here. */
   void about(CustomerView view, Recollection known) {
+    this.known = known;
+    isPulled = false;
+    if (!planner.pulls().isEmpty()) {
+      known.owned.read(view, planner.pulls());
+    }
     planner.tastes().digest(view, known.digest);
     planner.tastes().affinities(known.digest, view.day(), affinities);
     if (supposed != NOTHING) {
@@ -94,14 +108,24 @@ final class Appraisal {
     return relevance(offer, nearestInterest(offer));
   }
 
+  /**
+   * R as it is sharpened by what the customer owns: the chances of a click and an order are
+   * foretold by it. How readers answer in a simulation, and what is shown, is R itself: a setting
+   * tells nobody what to like (decision 0010).
+   */
+  double sharpened(Offer offer) {
+    return relevance(offer, sharpened(offer, nearestInterest(offer)));
+  }
+
   /** R of §4.2 and the two values of §4.6. */
   void weigh(Offer offer, Answers answers) {
     int i = offer.index;
     int nearest = nearestInterest(offer);
     relevances[i] = relevance(offer, nearest);
-    int kind = relevances[i] > reach(nearest) ? average : nearest;
-    if (clickByInterest[kind] == UNKNOWN) {
-      Encounter encounter = answers.encounter(relevances[i]);
+    double keen = sharpened(offer);
+    int kind = kind(keen, nearest);
+    if (clickByInterest[kind] == UNKNOWN || kind == sharpened) {
+      Encounter encounter = answers.encounter(keen);
       clickByInterest[kind] = encounter.click();
       orderByInterest[kind] = encounter.probability(Outcome.ORDER);
     }
@@ -116,8 +140,61 @@ final class Appraisal {
 
   /** A message for everyone is never less relevant than the average e-mail (§4.1). */
   private double relevance(Offer offer, int nearest) {
-    double own = reach(nearest);
+    return relevance(offer, reach(nearest));
+  }
+
+  private double relevance(Offer offer, double own) {
     return isForAnybody(offer) ? Math.max(own, Situation.AVERAGE.relevance()) : own;
+  }
+
+  /** Where the chances of a message of this relevance are kept. */
+  private int kind(double relevance, int nearest) {
+    if (relevance == reach(nearest)) {
+      return nearest;
+    }
+    return relevance == Situation.AVERAGE.relevance() ? average : sharpened;
+  }
+
+  /**
+   * A message within its interest: r + s·q·min(r, r⁺ − r), with r the reach of the nearest
+   * interest, q from 0 to below 1 how strongly what the customer owns speaks for what the message
+   * sells, and r⁺ the next level above r, so that neither another interest's messages nor the floor
+   * are reached.
+   */
+  private double sharpened(Offer offer, int nearest) {
+    double base = reach(nearest);
+    Recollection read = known;
+    if (base == 0 || offer.items.length == 0 || read == null || planner.pulls().isEmpty()) {
+      return base;
+    }
+    if (!isPulled) {
+      planner.pulls().sum(read.owned.items(), read.owned.count(), pulls);
+      isPulled = true;
+    }
+    double share = planner.pulls().share(offer.index, pulls);
+    if (share == 0) {
+      return base;
+    }
+    double next = levelAbove(base);
+    double most = planner.design().rhythm().balance().sharpening() * Math.min(base, next - base);
+    return Math.min(base + most * share, Math.max(base, Math.nextDown(next)));
+  }
+
+  /** The least above r of: what other interests reach, the floors, the average, and 1. */
+  private double levelAbove(double base) {
+    double floor = planner.design().rhythm().balance().relevanceFloor();
+    double next = above(base, 1, 1);
+    next = above(base, floor, next);
+    next = above(base, floor / 2, next);
+    next = above(base, Situation.AVERAGE.relevance(), next);
+    for (double other : reach) {
+      next = above(base, other, next);
+    }
+    return next;
+  }
+
+  private static double above(double base, double level, double least) {
+    return level > base ? Math.min(level, least) : least;
   }
 
   /** Whether a message needs no interest here: it is for everyone but who opted out of its own. */

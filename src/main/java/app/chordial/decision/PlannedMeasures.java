@@ -1,8 +1,10 @@
 package app.chordial.decision;
 
+import app.chordial.insight.Likeness;
 import app.chordial.insight.PurchaseModel;
 import app.chordial.insight.Purchases;
 import app.chordial.segment.Measures;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rules may ask of a planner's customers. Cells of recency, frequency and money are relative
@@ -59,5 +61,11 @@ abstract sealed class PlannedMeasures implements Measures permits ListMeasures, 
   @Override
   public final double alive(int customer) {
     return model().alive(purchases(customer));
+  }
+
+  /** Likeness is relative to the list, and stays as it was when the plan began. */
+  @Override
+  public final @Nullable Likeness likeness(String segment) {
+    return planner.learned().likenesses().of(segment);
   }
 }

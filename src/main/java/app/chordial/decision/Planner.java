@@ -13,6 +13,7 @@ import app.chordial.segment.RuleContext;
 import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
 import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -36,6 +37,7 @@ public final class Planner {
   private final Forgetting forgetting;
   private final Offer[] offers;
   private final ChordWorth chordWorth;
+  private final Pulls pulls;
   private final int[][] blockedByItem;
   private final int[] idRanks;
   private final int[] catalogueIndexes;
@@ -47,7 +49,7 @@ public final class Planner {
    *     then
    */
   public Planner(Design design, Learned learned, Snapshot snapshot) {
-    this(design, learned, snapshot, Groundwork.of(design, snapshot), null);
+    this(design, learned, snapshot, Groundwork.of(design, snapshot), null, null);
   }
 
   /**
@@ -58,7 +60,8 @@ public final class Planner {
       Learned learned,
       Snapshot snapshot,
       Groundwork groundwork,
-      int @Nullable [][] blocked) {
+      int @Nullable [][] blocked,
+      @Nullable Pulls pulls) {
     this.design = design;
     this.learned = learned;
     this.snapshot = snapshot;
@@ -76,6 +79,13 @@ public final class Planner {
       offer.meet(offers);
     }
     volumes = Volumes.of(design);
+    this.pulls =
+        pulls == null
+            ? Pulls.of(
+                learned.alsoBought(),
+                Arrays.stream(offers).map(offer -> offer.items).toList(),
+                audience.catalogue().products().size())
+            : pulls;
     chordWorth = new ChordWorth(offers, design.rhythm().balance());
     blockedByItem = blocked == null ? references.blockedByItem(offers) : blocked;
     List<String> sorted = design.messages().stream().map(Message::id).sorted().toList();
@@ -107,13 +117,15 @@ public final class Planner {
     Groundwork groundwork = new Groundwork(audience, cells, tastes);
     boolean isBlockedAlike = blocks(changed).equals(blocks(design));
     return new Planner(
-        changed, learned, snapshot, groundwork, isBlockedAlike ? blockedByItem : null);
+        changed, learned, snapshot, groundwork, isBlockedAlike ? blockedByItem : null, pulls);
   }
 
   /** The planner of the same design as of the same moment that has learned something else. */
   public Planner knowing(Learned other) {
     Groundwork groundwork = new Groundwork(audience, cells, tastes);
-    return new Planner(design, other, snapshot, groundwork, blockedByItem);
+    boolean isPulledAlike = other.alsoBought() == learned.alsoBought();
+    return new Planner(
+        design, other, snapshot, groundwork, blockedByItem, isPulledAlike ? pulls : null);
   }
 
   private static List<Boolean> blocks(Design design) {
@@ -221,6 +233,10 @@ public final class Planner {
   /** What is limited or wished for of single messages. */
   Volumes volumes() {
     return volumes;
+  }
+
+  Pulls pulls() {
+    return pulls;
   }
 
   ChordWorth chordWorth() {

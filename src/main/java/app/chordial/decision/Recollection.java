@@ -13,6 +13,7 @@ public final class Recollection {
   final MailHistory mail;
   final LastSends last;
   final int[] lastBought;
+  final Ownership owned;
   int readTo = -1;
   boolean hasLeft;
   boolean wasMailed;
@@ -30,20 +31,23 @@ public final class Recollection {
         new EvidenceDigest(planner.tastes().size()),
         new MailHistory(),
         new LastSends(planner),
-        new int[planner.offers().length]);
+        new int[planner.offers().length],
+        new Ownership());
   }
 
-  private Recollection(EvidenceDigest digest, MailHistory mail, LastSends last, int[] lastBought) {
+  private Recollection(
+      EvidenceDigest digest, MailHistory mail, LastSends last, int[] lastBought, Ownership owned) {
     this.digest = digest;
     this.mail = mail;
     this.last = last;
     this.lastBought = lastBought;
+    this.owned = owned;
   }
 
   /** The same, to be read on by itself. */
   public Recollection copy() {
     Recollection copy =
-        new Recollection(digest.copy(), mail.copy(), last.copy(), lastBought.clone());
+        new Recollection(digest.copy(), mail.copy(), last.copy(), lastBought.clone(), owned.copy());
     copy.readTo = readTo;
     copy.hasLeft = hasLeft;
     copy.wasMailed = wasMailed;

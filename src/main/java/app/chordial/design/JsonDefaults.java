@@ -69,6 +69,10 @@ final class JsonDefaults {
     kinds.put(
         "answers",
         mapper.createObjectNode().put("atLeast", 0).put("atMost", Double.POSITIVE_INFINITY));
+    ObjectNode alike = mapper.createObjectNode();
+    alike.putObject("reach").put("kind", "most");
+    kinds.put("lookAlike", alike);
+    kinds.put("most", mapper.createObjectNode().put("customers", 500));
     kinds.put("predicted", mapper.createObjectNode().put("days", 90));
     for (String witness :
         List.of("category", "product", "tag", "title", "page", "search", "download", "message")) {

@@ -18,6 +18,7 @@ final class JsonKinds {
   static Map<Class<?>, Class<?>> mixIns() {
     Map<Class<?>, Class<?>> mixIns = new LinkedHashMap<>();
     mixIns.put(Rule.class, OfRule.class);
+    mixIns.put(Rule.Reach.class, OfReach.class);
     mixIns.put(Rule.Test.class, OfTest.class);
     mixIns.put(Rule.When.class, OfWhen.class);
     mixIns.put(Witness.class, OfWitness.class);
@@ -37,8 +38,16 @@ final class JsonKinds {
     @JsonSubTypes.Type(value = Rule.Paced.class, name = "paced"),
     @JsonSubTypes.Type(value = Rule.Predicted.class, name = "predicted"),
     @JsonSubTypes.Type(value = Rule.In.class, name = "in"),
+    @JsonSubTypes.Type(value = Rule.LookAlike.class, name = "lookAlike"),
   })
   private interface OfRule {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Rule.Reach.Most.class, name = "most"),
+    @JsonSubTypes.Type(value = Rule.Reach.AtLeast.class, name = "atLeast"),
+  })
+  private interface OfReach {}
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
   @JsonSubTypes({

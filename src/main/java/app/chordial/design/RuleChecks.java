@@ -69,6 +69,11 @@ final class RuleChecks {
           predicted.forecast() == Rule.Forecast.ALIVE
               ? predicted.atLeast() > 1
               : predicted.days() <= 0;
+      case Rule.LookAlike alike ->
+          switch (alike.reach()) {
+            case Rule.Reach.Most(int customers) -> customers <= 0;
+            case Rule.Reach.AtLeast(double chance) -> !(chance <= 1);
+          };
       case Rule.Paced _, Rule.In _, Rule.All _, Rule.Any _, Rule.None _ -> false;
     };
   }

@@ -2,12 +2,14 @@ package app.chordial.job;
 
 import app.chordial.audience.Snapshot;
 import app.chordial.decision.Learned;
+import app.chordial.decision.Likenesses;
 import app.chordial.decision.PastAnswers;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Planning.Work;
 import app.chordial.design.Design;
 import app.chordial.insight.PurchaseModel;
 import app.chordial.insight.ReceptivityPrior;
+import app.chordial.interest.AlsoBought;
 import app.chordial.interest.Congruence;
 import app.chordial.response.Calibrating;
 import app.chordial.response.Correspondence;
@@ -31,18 +33,22 @@ public final class Learning {
     work.progress().at(1, STEPS, "Learning when they buy");
     PurchaseModel purchases = PurchaseModel.fit(snapshot, work.parallel());
     Congruence congruence = congruence(design, snapshot, work);
-    return calibrated(
-        design,
-        new Learned(receptivity, purchases, congruence, ResponseModel.ASSUMED),
-        snapshot,
-        work);
+    Learned learned =
+        new Learned(
+            receptivity,
+            purchases,
+            congruence,
+            alsoBought(design, snapshot, work),
+            ResponseModel.ASSUMED,
+            Likenesses.NONE);
+    return calibrated(design, withLikenesses(learned, design, snapshot, work), snapshot, work);
   }
 
   /** The same as of the snapshot of another planner, with what that learned and no edit changed. */
   static Planner planner(Planner known, Design design, Work work) {
     Design before = known.design();
     Learned learned = known.learned();
-    Learned now =
+    Learned next =
         new Learned(
             halfLife(before) == halfLife(design)
                 ? learned.receptivity()
@@ -51,7 +57,15 @@ public final class Learning {
             isSameTaste(before, design)
                 ? learned.congruence()
                 : congruence(design, known.snapshot(), work),
-            learned.response());
+            Learned.sold(before).equals(Learned.sold(design))
+                ? learned.alsoBought()
+                : alsoBought(design, known.snapshot(), work),
+            learned.response(),
+            learned.likenesses());
+    Learned now =
+        isSameLikeness(before, design)
+            ? next
+            : withLikenesses(next.with(Likenesses.NONE), design, known.snapshot(), work);
     return isSameRelevance(before, design)
         ? new Planner(design, now, known.snapshot())
         : calibrated(design, now.with(ResponseModel.ASSUMED), known.snapshot(), work);
@@ -85,6 +99,28 @@ public final class Learning {
         .toList();
   }
 
+  /** Likeness depends on the segments and on all that affinities and receptivity depend on. */
+  private static boolean isSameLikeness(Design one, Design other) {
+    return Likenesses.asked(other).isEmpty()
+        ? Likenesses.asked(one).isEmpty()
+        : one.segments().equals(other.segments())
+            && one.interests().equals(other.interests())
+            && one.evidence().equals(other.evidence())
+            && one.rhythm().pace().equals(other.rhythm().pace())
+            && one.messages().equals(other.messages());
+  }
+
+  private static Learned withLikenesses(
+      Learned learned, Design design, Snapshot snapshot, Work work) {
+    if (Likenesses.asked(design).isEmpty()) {
+      return learned;
+    }
+    work.progress().stopIfCancelled();
+    work.progress().at(2, STEPS, "Learning who looks like whom");
+    Planner planner = new Planner(design, learned, snapshot);
+    return learned.with(Likenesses.fit(planner, work.parallel()));
+  }
+
   private static double halfLife(Design design) {
     return design.rhythm().pace().halfLifeDays();
   }
@@ -111,5 +147,10 @@ public final class Learning {
             design.joints(),
             work.parallel());
     return congruence;
+  }
+
+  private static AlsoBought alsoBought(Design design, Snapshot snapshot, Work work) {
+    work.progress().stopIfCancelled();
+    return Learned.alsoBought(design, snapshot, work.parallel());
   }
 }

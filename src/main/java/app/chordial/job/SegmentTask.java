@@ -9,6 +9,7 @@ import app.chordial.design.RuleJson;
 import app.chordial.message.Message;
 import app.chordial.segment.Counting;
 import app.chordial.segment.Counting.Count;
+import app.chordial.segment.LikenessWords;
 import app.chordial.segment.Matching;
 import app.chordial.segment.Naming;
 import app.chordial.segment.Rule;
@@ -18,6 +19,7 @@ import app.chordial.segment.Segment;
 import app.chordial.work.Progress;
 import app.chordial.work.Refusal;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Counts who matches a rule. */
@@ -62,9 +64,17 @@ public final class SegmentTask {
 
   /** The rule in English. */
   public String sentence(Rule rule, Snapshot snapshot, Progress progress) {
-    Design design = shop.design();
-    RuleContext context = matching(snapshot, progress).context();
-    return RuleSentence.of(rule, Naming.of(context, design.segments(), this::messageName)).text();
+    return RuleSentence.of(rule, naming(matching(snapshot, progress))).text();
+  }
+
+  /** What tells apart the segments that the rule's look-alikes resemble, and how well. */
+  public List<String> likenesses(Rule rule, Snapshot snapshot, Progress progress) {
+    Matching matching = matching(snapshot, progress);
+    return LikenessWords.summaries(matching, rule, shop.design().segments(), naming(matching));
+  }
+
+  private Naming naming(Matching matching) {
+    return Naming.of(matching.context(), shop.design().segments(), this::messageName);
   }
 
   private String messageName(String id) {

@@ -11,6 +11,8 @@ package app.chordial.rhythm;
  * @param rankDiscount δ: what each further message in an e-mail is worth of the one before
  * @param redundancy what a message loses for each one above it that shares its product or interest,
  *     0 to 1
+ * @param sharpening how much more relevant a message becomes, at most, where what the customer owns
+ *     speaks for what it sells, 0 to 1 of its relevance; never so much as another interest
  */
 public record Balance(
     double customerShare,
@@ -18,36 +20,55 @@ public record Balance(
     double assumedMargin,
     double relevanceFloor,
     double rankDiscount,
-    double redundancy) {
+    double redundancy,
+    double sharpening) {
 
-  public static final Balance DEFAULT = new Balance(0.5, 200, 0.4, 0.1, 0.6, 0.3);
+  public static final Balance DEFAULT = new Balance(0.5, 200, 0.4, 0.1, 0.6, 0.3, 0.25);
 
   public Balance withCustomerShare(double other) {
     return new Balance(
-        other, welcomeMinor, assumedMargin, relevanceFloor, rankDiscount, redundancy);
+        other, welcomeMinor, assumedMargin, relevanceFloor, rankDiscount, redundancy, sharpening);
   }
 
   public Balance withWelcomeMinor(long other) {
     return new Balance(
-        customerShare, other, assumedMargin, relevanceFloor, rankDiscount, redundancy);
+        customerShare, other, assumedMargin, relevanceFloor, rankDiscount, redundancy, sharpening);
   }
 
   public Balance withAssumedMargin(double other) {
     return new Balance(
-        customerShare, welcomeMinor, other, relevanceFloor, rankDiscount, redundancy);
+        customerShare, welcomeMinor, other, relevanceFloor, rankDiscount, redundancy, sharpening);
   }
 
   public Balance withRelevanceFloor(double other) {
-    return new Balance(customerShare, welcomeMinor, assumedMargin, other, rankDiscount, redundancy);
+    return new Balance(
+        customerShare, welcomeMinor, assumedMargin, other, rankDiscount, redundancy, sharpening);
   }
 
   public Balance withRankDiscount(double other) {
     return new Balance(
-        customerShare, welcomeMinor, assumedMargin, relevanceFloor, other, redundancy);
+        customerShare, welcomeMinor, assumedMargin, relevanceFloor, other, redundancy, sharpening);
   }
 
   public Balance withRedundancy(double other) {
     return new Balance(
-        customerShare, welcomeMinor, assumedMargin, relevanceFloor, rankDiscount, other);
+        customerShare,
+        welcomeMinor,
+        assumedMargin,
+        relevanceFloor,
+        rankDiscount,
+        other,
+        sharpening);
+  }
+
+  public Balance withSharpening(double other) {
+    return new Balance(
+        customerShare,
+        welcomeMinor,
+        assumedMargin,
+        relevanceFloor,
+        rankDiscount,
+        redundancy,
+        other);
   }
 }

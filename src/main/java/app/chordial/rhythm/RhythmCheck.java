@@ -177,6 +177,10 @@ public final class RhythmCheck {
         isShare(balance.redundancy()),
         "balance.redundancy",
         "What messages lose to others like them must be from 0 to 1.");
+    wrongUnless(
+        isShare(balance.sharpening()),
+        "balance.sharpening",
+        "What products bought together add must be from 0 to 1.");
   }
 
   private void proving(Proving proving) {

@@ -1,6 +1,8 @@
 package app.chordial.segment;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.function.IntPredicate;
 import org.roaringbitmap.BitSetUtil;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -20,6 +22,15 @@ final class Bits {
   Bits(long[] words, int size) {
     this.words = words;
     this.size = size;
+  }
+
+  /** Those who pass a test. */
+  static Bits of(int size, IntPredicate test) {
+    Bits bits = nobody(size);
+    for (int customer = 0; customer < size; customer++) {
+      bits.words[customer / Long.SIZE] |= test.test(customer) ? 1L << customer : 0;
+    }
+    return bits;
   }
 
   static Bits nobody(int size) {
@@ -76,6 +87,20 @@ final class Bits {
       count += Long.bitCount(words[i] & other.words[i]);
     }
     return count;
+  }
+
+  boolean contains(int customer) {
+    return (words[customer / Long.SIZE] >>> customer & 1) != 0;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Bits bits && size == bits.size && Arrays.equals(words, bits.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(words);
   }
 
   RoaringBitmap bitmap() {

@@ -1,9 +1,11 @@
 package app.chordial.segment;
 
 import app.chordial.audience.CustomerView;
+import app.chordial.insight.Likeness;
 import app.chordial.work.Problem;
 import java.util.HashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule made ready for one audience: its words looked up, other segments put in their place.
@@ -98,6 +100,27 @@ public final class CompiledRule {
           }
         }
         return true;
+      }
+    }
+
+    /**
+     * Likeness to whoever meets another rule, which was learned of everybody together and does not
+     * change from one customer to the next.
+     */
+    record Alike(Rule.LookAlike rule, Node seed) implements Node {
+      @Override
+      public boolean holds(CustomerView view, int day, Measures measures) {
+        return isWithin(measures.likeness(rule.segment()), rule.reach(), view.customer());
+      }
+
+      static boolean isWithin(@Nullable Likeness likeness, Rule.Reach reach, int customer) {
+        if (likeness == null || !likeness.isScored(customer)) {
+          return false;
+        }
+        return switch (reach) {
+          case Rule.Reach.Most(int customers) -> likeness.place(customer) < customers;
+          case Rule.Reach.AtLeast(double chance) -> likeness.score(customer) >= chance;
+        };
       }
     }
 

@@ -48,6 +48,7 @@ final class ConditionWords {
       case Rule.Predicted predicted -> predicted(predicted, holds);
       case Rule.In(String segment) ->
           out.words(holds ? "is in " : "is not in ").value(naming.segment().apply(segment));
+      case Rule.LookAlike alike -> lookAlike(alike, holds);
       case Rule.All _, Rule.Any _, Rule.None _ ->
           throw new IllegalArgumentException("not a condition: " + condition);
     }
@@ -137,6 +138,18 @@ final class ConditionWords {
       }
     }
     out.words(" in the next ").value(count(predicted.days(), "day"));
+  }
+
+  private void lookAlike(Rule.LookAlike alike, boolean holds) {
+    out.words(holds ? "looks like " : "does not look like ")
+        .value(naming.segment().apply(alike.segment()));
+    switch (alike.reach()) {
+      case Rule.Reach.Most(int customers) ->
+          out.words(customers == 1 ? " as " : " among ")
+              .value(customers == 1 ? "the most alike" : "the " + customers + " most alike");
+      case Rule.Reach.AtLeast(double chance) ->
+          out.words(" by ").value("at least " + percent(chance));
+    }
   }
 
   private interface Format {

@@ -59,7 +59,7 @@ public final class Counting {
         bits.count(),
         bits.countWith(matching.mailable()),
         nodes.count(RulePath.ROOT),
-        compiled.problems());
+        matching.problems(compiled));
   }
 
   /** The overlap of a rule with each other segment, in their order. */

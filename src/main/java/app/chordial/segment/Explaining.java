@@ -65,6 +65,11 @@ public final class Explaining {
     }
     int customer = view.customer();
     return switch (rule) {
+      case Rule.LookAlike alike ->
+          LikenessWords.of(
+              measures.likeness(alike.segment()),
+              customer,
+              naming.segment().apply(alike.segment()));
       case Rule.All _, Rule.Any _, Rule.None _ -> group(parts);
       case Rule.Has has -> has(has);
       case Rule.Did did -> did(did, compiled);

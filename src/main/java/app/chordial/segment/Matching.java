@@ -2,9 +2,11 @@ package app.chordial.segment;
 
 import app.chordial.audience.CustomerView;
 import app.chordial.audience.Snapshot;
+import app.chordial.insight.Likeness;
 import app.chordial.segment.CompiledRule.Node;
 import app.chordial.work.Parallel;
 import app.chordial.work.Problem;
+import app.chordial.work.Where;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,6 +36,7 @@ public final class Matching {
   private final Parallel parallel;
   private final SequencedMap<Rule, Bits> answers = new LinkedHashMap<>(64, 0.75f, true);
   private final Map<Rule, Condition> conditions = new ConcurrentHashMap<>();
+  private final Resembling resembling;
   private @Nullable Bits mailable;
 
   public Matching(Snapshot snapshot, RuleContext context, Measures measures, Parallel parallel) {
@@ -41,6 +44,7 @@ public final class Matching {
     this.context = context;
     this.measures = measures;
     this.parallel = parallel;
+    resembling = new Resembling(snapshot, context, measures, parallel);
   }
 
   /**
@@ -61,13 +65,13 @@ public final class Matching {
    */
   public Match match(Rule rule, List<Segment> segments) {
     CompiledRule compiled = compiled(rule, segments);
-    return new Match(bits(compiled).bitmap(), compiled.problems());
+    return new Match(bits(compiled).bitmap(), problems(compiled));
   }
 
   /** Everybody in the segment. */
   public Match match(Segment segment, List<Segment> segments) {
     CompiledRule compiled = compiling(segments).compiled(segment.rule(), segment.id());
-    return new Match(bits(compiled).bitmap(), compiled.problems());
+    return new Match(bits(compiled).bitmap(), problems(compiled));
   }
 
   public Snapshot snapshot() {
@@ -80,6 +84,46 @@ public final class Matching {
 
   public Measures measures() {
     return measures;
+  }
+
+  /** The same, and how like any of these segments everybody is, for who asks one by one. */
+  public Measures measures(List<Segment> segments) {
+    return new AlikeMeasures(this, segments);
+  }
+
+  /** How like a segment everybody is; null where its rule has an error. */
+  public @Nullable Likeness likeness(String segment, List<Segment> segments) {
+    CompiledRule seed = compiled(new Rule.In(segment), segments);
+    return seed.root() instanceof Node.Broken ? null : likeness(seed.root());
+  }
+
+  private synchronized Likeness likeness(Node seed) {
+    learn(unknown(seed));
+    return resembling.to(combined(seed));
+  }
+
+  /** What is wrong or doubtful about a rule, by itself and for these customers. */
+  synchronized List<Problem> problems(CompiledRule rule) {
+    SequencedSet<Problem> problems = new LinkedHashSet<>(rule.problems());
+    lacking(rule.root(), problems);
+    return List.copyOf(problems);
+  }
+
+  private void lacking(Node node, SequencedSet<Problem> problems) {
+    switch (node) {
+      case Node.Alike(Rule.LookAlike rule, Node seed) -> {
+        lacking(seed, problems);
+        Likeness likeness = likeness(seed);
+        if (likeness.model().isEmpty()) {
+          Where where = Where.at(Where.Place.SEGMENTS, rule.segment());
+          problems.add(Problem.warning(where, LikenessWords.lack(likeness)));
+        }
+      }
+      case Node.All(List<Node> parts) -> parts.forEach(part -> lacking(part, problems));
+      case Node.Any(List<Node> parts) -> parts.forEach(part -> lacking(part, problems));
+      case Node.None(List<Node> parts) -> parts.forEach(part -> lacking(part, problems));
+      case Node.Leaf _, Node.Broken() -> {}
+    }
   }
 
   CompiledRule compiled(Rule rule, List<Segment> segments) {
@@ -124,6 +168,7 @@ public final class Matching {
       case Node.All(List<Node> parts) -> collect(parts, seen, unknown);
       case Node.Any(List<Node> parts) -> collect(parts, seen, unknown);
       case Node.None(List<Node> parts) -> collect(parts, seen, unknown);
+      case Node.Alike(Rule.LookAlike _, Node seed) -> collect(seed, seen, unknown);
       case Node.Broken() -> {}
     }
   }
@@ -191,6 +236,11 @@ public final class Matching {
       }
       case Node.Any(List<Node> parts) -> any(parts);
       case Node.None(List<Node> parts) -> any(parts).not();
+      case Node.Alike(Rule.LookAlike alike, Node seed) -> {
+        Likeness likeness = resembling.to(combined(seed));
+        yield Bits.of(
+            snapshot.size(), customer -> Node.Alike.isWithin(likeness, alike.reach(), customer));
+      }
       case Node.Broken() -> Bits.nobody(snapshot.size());
     };
   }

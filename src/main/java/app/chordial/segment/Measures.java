@@ -1,6 +1,8 @@
 package app.chordial.segment;
 
+import app.chordial.insight.Likeness;
 import app.chordial.insight.PaceState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the engine has worked out about customers as of one moment, for rules to ask for.
@@ -34,4 +36,7 @@ public interface Measures {
 
   /** The probability of still being a customer, 0 to 1. */
   double alive(int customer);
+
+  /** How like a segment everybody is; null where nobody asked for it beforehand. */
+  @Nullable Likeness likeness(String segment);
 }

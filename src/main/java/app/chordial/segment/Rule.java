@@ -71,6 +71,18 @@ public sealed interface Rule {
   /** Whoever is in another segment. */
   record In(String segment) implements Rule {}
 
+  /** Whoever is like another segment, but not in it. */
+  record LookAlike(String segment, Reach reach) implements Rule {}
+
+  /** How far down from the most alike a look-alike goes. */
+  sealed interface Reach {
+    /** So many customers, the most alike; ties are settled by luck. */
+    record Most(int customers) implements Reach {}
+
+    /** At least this probability, 0 to 1, of being in the segment by all that is known. */
+    record AtLeast(double chance) implements Reach {}
+  }
+
   /** A range of whole numbers, both ends included. */
   record Range(int low, int high) {
     public static final Range ALL = new Range(1, 5);

@@ -51,6 +51,10 @@ final class RuleCompiling {
       case Rule.Any(List<Rule> parts) -> group(parts, owner, Node.Any::new);
       case Rule.None(List<Rule> parts) -> group(parts, owner, Node.None::new);
       case Rule.In(String segment) -> other(segment, owner);
+      case Rule.LookAlike alike -> {
+        Node seed = other(alike.segment(), owner);
+        yield seed instanceof Node.Broken ? seed : new Node.Alike(alike, seed);
+      }
       case Rule.Has _, Rule.Did _, Rule.Leans _, Rule.Rfm _ -> leaf(rule, owner);
       case Rule.Answers _, Rule.Paced _, Rule.Predicted _ -> leaf(rule, owner);
     };
@@ -87,7 +91,7 @@ final class RuleCompiling {
       case Rule.Paced paced ->
           (view, _, measures) -> measures.paceState(view.customer()) == paced.state();
       case Rule.Predicted predicted -> predicted(predicted);
-      case Rule.All _, Rule.Any _, Rule.None _, Rule.In _ ->
+      case Rule.All _, Rule.Any _, Rule.None _, Rule.In _, Rule.LookAlike _ ->
           throw new IllegalArgumentException("not a condition: " + leaf);
     };
   }

@@ -35,7 +35,7 @@ public final class RuleEdits {
       case Rule.Any _ -> Group.ANY;
       case Rule.None _ -> Group.NONE;
       case Rule.Has _, Rule.Did _, Rule.Leans _, Rule.Rfm _, Rule.Answers _ -> null;
-      case Rule.Paced _, Rule.Predicted _, Rule.In _ -> null;
+      case Rule.Paced _, Rule.Predicted _, Rule.In _, Rule.LookAlike _ -> null;
     };
   }
 

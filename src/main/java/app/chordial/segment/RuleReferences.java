@@ -28,10 +28,14 @@ public final class RuleReferences {
 
   /** Ids of segments, other segments' rules left aside. */
   public static List<String> segments(Rule rule) {
-    return conditions(rule).stream()
-        .flatMap(leaf -> leaf instanceof Rule.In(String segment) ? Stream.of(segment) : Stream.of())
-        .distinct()
-        .toList();
+    return conditions(rule).stream().flatMap(RuleReferences::segmentsOf).distinct().toList();
+  }
+
+  private static Stream<String> segmentsOf(Rule leaf) {
+    if (leaf instanceof Rule.LookAlike alike) {
+      return Stream.of(alike.segment());
+    }
+    return leaf instanceof Rule.In(String segment) ? Stream.of(segment) : Stream.of();
   }
 
   /** Ids of interests. */

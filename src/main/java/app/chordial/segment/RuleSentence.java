@@ -39,7 +39,7 @@ public final class RuleSentence {
       case Rule.Any _ -> parts.size() == 1 ? parts.getFirst() : new Rule.Any(parts);
       case Rule.None _ -> new Rule.None(parts);
       case Rule.Has _, Rule.Did _, Rule.Leans _, Rule.Rfm _, Rule.Answers _ -> rule;
-      case Rule.Paced _, Rule.Predicted _, Rule.In _ -> rule;
+      case Rule.Paced _, Rule.Predicted _, Rule.In _, Rule.LookAlike _ -> rule;
     };
   }
 
@@ -120,7 +120,8 @@ public final class RuleSentence {
       case Rule.None(List<Rule> parts) -> none(parts);
       case Rule.Has _, Rule.Did _, Rule.Leans _, Rule.Rfm _, Rule.Answers _ ->
           conditions.say(rule, true);
-      case Rule.Paced _, Rule.Predicted _, Rule.In _ -> conditions.say(rule, true);
+      case Rule.Paced _, Rule.Predicted _, Rule.In _, Rule.LookAlike _ ->
+          conditions.say(rule, true);
     }
   }
 
@@ -135,7 +136,8 @@ public final class RuleSentence {
       case Rule.None(List<Rule> parts) -> either(parts, "either ", "or", "is nobody");
       case Rule.Has _, Rule.Did _, Rule.Leans _, Rule.Rfm _, Rule.Answers _ ->
           conditions.say(rule, false);
-      case Rule.Paced _, Rule.Predicted _, Rule.In _ -> conditions.say(rule, false);
+      case Rule.Paced _, Rule.Predicted _, Rule.In _, Rule.LookAlike _ ->
+          conditions.say(rule, false);
     }
   }
 

@@ -49,6 +49,12 @@ public final class RandomPrograms {
     return new RandomPrograms(seed).design();
   }
 
+  /** The design with products bought together adding so much. */
+  static Design sharpened(Design design, double sharpening) {
+    Rhythm rhythm = design.rhythm();
+    return design.withRhythm(rhythm.with(rhythm.balance().withSharpening(sharpening)));
+  }
+
   /** A planner for a design, as of the day on which random audiences are seen. */
   public static Planner planner(Design design, Audience audience) {
     Snapshot snapshot = audience.asOf(RandomAudiences.TODAY);
@@ -60,8 +66,14 @@ public final class RandomPrograms {
             ReceptivityPrior.INDUSTRY,
             PurchaseModel.fit(snapshot, Parallel.SAME_THREAD),
             congruence,
-            ResponseModel.ASSUMED);
-    return new Planner(design, learned, snapshot);
+            Learned.alsoBought(design, snapshot, Parallel.SAME_THREAD),
+            ResponseModel.ASSUMED,
+            Likenesses.NONE);
+    Planner planner = new Planner(design, learned, snapshot);
+    Likenesses likenesses = Likenesses.fit(planner, Parallel.SAME_THREAD);
+    return likenesses == Likenesses.NONE
+        ? planner
+        : new Planner(design, learned.with(likenesses), snapshot);
   }
 
   /** A message that may go to anybody at any time. */
@@ -184,7 +196,7 @@ public final class RandomPrograms {
                 new Cadence.Cap(3, 30)),
             5 + random.nextInt(20),
             random.nextInt(4));
-    Balance balance = new Balance(random.nextDouble(), 200, 0.4, 0.05, 0.6, 0.3);
+    Balance balance = new Balance(random.nextDouble(), 200, 0.4, 0.05, 0.6, 0.3, 0.25);
     return Rhythm.DEFAULT.with(pace).with(cadence).with(balance);
   }
 

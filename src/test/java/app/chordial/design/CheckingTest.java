@@ -104,13 +104,18 @@ class CheckingTest {
                 new Segment("b", "B", new Rule.None(List.of(new Rule.In("a")))),
                 new Segment("c", "C", new Rule.In("a")),
                 new Segment("d", "D", new Rule.In("gone")),
+                new Segment("e", "E", new Rule.LookAlike("f", new Rule.Reach.Most(0))),
+                new Segment("f", "F", new Rule.In("e")),
                 SOUND.segments().getFirst()));
     assertThat(Checking.check(design))
         .extracting(problem -> problem.where().id() + ": " + problem.message().substring(0, 24))
         .containsExactly(
             "a: The segment “A” contains",
             "b: The segment “B” contains",
-            "d: There is no segment “gon");
+            "d: There is no segment “gon",
+            "e: A condition of “E” has n",
+            "e: The segment “E” contains",
+            "f: The segment “F” contains");
   }
 
   @Test
@@ -119,7 +124,7 @@ class CheckingTest {
         Rhythm.DEFAULT
             .with(new Pace(7, 9, 5, -1, 0, 180, 12))
             .with(new Cadence(List.of(), 24, 0, List.of(new Cadence.Cap(0, 7)), -1, -1))
-            .with(new Balance(2, -1, 3, 1, 2, 0))
+            .with(new Balance(2, -1, 3, 1, 2, 0, 0.25))
             .with(new Proving(-0.1, Double.NaN));
     assertThat(Checking.check(SOUND.withRhythm(rhythm)))
         .extracting(Problem::where)

@@ -75,6 +75,19 @@ class DesignJsonTest {
   }
 
   @Test
+  void aLookAlikeNeedsOnlyItsSegment() {
+    assertThat(RuleJson.read("{\"kind\": \"lookAlike\", \"segment\": \"vip\"}").ifRead())
+        .contains(new Rule.LookAlike("vip", new Rule.Reach.Most(500)));
+    String percent =
+        """
+        {"kind": "lookAlike", "segment": "vip", "reach": {"kind": "atLeast", "chance": 0.3}}
+        """;
+    Rule rule = new Rule.LookAlike("vip", new Rule.Reach.AtLeast(0.3));
+    assertThat(RuleJson.read(percent).ifRead()).contains(rule);
+    assertThat(RuleJson.read(RuleJson.write(rule)).ifRead()).contains(rule);
+  }
+
+  @Test
   void anEmptyDesignNeedsOnlyItsVersion() {
     assertThat(read("{\"chordial\": 1}")).isEqualTo(Design.EMPTY);
   }

@@ -46,6 +46,7 @@ public final class RandomDesigns {
     for (String id : RandomRules.SEGMENTS) {
       segments.add(new Segment(id, "Segment " + id, rules.has()));
     }
+    segments.addAll(some(2, i -> new Segment("alike-" + i, words(), rules.lookAlike())));
     segments.addAll(some(5, i -> new Segment("segment-" + i, words(), rules.tree(4))));
     return new Design(
         RandomRules.INTERESTS.stream().map(this::interest).toList(),
@@ -134,7 +135,7 @@ public final class RandomDesigns {
     return Rhythm.DEFAULT
         .with(pace)
         .with(cadence)
-        .with(new Balance(part(), random.nextInt(900), part(), part(), part(), part()))
+        .with(new Balance(part(), random.nextInt(900), part(), part(), part(), part(), part()))
         .with(new Proving(part(), part()));
   }
 

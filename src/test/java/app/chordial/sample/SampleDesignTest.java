@@ -185,7 +185,8 @@ class SampleDesignTest {
           case Rule.Any(List<Rule> inner) -> inner;
           case Rule.None(List<Rule> inner) -> inner;
           case Rule.Has _, Rule.Did _, Rule.Leans _, Rule.Rfm _ -> List.of();
-          case Rule.Answers _, Rule.Paced _, Rule.Predicted _, Rule.In _ -> List.of();
+          case Rule.Answers _, Rule.Paced _, Rule.Predicted _, Rule.In _, Rule.LookAlike _ ->
+              List.of();
         };
     if (parts.isEmpty()) {
       return List.of(rule);
@@ -199,6 +200,7 @@ class SampleDesignTest {
     return switch (leaf) {
       case Rule.Did did -> isSound(did.deed());
       case Rule.Leans leans -> DESIGN.interest(leans.interest()) != null;
+      case Rule.LookAlike alike -> DESIGN.segment(alike.segment()) != null;
       case Rule.In in -> DESIGN.segment(in.segment()) != null;
       case Rule.Has has -> List.of("country", "birthday").contains(has.attribute());
       case Rule.Rfm _, Rule.Answers _, Rule.Paced _, Rule.Predicted _ -> true;

@@ -5,6 +5,7 @@ import app.chordial.audience.Audience;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import app.chordial.audience.Product;
+import app.chordial.insight.Likeness;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.MonthDay;
@@ -12,8 +13,10 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -38,11 +41,14 @@ final class NaiveRules {
   private final Shop shop;
   private final LocalDate date;
   private final ZonedDateTime now;
+  private final Matching matching;
+  private final Map<String, List<Integer>> seeds = new HashMap<>();
 
   NaiveRules(Shop shop, LocalDate date) {
     this.shop = shop;
     this.date = date;
     now = date.atStartOfDay(shop.audience().time().zone());
+    matching = shop.matching(date);
   }
 
   List<Integer> ids(Rule rule) {
@@ -76,10 +82,36 @@ final class NaiveRules {
                 case VALUE -> m.expectedValueMinor(who, days) / 100;
                 case ALIVE -> m.alive(who);
               };
+      case Rule.LookAlike alike -> isAlike(alike, who);
       case Rule.In(String segment) ->
           shop.segments().stream()
               .anyMatch(one -> one.id().equals(segment) && holds(one.rule(), who));
     };
+  }
+
+  /** The scores are taken as they are; who is among the most alike is counted one by one. */
+  private boolean isAlike(Rule.LookAlike alike, int who) {
+    List<Integer> seed = seeds.computeIfAbsent(alike.segment(), id -> ids(new Rule.In(id)));
+    Likeness likeness = Objects.requireNonNull(matching.likeness(alike.segment(), shop.segments()));
+    if (likeness.model().isEmpty() || seed.contains(who)) {
+      return false;
+    }
+    double own = likeness.score(who);
+    return switch (alike.reach()) {
+      case Rule.Reach.AtLeast(double chance) -> own >= chance;
+      case Rule.Reach.Most(int customers) ->
+          IntStream.range(0, shop.audience().size())
+                  .filter(other -> other != who && !seed.contains(other))
+                  .filter(other -> isAhead(likeness, other, who))
+                  .count()
+              < customers;
+    };
+  }
+
+  private boolean isAhead(Likeness likeness, int one, int other) {
+    double difference = likeness.score(one) - likeness.score(other);
+    boolean isLuckier = shop.audience().luck(one) < shop.audience().luck(other);
+    return difference > 0 || (difference == 0 && isLuckier);
   }
 
   /** What is known of an attribute: text, number, date, flag or a list of tags. */

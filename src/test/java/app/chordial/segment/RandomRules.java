@@ -59,6 +59,15 @@ public final class RandomRules {
     };
   }
 
+  /** A condition on likeness, which no database can judge. */
+  public Rule.LookAlike lookAlike() {
+    Rule.Reach reach =
+        random.nextBoolean()
+            ? new Rule.Reach.Most(random.nextInt(60))
+            : new Rule.Reach.AtLeast(random.nextInt(10) / 10.0);
+    return new Rule.LookAlike(one(SEGMENTS), reach);
+  }
+
   /** A condition on an attribute, of the kind that the attribute has. */
   public Rule.Has has() {
     return switch (random.nextInt(6)) {

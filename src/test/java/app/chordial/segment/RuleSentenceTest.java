@@ -115,6 +115,10 @@ class RuleSentenceTest {
         .isEqualTo("Everyone who is resting from mail.");
     assertThat(text(new Rule.Predicted(Rule.Forecast.VALUE, 90, 50)))
         .isEqualTo("Everyone who is expected to spend at least £50 in the next 90 days.");
+    assertThat(text(new Rule.LookAlike("vip", new Rule.Reach.Most(500))))
+        .isEqualTo("Everyone who looks like VIP among the 500 most alike.");
+    assertThat(text(none(new Rule.LookAlike("vip", new Rule.Reach.AtLeast(0.25)))))
+        .isEqualTo("Everyone who does not look like VIP by at least 25 %.");
     assertThat(text(new Rule.Predicted(Rule.Forecast.ALIVE, 90, 0.5)))
         .isEqualTo("Everyone who is at least 50 % likely to still be a customer.");
     assertThat(text(new Rule.Has("birthday", new Rule.Test.Anniversary(7))))

@@ -103,6 +103,7 @@ final class SqlOracle implements AutoCloseable {
           "c.receptivity BETWEEN %s AND %s".formatted(low, high);
       case Rule.Paced paced -> "c.pace = " + text(paced.state().name());
       case Rule.Predicted predicted -> predicted(predicted);
+      case Rule.LookAlike _ -> throw new IllegalArgumentException("no database fits a model");
       case Rule.In in -> "c.id IN (SELECT c.id FROM customer c WHERE " + sql(ruleOf(in)) + ")";
     };
   }

@@ -1,7 +1,9 @@
 package app.chordial.segment;
 
+import app.chordial.insight.Likeness;
 import app.chordial.insight.PaceState;
 import app.chordial.work.Chance;
+import org.jspecify.annotations.Nullable;
 
 /** Measures that are made up, in steps so coarse that rules' limits are often met exactly. */
 final class TableMeasures implements Measures {
@@ -60,5 +62,10 @@ final class TableMeasures implements Measures {
   @Override
   public double alive(int customer) {
     return step(customer, 8, 8);
+  }
+
+  @Override
+  public @Nullable Likeness likeness(String segment) {
+    return null;
   }
 }

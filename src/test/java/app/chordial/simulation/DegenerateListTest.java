@@ -133,6 +133,7 @@ class DegenerateListTest {
         one(random, 0, 1),
         one(random, 0, 1),
         one(random, 0, 1),
+        one(random, 0, 1),
         one(random, 0, 1));
   }
 

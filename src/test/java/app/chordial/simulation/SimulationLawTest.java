@@ -193,7 +193,8 @@ class SimulationLawTest {
             .withWelcomeMinor(from.welcomeMinor() * 3)
             .withRelevanceFloor(from.relevanceFloor() / 2)
             .withRankDiscount(from.rankDiscount() / 2)
-            .withRedundancy(1 - from.redundancy());
+            .withRedundancy(1 - from.redundancy())
+            .withSharpening(1 - from.sharpening());
     Design other = design.withRhythm(rhythm.with(to));
     assertThat(simulated(other, Policy.BATCH_AND_BLAST, seed, Parallel.SAME_THREAD))
         .isEqualTo(simulated(design, Policy.BATCH_AND_BLAST, seed, Parallel.SAME_THREAD));

@@ -31,7 +31,13 @@ record References(List<String> messages, List<String> segments) {
     return switch (rule) {
       case Rule.Leans leans -> leans.interest().equals(id);
       case Rule.Did did -> id.equals(did.deed().interest()) || asks(did.when(), id);
-      case Rule.Has _, Rule.Rfm _, Rule.Answers _, Rule.Paced _, Rule.Predicted _, Rule.In _ ->
+      case Rule.Has _,
+          Rule.Rfm _,
+          Rule.Answers _,
+          Rule.Paced _,
+          Rule.Predicted _,
+          Rule.In _,
+          Rule.LookAlike _ ->
           false;
       case Rule.All _, Rule.Any _, Rule.None _ ->
           rule.parts().stream().anyMatch(part -> asks(part, id));

@@ -102,7 +102,12 @@ final class Settings {
               "balance.redundancy",
               new NumberReading(0, 1, 2, 0.05),
               rhythm -> rhythm.balance().redundancy(),
-              balance(Balance::withRedundancy)));
+              balance(Balance::withRedundancy)),
+          Setting.of(
+              "balance.sharpening",
+              new NumberReading(0, 1, 2, 0.05),
+              rhythm -> rhythm.balance().sharpening(),
+              balance(Balance::withSharpening)));
 
   static Rhythm withWelcome(Rhythm rhythm, long minor) {
     return rhythm.with(rhythm.balance().withWelcomeMinor(minor));

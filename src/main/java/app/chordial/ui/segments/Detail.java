@@ -4,6 +4,7 @@ import app.chordial.audience.Snapshot;
 import app.chordial.segment.Counting;
 import app.chordial.segment.Explaining;
 import app.chordial.segment.Explaining.Explanation;
+import app.chordial.segment.LikenessWords;
 import app.chordial.segment.Matching;
 import app.chordial.segment.Naming;
 import app.chordial.segment.Rule;
@@ -17,8 +18,15 @@ import java.util.function.LongFunction;
 import org.roaringbitmap.PeekableIntIterator;
 import org.roaringbitmap.RoaringBitmap;
 
-/** What is told beside a segment: how it grew, what it shares with others, and some who are in. */
-record Detail(List<Counting.Size> sizes, List<Counting.Overlap> overlaps, List<Someone> some) {
+/**
+ * What is told beside a segment: how it grew, what it shares with others, some who are in, and what
+ * marks those whom its look-alikes resemble.
+ */
+record Detail(
+    List<Counting.Size> sizes,
+    List<Counting.Overlap> overlaps,
+    List<Someone> some,
+    List<String> likenesses) {
 
   private static final int SOME = 3;
   private static final int OVERLAPS = 4;
@@ -71,7 +79,9 @@ record Detail(List<Counting.Size> sizes, List<Counting.Overlap> overlaps, List<S
             .toList();
     progress.stopIfCancelled();
     List<Counting.Size> sizes = looking.sizes(question.rule(), question.segments(), progress);
-    return new Detail(sizes, overlaps, some);
+    List<String> likenesses =
+        LikenessWords.summaries(matching, question.rule(), question.segments(), question.naming());
+    return new Detail(sizes, overlaps, some, likenesses);
   }
 
   private static List<Someone> some(Matching matching, Question question) {
@@ -92,7 +102,7 @@ record Detail(List<Counting.Size> sizes, List<Counting.Overlap> overlaps, List<S
                 question.segments(),
                 question.naming(),
                 snapshot.view(customer),
-                matching.measures())
+                matching.measures(question.segments()))
             .explain(question.rule());
     long storeId = snapshot.audience().storeId(customer);
     return new Someone(storeId, question.names().apply(storeId), why);

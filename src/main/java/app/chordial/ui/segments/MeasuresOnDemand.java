@@ -1,5 +1,6 @@
 package app.chordial.ui.segments;
 
+import app.chordial.insight.Likeness;
 import app.chordial.insight.PaceState;
 import app.chordial.segment.Measures;
 import app.chordial.segment.Rule;
@@ -36,7 +37,13 @@ final class MeasuresOnDemand implements Measures {
 
   private static boolean isAskedBy(Rule rule, List<Segment> segments, Set<String> seen) {
     return switch (rule) {
-      case Rule.Leans _, Rule.Rfm _, Rule.Answers _, Rule.Paced _, Rule.Predicted _ -> true;
+      case Rule.Leans _,
+          Rule.Rfm _,
+          Rule.Answers _,
+          Rule.Paced _,
+          Rule.Predicted _,
+          Rule.LookAlike _ ->
+          true;
       case Rule.Has _, Rule.Did _ -> false;
       case Rule.In(String id) ->
           seen.add(id)
@@ -104,5 +111,10 @@ final class MeasuresOnDemand implements Measures {
   @Override
   public double alive(int customer) {
     return learned().alive(customer);
+  }
+
+  @Override
+  public @Nullable Likeness likeness(String segment) {
+    return learned().likeness(segment);
   }
 }

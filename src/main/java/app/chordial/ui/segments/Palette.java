@@ -156,10 +156,16 @@ final class Palette {
               if (isFirst) {
                 String any = Texts.text("segments.palette.in");
                 entries.add(new Entry(Kind.INTEREST, any, new Rule.In(id), true));
+                String alike = Texts.text("segments.palette.looks-like");
+                entries.add(new Entry(Kind.INTEREST, alike, usualLookAlike(id), true));
               }
               String one = Texts.text("segments.palette.in-segment", name);
               entries.add(new Entry(Kind.INTEREST, one, new Rule.In(id), false));
             });
+  }
+
+  private static Rule usualLookAlike(String segment) {
+    return new Rule.LookAlike(segment, new Rule.Reach.Most(500));
   }
 
   private static Entry group(String key, Rule rule) {

@@ -19,7 +19,8 @@ sealed interface Piece {
   record Slot(String key, String name, String text, Asking asking) implements Piece {
 
     private static final Set<String> JOINTS =
-        Set.of("attribute", "test", "verb", "often", "when", "sides", "filter", "forecast");
+        Set.of(
+            "attribute", "test", "verb", "often", "when", "sides", "filter", "forecast", "reach");
 
     /** Whether it rather joins than says a value, and so stands back. */
     boolean isJoint() {

@@ -32,6 +32,7 @@ final class Pieces {
       case Rule.Paced paced -> paced(paced);
       case Rule.Predicted predicted -> pieces.predicted(predicted);
       case Rule.In in -> pieces.in(in);
+      case Rule.LookAlike alike -> pieces.lookAlike(alike);
       case Rule.All _, Rule.Any _, Rule.None _ -> List.of();
     };
   }
@@ -212,15 +213,57 @@ final class Pieces {
   }
 
   private List<Piece> in(Rule.In in) {
+    return List.of(word("is-in"), segment(in.segment(), Rule.In::new));
+  }
+
+  private Piece.Slot segment(String now, Function<String, Rule> make) {
+    List<String> all =
+        Stream.concat(words.segments().keySet().stream(), Stream.of(now)).distinct().toList();
+    return pick("segment", all, now, id -> words.segments().getOrDefault(id, id), make);
+  }
+
+  private List<Piece> lookAlike(Rule.LookAlike now) {
     return List.of(
-        word("is-in"),
+        word("looks-like"),
+        segment(now.segment(), id -> new Rule.LookAlike(id, now.reach())),
         pick(
-            "segment",
-            Stream.concat(words.segments().keySet().stream(), Stream.of(in.segment()))
-                .distinct()
+            "reach",
+            List.of(new Rule.Reach.Most(500), new Rule.Reach.AtLeast(0.2)).stream()
+                .map(usual -> usual.getClass() == now.reach().getClass() ? now.reach() : usual)
                 .toList(),
-            in.segment(),
-            id -> words.segments().getOrDefault(id, id),
-            Rule.In::new));
+            now.reach(),
+            Pieces::reachWords,
+            reach -> new Rule.LookAlike(now.segment(), reach)),
+        reach(now));
+  }
+
+  private static String reachWords(Rule.Reach reach) {
+    return switch (reach) {
+      case Rule.Reach.Most _ -> Texts.text("segments.reach.most");
+      case Rule.Reach.AtLeast _ -> Texts.text("segments.reach.at-least");
+    };
+  }
+
+  private static Piece reach(Rule.LookAlike now) {
+    return switch (now.reach()) {
+      case Rule.Reach.Most(int customers) ->
+          slot(
+              "most",
+              Formats.number(customers),
+              new Asking.Figure(
+                  customers,
+                  new NumberReading(1, 10_000_000, 0, 100),
+                  Texts.text("segments.unit.customers"),
+                  value -> new Rule.LookAlike(now.segment(), new Rule.Reach.Most((int) value))));
+      case Rule.Reach.AtLeast(double chance) ->
+          slot(
+              "likeness",
+              Formats.percent(chance),
+              new Asking.Figure(
+                  chance * 100,
+                  new NumberReading(0, 100, 0, 5),
+                  "%",
+                  value -> new Rule.LookAlike(now.segment(), new Rule.Reach.AtLeast(value / 100))));
+    };
   }
 }

@@ -43,6 +43,7 @@ final class ResultColumn {
   private final ChartView chart;
   private final Card overlap = Card.titled(Texts.text("segments.overlap"));
   private final Card some = Card.titled(Texts.text("segments.some"));
+  private final Card likeness = Card.titled(Texts.text("segments.likeness"));
   private final ScrollPane pane;
 
   ResultColumn(Workbench bench, Popover popover) {
@@ -51,6 +52,8 @@ final class ResultColumn {
     chart = Figures.view(bench, figure(List.of()));
     overlap.getStyleClass().add(Look.DENSE);
     some.getStyleClass().add(Look.DENSE);
+    likeness.getStyleClass().add(Look.DENSE);
+    hideLikeness();
     chart.setMinHeight(CHART);
     chart.setPrefHeight(CHART);
     Tone.GOOD.paint(mailable);
@@ -58,7 +61,7 @@ final class ResultColumn {
     VBox head = new VBox(2, number, of, mailable);
     Card size = new Card(head, Words.fine(Texts.text("segments.size")), chart);
     size.getStyleClass().add(Look.DENSE);
-    VBox column = new VBox(16, size, overlap, some);
+    VBox column = new VBox(16, size, likeness, overlap, some);
     VBox.setVgrow(some, Priority.ALWAYS);
     pane = new ScrollPane(column);
     pane.setFitToWidth(true);
@@ -90,13 +93,35 @@ final class ResultColumn {
   void show(@Nullable Detail detail) {
     chart.setVisible(detail != null);
     if (detail == null) {
+      hideLikeness();
       overlap.content(Words.fine(Texts.text("segments.counting")));
       some.content(Words.fine(Texts.text("segments.counting")));
       return;
     }
     chart.show(figure(detail.sizes()));
+    show(detail.likenesses());
     overlap.content(overlaps(detail.overlaps()));
     some.content(people(detail.some()));
+  }
+
+  private void hideLikeness() {
+    likeness.setVisible(false);
+    likeness.setManaged(false);
+  }
+
+  private void show(List<String> likenesses) {
+    likeness.setVisible(!likenesses.isEmpty());
+    likeness.setManaged(!likenesses.isEmpty());
+    likeness.content(
+        likenesses.stream()
+            .map(
+                told -> {
+                  Label words = Words.fine(told);
+                  words.setWrapText(true);
+                  words.setMinHeight(Label.USE_PREF_SIZE);
+                  return words;
+                })
+            .toArray(Node[]::new));
   }
 
   private static Lines figure(List<Counting.Size> sizes) {

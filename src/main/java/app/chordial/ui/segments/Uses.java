@@ -3,6 +3,7 @@ package app.chordial.ui.segments;
 import app.chordial.design.Design;
 import app.chordial.message.Message;
 import app.chordial.segment.Rule;
+import app.chordial.segment.RuleReferences;
 import app.chordial.segment.Segment;
 import java.util.List;
 
@@ -27,9 +28,7 @@ record Uses(List<String> messages, List<String> segments) {
   }
 
   private static boolean names(Rule rule, String id) {
-    return rule instanceof Rule.In(String other)
-        ? other.equals(id)
-        : rule.parts().stream().anyMatch(part -> names(part, id));
+    return RuleReferences.segments(rule).contains(id);
   }
 
   boolean isEmpty() {

@@ -115,6 +115,33 @@ class SegmentsPicturesTest {
     assertThat(picture.getHeight()).isEqualTo(800);
   }
 
+  /** A look-alike by rank and one by likeness, with what it goes by beside them. */
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void aLookAlikeSaysWhatItGoesBy(Theme theme) {
+    Rule rule =
+        new Rule.Any(
+            List.of(
+                new Rule.LookAlike("gardeners-worth-a-visit", new Rule.Reach.Most(200)),
+                new Rule.LookAlike("river-and-hill", new Rule.Reach.AtLeast(0.2))));
+    List<Segment> segments = new ArrayList<>(SampleAudience.design().segments());
+    segments.add(new Segment("alike", "Those like them", rule));
+    Design design = SampleAudience.design().withSegments(segments);
+    BufferedImage picture =
+        Pictures.onScreen(
+            () -> {
+              Scene scene = scene(design, 1440, 900, theme, "alike");
+              Pictures.take("segments-alike-" + theme, scene);
+              scene.getRoot().lookupAll("." + Look.LEAF).stream()
+                  .map(LeafCard.class::cast)
+                  .filter(leaf -> leaf.path.equals(RulePath.of(0)))
+                  .forEach(leaf -> leaf.slot("most").orElseThrow().fire());
+              assertThat(scene.getRoot().lookupAll("." + Look.POPOVER)).hasSize(1);
+              return Pictures.take("segments-alike-editor-" + theme, scene);
+            });
+    assertThat(picture.getHeight()).isEqualTo(900);
+  }
+
   private static Scene scene(int width, int height, Theme theme, String segment) {
     return scene(SampleAudience.design(), width, height, theme, segment);
   }
