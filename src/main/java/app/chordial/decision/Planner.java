@@ -43,6 +43,7 @@ public final class Planner {
   private final int[] catalogueIndexes;
   private final Volumes volumes;
   private final boolean[] isSendDay = new boolean[7];
+  private final @Nullable PayingPace payingPace;
 
   /**
    * @param snapshot when the plan begins: cells of recency, frequency and money stay as they are
@@ -98,6 +99,11 @@ public final class Planner {
     for (DayOfWeek day : design.rhythm().cadence().sendDays()) {
       isSendDay[day.getValue() - 1] = true;
     }
+    payingPace =
+        switch (design.rhythm().pace().mode()) {
+          case RECEPTIVITY -> null;
+          case OPTIMISED -> new PayingPace(this);
+        };
   }
 
   /** What does not depend on the rhythm, nor on who may get a message when. */
@@ -220,6 +226,11 @@ public final class Planner {
   /** How the answers to mail fade. */
   public Forgetting forgetting() {
     return forgetting;
+  }
+
+  /** The gap that pays most; null where the gap goes by receptivity. */
+  @Nullable PayingPace payingPace() {
+    return payingPace;
   }
 
   RfmCells cells() {
