@@ -60,7 +60,7 @@ public record GapCurve(List<Point> points, double lossMinor) {
                   return new Point(
                       receptivity,
                       planner.design().rhythm().pace().gapDays(receptivity),
-                      paying.gapDays(posterior(planner, receptivity, shape), loss),
+                      paying.gapDaysAtLoss(posterior(planner, receptivity, shape), loss),
                       there,
                       there == 0 ? 0 : sums.days[step] / there);
                 })

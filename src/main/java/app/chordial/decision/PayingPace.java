@@ -52,7 +52,7 @@ final class PayingPace {
   }
 
   double gapDays(Posterior posterior, int customer) {
-    return volumes.asked()[best(answers.place(posterior), lossMinor(customer))];
+    return gapDaysAtLoss(posterior, lossMinor(customer));
   }
 
   /** What an unsubscribe loses. */
@@ -61,7 +61,7 @@ final class PayingPace {
   }
 
   /** The same of a customer whom losing would cost so much. */
-  double gapDays(Posterior posterior, double lossMinor) {
+  double gapDaysAtLoss(Posterior posterior, double lossMinor) {
     return volumes.asked()[best(answers.place(posterior), lossMinor)];
   }
 
