@@ -5,7 +5,9 @@ import app.chordial.response.Outcome;
 import app.chordial.response.Situation;
 import app.chordial.response.SteadyMail;
 import app.chordial.rhythm.Balance;
+import app.chordial.rhythm.Rhythm;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The gap that pays most for each customer (§4.4): the volume k that maximises k·(value·p(click|k)
@@ -25,16 +27,29 @@ final class PayingPace {
   private final double costMinor;
 
   PayingPace(Planner planner) {
-    var rhythm = planner.design().rhythm();
-    volumes = MonthlyVolumes.of(planner);
+    this(planner, null);
+  }
+
+  /**
+   * @param alike that of a planner with the same rhythm, which knows the same as of the same moment
+   */
+  PayingPace(Planner planner, @Nullable PayingPace alike) {
+    Rhythm rhythm = planner.design().rhythm();
+    Learned learned = planner.learned();
+    volumes = alike == null ? MonthlyVolumes.of(planner) : alike.volumes;
     answers =
-        new SteadyAnswers(
-            planner.learned().response(),
-            planner.learned().receptivity(),
-            volumes,
-            rhythm.cadence().messagesPerEmail());
-    double margin = rhythm.balance().assumedMargin();
-    lifetimes = new LifetimeValues(planner.snapshot(), planner.learned().purchases(), margin);
+        alike == null
+            ? new SteadyAnswers(
+                learned.response(),
+                learned.receptivity(),
+                volumes,
+                rhythm.cadence().messagesPerEmail())
+            : alike.answers;
+    lifetimes =
+        alike == null
+            ? new LifetimeValues(
+                planner.snapshot(), learned.purchases(), rhythm.balance().assumedMargin())
+            : alike.lifetimes;
     share = rhythm.pace().lifetimeShare();
     costMinor = rhythm.limits().minorPerThousand() / 1000;
     clickMinor = clickMinor(planner, rhythm.balance());

@@ -50,11 +50,12 @@ public final class Planner {
    *     then
    */
   public Planner(Design design, Learned learned, Snapshot snapshot) {
-    this(design, learned, snapshot, Groundwork.of(design, snapshot), null, null);
+    this(design, learned, snapshot, Groundwork.of(design, snapshot), null, null, null);
   }
 
   /**
    * @param blocked {@link References#blockedByItem} where it is known
+   * @param paying of a planner with the same rhythm that knows the same
    */
   private Planner(
       Design design,
@@ -62,7 +63,8 @@ public final class Planner {
       Snapshot snapshot,
       Groundwork groundwork,
       int @Nullable [][] blocked,
-      @Nullable Pulls pulls) {
+      @Nullable Pulls pulls,
+      @Nullable PayingPace paying) {
     this.design = design;
     this.learned = learned;
     this.snapshot = snapshot;
@@ -102,7 +104,7 @@ public final class Planner {
     payingPace =
         switch (design.rhythm().pace().mode()) {
           case RECEPTIVITY -> null;
-          case OPTIMISED -> new PayingPace(this);
+          case OPTIMISED -> new PayingPace(this, paying);
         };
   }
 
@@ -122,8 +124,15 @@ public final class Planner {
   Planner with(Design changed) {
     Groundwork groundwork = new Groundwork(audience, cells, tastes);
     boolean isBlockedAlike = blocks(changed).equals(blocks(design));
+    boolean isPacedAlike = changed.rhythm().equals(design.rhythm());
     return new Planner(
-        changed, learned, snapshot, groundwork, isBlockedAlike ? blockedByItem : null, pulls);
+        changed,
+        learned,
+        snapshot,
+        groundwork,
+        isBlockedAlike ? blockedByItem : null,
+        pulls,
+        isPacedAlike ? payingPace : null);
   }
 
   /** The planner of the same design as of the same moment that has learned something else. */
@@ -131,7 +140,7 @@ public final class Planner {
     Groundwork groundwork = new Groundwork(audience, cells, tastes);
     boolean isPulledAlike = other.alsoBought() == learned.alsoBought();
     return new Planner(
-        design, other, snapshot, groundwork, blockedByItem, isPulledAlike ? pulls : null);
+        design, other, snapshot, groundwork, blockedByItem, isPulledAlike ? pulls : null, null);
   }
 
   private static List<Boolean> blocks(Design design) {

@@ -36,7 +36,7 @@ public record Pace(
   /** What e-mail is taken to contribute to what a customer brings. */
   public static final double LIFETIME_SHARE = 0.2;
 
-  public static final Pace DEFAULT = new Pace(7, 2, 60, 0.5, 90, 180, 12);
+  public static final Pace DEFAULT = new Pace(7, 2, 60, 0.5, 90, 180, 40);
 
   /** A pace by receptivity. */
   public Pace(

@@ -25,8 +25,10 @@ import java.util.TreeMap;
  */
 final class PaceValue {
 
-  static final List<Integer> GAPS = List.of(1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 30, 60);
-  static final Cadence TWICE_A_WEEK =
+  static final String BATCH_AND_BLAST = "batch-and-blast";
+
+  private static final List<Integer> GAPS = List.of(3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 30, 60);
+  private static final Cadence TWICE_A_WEEK =
       new Cadence(List.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY), 9, 1, List.of(), 21, 0);
 
   private final int customers;
@@ -73,7 +75,7 @@ final class PaceValue {
       asked.forEach(
           (name, pace) -> pace(name, shop, losses, KnownTastes.design(pace), Policy.DESIGN));
       pace(
-          "batch-and-blast",
+          BATCH_AND_BLAST,
           shop,
           losses,
           KnownTastes.design(Pace.DEFAULT, TWICE_A_WEEK),
