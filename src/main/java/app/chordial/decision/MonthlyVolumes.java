@@ -8,19 +8,24 @@ import java.util.List;
  * The volumes that a customer can be given, the fewest e-mails first: what the gap of each whole
  * number a month comes to once it is kept within its limits, counted in whole days and moved on to
  * a send day.
- *
- * @param asked the gaps as the pace sets them, in days
- * @param delivered the mean gaps that come of them
  */
-record MonthlyVolumes(double[] asked, double[] delivered) {
+final class MonthlyVolumes {
 
-  static final double DAYS_A_MONTH = 30.4;
+  private static final double DAYS_A_MONTH = 30.4;
 
   /** More than one e-mail a day goes to nobody. */
   private static final int MOST_A_MONTH = 31;
 
   /** In so many weeks a gap meets every day of the week. */
   private static final int WEEKS = 60;
+
+  private final double[] asked;
+  private final double[] delivered;
+
+  private MonthlyVolumes(List<Double> asked, List<Double> delivered) {
+    this.asked = doubles(asked);
+    this.delivered = doubles(delivered);
+  }
 
   /** The widest gap first; a volume that comes to the same as the one before is left out. */
   static MonthlyVolumes of(Planner planner) {
@@ -36,7 +41,7 @@ record MonthlyVolumes(double[] asked, double[] delivered) {
         delivered.add(days);
       }
     }
-    return new MonthlyVolumes(doubles(asked), doubles(delivered));
+    return new MonthlyVolumes(asked, delivered);
   }
 
   /** The mean of days between two e-mails, where each goes on the first send day that is due. */
@@ -61,6 +66,16 @@ record MonthlyVolumes(double[] asked, double[] delivered) {
 
   int size() {
     return asked.length;
+  }
+
+  /** The gap as the pace sets it. */
+  double askedDays(int volume) {
+    return asked[volume];
+  }
+
+  /** The mean gap that comes of it. */
+  double deliveredDays(int volume) {
+    return delivered[volume];
   }
 
   /** E-mails a month. */

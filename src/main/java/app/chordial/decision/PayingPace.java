@@ -77,7 +77,7 @@ final class PayingPace {
 
   /** The same of a customer whom losing would cost so much. */
   double gapDaysAtLoss(Posterior posterior, double lossMinor) {
-    return volumes.asked()[best(answers.place(posterior), lossMinor)];
+    return volumes.askedDays(best(answers.place(posterior), lossMinor));
   }
 
   private int best(SteadyAnswers.Place place, double lossMinor) {

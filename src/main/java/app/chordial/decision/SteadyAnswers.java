@@ -58,8 +58,9 @@ final class SteadyAnswers {
   private SteadyMail[] known(ResponseModel response, MonthlyVolumes of, int messages) {
     SteadyMail[] known = new SteadyMail[means * volumes];
     for (int i = 0; i < known.length; i++) {
-      double receptivity = StrictMath.exp(LEAST + i / volumes * STEP);
-      known[i] = SteadyMail.of(response, receptivity, of.delivered()[i % volumes], messages);
+      int mean = i / volumes;
+      double receptivity = StrictMath.exp(LEAST + mean * STEP);
+      known[i] = SteadyMail.of(response, receptivity, of.deliveredDays(i % volumes), messages);
     }
     return known;
   }

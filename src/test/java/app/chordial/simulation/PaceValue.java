@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -173,7 +174,7 @@ final class PaceValue {
 
   private String tastes(String pace) {
     StringBuilder said = new StringBuilder();
-    double[][] sums = byTasteOfPace.get(pace);
+    double[][] sums = Objects.requireNonNull(byTasteOfPace.get(pace));
     for (Taste taste : Taste.values()) {
       double[] sum = sums[taste.ordinal()];
       said.append(
