@@ -3,10 +3,11 @@ package app.chordial.decision;
 import app.chordial.audience.CustomerView;
 import app.chordial.insight.MailHistory;
 import app.chordial.insight.Receptivity;
+import app.chordial.insight.ReceptivityPrior;
+import app.chordial.insight.ReceptivityPrior.Posterior;
 import app.chordial.response.Encounter;
 import app.chordial.response.Fatigue;
 import app.chordial.response.Situation;
-import app.chordial.rhythm.Pace;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ final class Answers {
   private @Nullable CustomerView view;
   private Standing standing = Standing.NONE;
   private MailHistory history = new MailHistory();
+  private Posterior posterior = new Posterior(1, 1);
   private double relative;
   private @Nullable Encounter met;
 
@@ -33,7 +35,9 @@ final class Answers {
     standing = after;
     history = known.mail;
     history.readOn(next);
-    relative = planner.learned().receptivity().relative(next, history, planner.forgetting());
+    ReceptivityPrior prior = planner.learned().receptivity();
+    posterior = prior.counts(next, history, planner.forgetting());
+    relative = posterior.mean() / prior.mean();
     met = null;
   }
 
@@ -43,7 +47,14 @@ final class Answers {
   }
 
   double gapDays() {
-    return planner.design().rhythm().pace().gapDays(relative);
+    PayingPace paying = planner.payingPace();
+    return paying == null
+        ? planner.design().rhythm().pace().gapDays(relative)
+        : paying.gapDays(posterior, now().customer());
+  }
+
+  private CustomerView now() {
+    return Objects.requireNonNull(view, "asked about nobody");
   }
 
   /** How the customer would meet an e-mail led by a message of this relevance. */
@@ -59,7 +70,7 @@ final class Answers {
 
   /** Most customers are not due, and meet nothing. */
   private Encounter meet(double relevance) {
-    CustomerView now = Objects.requireNonNull(view, "asked about nobody");
+    CustomerView now = now();
     double sinceDays =
         standing.newest() == null
             ? Situation.AVERAGE.gapDays()
@@ -73,15 +84,18 @@ final class Answers {
 
   Explanation.Rating rating(CustomerView of, Standing after) {
     MailHistory read = MailHistory.of(of);
-    Pace pace = planner.design().rhythm().pace();
-    double mean = planner.learned().receptivity().mean();
-    Receptivity posterior =
-        planner.learned().receptivity().posterior(of, read, planner.forgetting());
+    ReceptivityPrior prior = planner.learned().receptivity();
+    Receptivity shown = prior.posterior(of, read, planner.forgetting());
+    Posterior counts = prior.counts(of, read, planner.forgetting());
+    PayingPace paying = planner.payingPace();
     return new Explanation.Rating(
-        posterior.relative(),
-        posterior.low() / mean,
-        posterior.high() / mean,
-        pace.gapDays(posterior.relative()),
-        after.newestDay());
+        shown.relative(),
+        shown.low() / prior.mean(),
+        shown.high() / prior.mean(),
+        paying == null
+            ? planner.design().rhythm().pace().gapDays(shown.relative())
+            : paying.gapDays(counts, of.customer()),
+        after.newestDay(),
+        paying == null ? null : paying.reckoning(counts, of.customer()));
   }
 }

@@ -41,9 +41,36 @@ public record Explanation(
    * @param high its upper end
    * @param gapDays what it makes of the gap between two e-mails
    * @param lastEmail epoch day of the newest e-mail, or {@link Integer#MIN_VALUE}
+   * @param reckoning why the gap pays most; null where the gap goes by receptivity
    */
   public record Rating(
-      double receptivity, double low, double high, double gapDays, int lastEmail) {}
+      double receptivity,
+      double low,
+      double high,
+      double gapDays,
+      int lastEmail,
+      @Nullable Reckoning reckoning) {}
+
+  /**
+   * Why a number of e-mails a month pays most.
+   *
+   * @param isLeast whether it is the fewest that the widest gap allows
+   * @param isMost whether it is the most that the smallest gap and the send days allow
+   * @param best that number, and what comes of it
+   * @param next the next higher number; {@code best} again where there is none
+   */
+  public record Reckoning(boolean isLeast, boolean isMost, Volume best, Volume next) {}
+
+  /**
+   * What so many e-mails a month come to, in minor units a month.
+   *
+   * @param emails a month
+   * @param clicksMinor what their clicks are worth
+   * @param leavingMinor what is lost with who unsubscribes or complains
+   * @param sendingMinor what sending costs
+   */
+  public record Volume(
+      double emails, double clicksMinor, double leavingMinor, double sendingMinor) {}
 
   public Explanation {
     rooms = List.copyOf(rooms);

@@ -56,7 +56,8 @@ public record Loosening(Silence why, String words, Design design) {
   private static Optional<Loosening> closer(Design design) {
     Pace pace = design.rhythm().pace();
     double gap = Math.max(pace.minGapDays(), Math.floor(pace.baseGapDays() * STEP));
-    return gap >= pace.baseGapDays() || gap <= 0
+    boolean isByReceptivity = pace.mode() == Pace.Mode.RECEPTIVITY;
+    return !isByReceptivity || gap >= pace.baseGapDays() || gap <= 0
         ? Optional.empty()
         : Optional.of(
             new Loosening(

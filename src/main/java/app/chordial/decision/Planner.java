@@ -41,17 +41,19 @@ public final class Planner {
   private final int[] catalogueIndexes;
   private final Volumes volumes;
   private final boolean[] isSendDay = new boolean[7];
+  private final @Nullable PayingPace payingPace;
 
   /**
    * @param snapshot when the plan begins: cells of recency, frequency and money stay as they are
    *     then
    */
   public Planner(Design design, Learned learned, Snapshot snapshot) {
-    this(design, learned, snapshot, Groundwork.of(design, snapshot), null, null);
+    this(design, learned, snapshot, Groundwork.of(design, snapshot), null, null, null);
   }
 
   /**
    * @param blocked {@link References#blockedByItem} where it is known
+   * @param paying of a planner with the same rhythm that knows the same
    */
   private Planner(
       Design design,
@@ -59,7 +61,8 @@ public final class Planner {
       Snapshot snapshot,
       Groundwork groundwork,
       int @Nullable [][] blocked,
-      @Nullable Pulls pulls) {
+      @Nullable Pulls pulls,
+      @Nullable PayingPace paying) {
     this.design = design;
     this.learned = learned;
     this.snapshot = snapshot;
@@ -96,6 +99,11 @@ public final class Planner {
     for (DayOfWeek day : design.rhythm().cadence().sendDays()) {
       isSendDay[day.getValue() - 1] = true;
     }
+    payingPace =
+        switch (design.rhythm().pace().mode()) {
+          case RECEPTIVITY -> null;
+          case OPTIMISED -> new PayingPace(this, paying);
+        };
   }
 
   /** What does not depend on the rhythm, nor on who may get a message when. */
@@ -114,8 +122,15 @@ public final class Planner {
   Planner with(Design changed) {
     Groundwork groundwork = new Groundwork(audience, cells, tastes);
     boolean isBlockedAlike = blocks(changed).equals(blocks(design));
+    boolean isPacedAlike = changed.rhythm().equals(design.rhythm());
     return new Planner(
-        changed, learned, snapshot, groundwork, isBlockedAlike ? blockedByItem : null, pulls);
+        changed,
+        learned,
+        snapshot,
+        groundwork,
+        isBlockedAlike ? blockedByItem : null,
+        pulls,
+        isPacedAlike ? payingPace : null);
   }
 
   /** The planner of the same design as of the same moment that has learned something else. */
@@ -123,7 +138,7 @@ public final class Planner {
     Groundwork groundwork = new Groundwork(audience, cells, tastes);
     boolean isPulledAlike = other.alsoBought() == learned.alsoBought();
     return new Planner(
-        design, other, snapshot, groundwork, blockedByItem, isPulledAlike ? pulls : null);
+        design, other, snapshot, groundwork, blockedByItem, isPulledAlike ? pulls : null, null);
   }
 
   private static List<Boolean> blocks(Design design) {
@@ -218,6 +233,11 @@ public final class Planner {
   /** How the answers to mail fade. */
   public Forgetting forgetting() {
     return forgetting;
+  }
+
+  /** The gap that pays most; null where the gap goes by receptivity. */
+  @Nullable PayingPace payingPace() {
+    return payingPace;
   }
 
   RfmCells cells() {

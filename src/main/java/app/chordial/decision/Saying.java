@@ -235,12 +235,19 @@ public final class Saying {
   public String rating(Explanation why) {
     Rating answers = why.answers();
     return "%s answers mail %s times as often as the average (90 %% sure: %s to %s), which makes the gap %s."
-        .formatted(
-            Spoken.capital(voice.customer()),
-            Spoken.decimal(answers.receptivity(), 2),
-            Spoken.decimal(answers.low(), 2),
-            Spoken.decimal(answers.high(), 2),
-            Spoken.days(Math.rint(10 * answers.gapDays()) / 10));
+            .formatted(
+                Spoken.capital(voice.customer()),
+                Spoken.decimal(answers.receptivity(), 2),
+                Spoken.decimal(answers.low(), 2),
+                Spoken.decimal(answers.high(), 2),
+                Spoken.days(Math.rint(10 * answers.gapDays()) / 10))
+        + paying(answers);
+  }
+
+  private String paying(Rating answers) {
+    return answers.reckoning() == null
+        ? ""
+        : " " + new PayingSaying(voice.customer()).sentence(answers.reckoning());
   }
 
   /** The strongest interests; empty where none shows. */

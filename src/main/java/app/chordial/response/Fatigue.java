@@ -55,4 +55,13 @@ public final class Fatigue {
     double kept = StrictMath.pow(2, -gapDays / HALF_LIFE_DAYS);
     return kept / (1 - kept);
   }
+
+  /**
+   * The same of who answers an e-mail with this probability: an answer leaves nothing, so that F =
+   * (1 − p)·(F + 1)·kept on the average.
+   */
+  public static double steady(double gapDays, double answered) {
+    double kept = (1 - answered) * StrictMath.pow(2, -gapDays / HALF_LIFE_DAYS);
+    return kept / (1 - kept);
+  }
 }

@@ -65,6 +65,15 @@ public final class RhythmCheck {
         isDays(pace.restAfterDays()), "pace.rest-days", "The days can't be fewer than none.");
     wrongUnless(
         pace.restAfterMails() >= 0, "pace.rest-mails", "The e-mails can't be fewer than none.");
+    wrongUnless(
+        isShare(pace.lifetimeShare()),
+        "pace.lifetime-share",
+        "What e-mail contributes to a customer's lifetime value must be from 0 to 100 %.");
+    doubtfulUnless(
+        pace.mode() == Pace.Mode.RECEPTIVITY || pace.lifetimeShare() != 0,
+        "pace.lifetime-share",
+        "At 0 an unsubscribe costs nothing, and the pace that pays most knows no other brake than"
+            + " tiredness.");
   }
 
   private void gaps(Pace pace) {

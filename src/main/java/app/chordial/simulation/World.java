@@ -34,8 +34,17 @@ final class World {
   private final Posterior[] receptivities;
   private final Recollection[] recollections;
   private final Baskets baskets;
+  private final Truth truth;
 
   World(Planner planner, Snapshot snapshot, PastMail past, Parallel parallel) {
+    this(planner, snapshot, past, parallel, new Truth.Drawn(planner.learned()));
+  }
+
+  /**
+   * @param truth what each run takes for true of what the planner knows only as a distribution
+   */
+  World(Planner planner, Snapshot snapshot, PastMail past, Parallel parallel, Truth truth) {
+    this.truth = truth;
     this.planner = planner;
     this.snapshot = snapshot;
     this.past = past;
@@ -95,9 +104,9 @@ final class World {
     return planner.learned();
   }
 
-  /** The response of one run: the assumed coefficients, drawn from how unsure they are. */
+  /** The response of one run. */
   ResponseModel response(Chance chance) {
-    return learned().response().drawn(chance);
+    return truth.response(chance);
   }
 
   /** One customer at the beginning of a run. */
@@ -111,19 +120,12 @@ final class World {
             recollections[customer].copy(),
             standings[customer],
             purchases[customer],
-            receptivity(customer, luck, chance));
+            truth.receptivity(customer, receptivities[customer], luck, chance));
     one.isLost = !snapshot.view(customer).isMailable();
     Purchases bought = purchases[customer];
     one.isAlive =
         !bought.isBuyer()
             || chance.uniform(luck, 0, Purpose.ALIVE, 0) < learned().purchases().alive(bought);
     return one;
-  }
-
-  /** A draw from the customer's posterior, relative to the list's mean. */
-  private double receptivity(int customer, long luck, Chance chance) {
-    Posterior posterior = receptivities[customer];
-    double drawn = new Draws(chance, luck, Purpose.BAND).beta(posterior.alpha(), posterior.beta());
-    return Math.max(drawn / learned().receptivity().mean(), 1e-3);
   }
 }

@@ -185,8 +185,8 @@ class CounterfactualsTest {
 
   @Test
   void whoRestsWouldHaveToDoSomething() {
-    for (int mail = 0; mail < 14; mail++) {
-      customer.daysAgo(400 - 14 * mail, EventType.SENT);
+    for (int mail = 0; mail < 45; mail++) {
+      customer.daysAgo(400 - 7 * mail, EventType.SENT);
     }
     assertThat(of(design(plain("lamp", "deals", 60)), "lamp")).isEqualTo(leads(new Change.Act()));
   }

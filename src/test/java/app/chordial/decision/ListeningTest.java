@@ -53,16 +53,16 @@ class ListeningTest {
 
   @Test
   void aScannersClicksDoNotKeepASilentCustomerAwake() {
-    for (int mail = 0; mail < 14; mail++) {
-      customer.daysAgo(400 - 14 * mail, EventType.SENT).daysAgo(400 - 14 * mail, EventType.CLICK);
+    for (int mail = 0; mail < 45; mail++) {
+      customer.daysAgo(400 - 7 * mail, EventType.SENT).daysAgo(400 - 7 * mail, EventType.CLICK);
     }
     assertThat(silence(customer.explained(design(SCREENS, true)))).isEqualTo(Silence.RESTING);
   }
 
   @Test
   void aPersonsClickDoes() {
-    for (int mail = 0; mail < 14; mail++) {
-      customer.daysAgo(400 - 14 * mail, EventType.SENT);
+    for (int mail = 0; mail < 45; mail++) {
+      customer.daysAgo(400 - 7 * mail, EventType.SENT);
     }
     customer.daysAgo(20, 5, EventType.CLICK);
     assertThat(customer.explained(design(SCREENS, true)).decision())

@@ -123,7 +123,15 @@ public final class RandomDesigns {
     }
     Pace pace =
         new Pace(
-            2 + days(), 2, 62, part(), 1 + days(), 1 + random.nextInt(300), 1 + random.nextInt(20));
+            2 + days(),
+            2,
+            62,
+            part(),
+            1 + days(),
+            1 + random.nextInt(300),
+            1 + random.nextInt(20),
+            random.nextBoolean() ? Pace.Mode.OPTIMISED : Pace.Mode.RECEPTIVITY,
+            part());
     Cadence cadence =
         new Cadence(
             List.of(DayOfWeek.of(1 + random.nextInt(3)), DayOfWeek.of(4 + random.nextInt(4))),
