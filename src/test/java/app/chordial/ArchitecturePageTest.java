@@ -81,8 +81,7 @@ class ArchitecturePageTest {
   /** The names of the program's classes, but for those that are made from the migrations. */
   private static Set<String> classes() {
     Path root =
-        Path.of(
-            new Layers.Program().get(ArchitecturePageTest.class).iterator().next().asURI());
+        Path.of(new Layers.Program().get(ArchitecturePageTest.class).iterator().next().asURI());
     try (Stream<Path> files = Files.walk(root)) {
       return files
           .map(file -> root.relativize(file).toString().replace(File.separatorChar, '/'))
