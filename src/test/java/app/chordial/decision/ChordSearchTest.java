@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The best messages together are those that trying everything finds. */
 @Tag("law")
+@Tag("numbers")
 class ChordSearchTest {
 
   private static final List<String> INTERESTS = List.of("a", "b", "c", "d", "e");

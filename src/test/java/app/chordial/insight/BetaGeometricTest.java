@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BetaGeometricTest {
 
   @Tag("law")
+  @Tag("numbers")
   @ParameterizedTest
   @CsvSource({"0.5, 0.7", "1, 1", "0.001, 40", "3000, 2000", "8000, 0.001", "0.0002, 0.0003"})
   void theMeanOfAProbabilityIsWhatItIs(double a, double b) {
@@ -24,6 +25,7 @@ class BetaGeometricTest {
   }
 
   @Tag("law")
+  @Tag("numbers")
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void theSeriesAndTheMeanOverLossesAgree(long seed) {

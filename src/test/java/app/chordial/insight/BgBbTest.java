@@ -54,6 +54,7 @@ class BgBbTest {
   }
 
   @Tag("law")
+  @Tag("numbers")
   @ParameterizedTest
   @CsvSource({"1.204, 0.75, 0.657, 2.783, 1", "2, 3, 0.5, 6, 2"})
   void aKnownWayOfGivingIsFoundAgain(
@@ -98,6 +99,7 @@ class BgBbTest {
   }
 
   @Tag("law")
+  @Tag("numbers")
   @Test
   void allThatCanHappenHasProbabilityOne() {
     for (int n : new int[] {0, 1, 2, 6, 10}) {
@@ -110,6 +112,7 @@ class BgBbTest {
   }
 
   @Tag("law")
+  @Tag("numbers")
   @Test
   void whatIsExpectedIsTheMeanOverAllThatCanFollow() {
     int n = 4;

@@ -27,6 +27,7 @@ class BgNbdTest {
   }
 
   @Tag("law")
+  @Tag("numbers")
   @ParameterizedTest
   @CsvSource({"0, 0, 38.86, 39", "2, 30.43, 38.86, 39", "7, 10, 30, 5", "1, 3, 3, 100"})
   void theFormulasAreTheIntegralsTheyStandFor(int x, double tx, double t, double weeks) {

@@ -25,6 +25,7 @@ class BuyingFitTest {
   }
 
   @Tag("law")
+  @Tag("numbers")
   @ParameterizedTest
   @CsvSource({"0.525, 6.183, 0.891, 1.614, 1", "1.2, 10, 0.5, 3, 2"})
   void mbgNbdIsFoundAgain(double r, double alpha, double a, double b, long seed) {
@@ -34,6 +35,7 @@ class BuyingFitTest {
   }
 
   @Tag("law")
+  @Tag("numbers")
   @ParameterizedTest
   @CsvSource({"0.243, 4.414, 0.793, 2.426, 3", "1.2, 10, 0.5, 3, 4"})
   void bgNbdIsFoundAgain(double r, double alpha, double a, double b, long seed) {
@@ -43,6 +45,7 @@ class BuyingFitTest {
   }
 
   @Tag("law")
+  @Tag("numbers")
   @ParameterizedTest
   @CsvSource({"0.553, 10.578, 0.606, 11.669, 5", "1.2, 10, 2, 60, 6"})
   void paretoNbdIsFoundAgain(double r, double alpha, double s, double beta, long seed) {
@@ -52,6 +55,7 @@ class BuyingFitTest {
   }
 
   @Tag("law")
+  @Tag("numbers")
   @Test
   void theSumIsThatOfTheCustomers() {
     List<Purchases> lives = Lives.of(MbgNbd.CDNOW, 300, 7);

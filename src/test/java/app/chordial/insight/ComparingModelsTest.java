@@ -70,6 +70,7 @@ class ComparingModelsTest {
   }
 
   @Tag("law")
+  @Tag("numbers")
   @Test
   void whatHappensInTheWeeksHeldOutTeachesNothing() {
     live(MbgNbd.CDNOW, 600, 2);

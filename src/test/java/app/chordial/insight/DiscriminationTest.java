@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DiscriminationTest {
 
   @Tag("law")
+  @Tag("numbers")
   @ParameterizedTest
   @ValueSource(ints = {2, 10, 1000})
   void itIsTheShareOfPairsInTheRightOrder(int differentScores) {

@@ -42,6 +42,7 @@ class GammaGammaTest {
   }
 
   @Tag("law")
+  @Tag("numbers")
   @ParameterizedTest
   @CsvSource({"6.25, 3.74, 1544, 1", "2.08, 3.58, 50613, 2", "40, 9, 300, 3"})
   void aKnownWayOfSpendingIsFoundAgain(double p, double q, double gamma, long seed) {
@@ -57,6 +58,7 @@ class GammaGammaTest {
   }
 
   @Tag("law")
+  @Tag("numbers")
   @ParameterizedTest
   @ValueSource(longs = {4, 5})
   void otherMoneyGivesTheSameFitInOtherMoney(long seed) {
@@ -71,6 +73,7 @@ class GammaGammaTest {
 
   /** E over ν ~ Gamma(q, γ) by the midpoint rule, weighed by the likelihood of what was spent. */
   @Tag("law")
+  @Tag("numbers")
   @ParameterizedTest
   @CsvSource({"1, 20", "3, 300", "10, 90", "0, 0"})
   void whatIsExpectedIsTheMeanOfTheIntegral(int orders, double spent) {
@@ -95,6 +98,7 @@ class GammaGammaTest {
   }
 
   @Tag("law")
+  @Tag("numbers")
   @Test
   void moreOrdersPullFromTheListsMeanToTheCustomersOwn() {
     double last = MODEL.mean();

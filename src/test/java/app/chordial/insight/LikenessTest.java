@@ -147,6 +147,7 @@ class LikenessTest {
   }
 
   @Tag("law")
+  @Tag("numbers")
   @ParameterizedTest
   @ValueSource(longs = {5, 6})
   void theFitStandsOnTheTopOfTheHill(long seed) {
@@ -180,6 +181,7 @@ class LikenessTest {
   }
 
   @Tag("law")
+  @Tag("numbers")
   @Test
   void neitherTheThreadsNorTheNumbersOfCustomersMatter() {
     Made made = Made.of(7, 9000);
@@ -202,6 +204,7 @@ class LikenessTest {
   }
 
   @Tag("law")
+  @Tag("numbers")
   @Test
   void placesAreInTheOrderOfScoresAndTheSeedHasNone() {
     Made made = Made.of(9, 2000);

@@ -50,6 +50,7 @@ class ParetoNbdTest {
   }
 
   @Tag("law")
+  @Tag("numbers")
   @ParameterizedTest
   @CsvSource({"0, 0, 38.86, 39", "2, 30.43, 38.86, 39", "7, 10, 30, 5", "1, 3, 3, 100"})
   void theFormulasAreTheIntegralsTheyStandFor(int x, double tx, double t, double weeks) {
@@ -76,6 +77,7 @@ class ParetoNbdTest {
   }
 
   @Tag("law")
+  @Tag("numbers")
   @ParameterizedTest
   @CsvSource({"0.553, 10.578, 0.606, 11.669", "2, 20, 1, 5", "0.8, 4, 3, 4"})
   void theIntegralIsThePublishedDifference(double r, double alpha, double s, double beta) {
@@ -96,6 +98,7 @@ class ParetoNbdTest {
   }
 
   @Tag("law")
+  @Tag("numbers")
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
   void theIntegralIsAFineSum(long seed) {
@@ -142,6 +145,7 @@ class ParetoNbdTest {
   }
 
   @Tag("law")
+  @Tag("numbers")
   @Test
   void silenceMakesALossLikelierAndTimeBringsMore() {
     for (int x : new int[] {0, 1, 4, 20}) {

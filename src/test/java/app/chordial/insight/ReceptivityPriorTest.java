@@ -119,6 +119,7 @@ class ReceptivityPriorTest {
   }
 
   @Tag("law")
+  @Tag("numbers")
   @ParameterizedTest
   @CsvSource({"1, 41.55, 1", "0.5, 10, 2", "3, 60, 3", "2, 6, 4", "8, 300, 6"})
   void knownDifferencesAreFoundAgain(double alpha, double beta, long seed) {
@@ -146,6 +147,7 @@ class ReceptivityPriorTest {
   }
 
   @Tag("law")
+  @Tag("numbers")
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void theLikelihoodIsThatOfTheBetaBinomial(long seed) {
@@ -168,6 +170,7 @@ class ReceptivityPriorTest {
   }
 
   @Tag("law")
+  @Tag("numbers")
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5})
   void anAnswerNeverLowersAndASilenceNeverRaises(long seed) {

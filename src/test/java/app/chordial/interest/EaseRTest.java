@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("law")
+@Tag("numbers")
 class EaseRTest {
 
   /** Each product is told from the others by a ridge regression of its own. */

@@ -85,6 +85,7 @@ class RecallTest {
   }
 
   @Tag("law")
+  @Tag("numbers")
   @ParameterizedTest
   @ValueSource(longs = {4, 5})
   void recallIsThatOfACount(long seed) {

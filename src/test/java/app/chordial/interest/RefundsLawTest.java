@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("law")
+@Tag("numbers")
 class RefundsLawTest {
 
   private static final int NONE = -1;

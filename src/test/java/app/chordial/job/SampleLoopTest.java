@@ -26,7 +26,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,18 +36,11 @@ class SampleLoopTest {
       InstantSource.fixed(Instant.parse("2027-03-01T08:00:00Z"));
   private static final Asked WEEK = new Asked(SampleTask.tomorrow(), 7, 1);
 
-  @TempDir static Path shared;
   @TempDir Path folder;
-
-  @BeforeAll
-  static void makeTheShop() throws Refusal {
-    SampleTask.make(shared.resolve("shop"), Parallel.SAME_THREAD, Progress.NONE);
-  }
 
   private OpenShop copy(Parallel parallel) throws Refusal, IOException {
     Path copy = Files.createTempDirectory(folder, "shop");
-    Path store = Path.of("store.mv.db");
-    Files.copy(shared.resolve("shop").resolve(store), copy.resolve(store));
+    SampleWorkspace.copyTo(copy);
     return OpenShop.open(copy, CLOCK, parallel);
   }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("law")
+@Tag("numbers")
 class CalibratingTest {
 
   private static final ResponseModel PRIOR = ResponseModel.ASSUMED;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
  * knows and tire as they are mailed, is the truth that they answered by.
  */
 @Tag("law")
+@Tag("numbers")
 class RecoveryTest {
 
   private static final int SHOPS = 8;

@@ -113,6 +113,7 @@ class RepurchaseTest {
 
   /** Each buys at a rate of its own and may stop with any order. */
   @Tag("law")
+  @Tag("numbers")
   @Test
   void whoBoughtLongAgoBuysLessLikelyAgain() {
     SplittableRandom random = new SplittableRandom(8);

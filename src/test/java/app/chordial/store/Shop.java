@@ -11,13 +11,16 @@ import app.chordial.audience.Fact.Who;
 import app.chordial.work.Progress;
 import app.chordial.work.Refusal;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A small shop in a workspace of its own, and short ways to say things about it. */
@@ -31,8 +34,42 @@ final class Shop implements AutoCloseable {
   private Workspace workspace;
   private boolean isOpen = true;
 
+  /** A workspace that was just created: making its tables takes longer than most tests. */
+  private static final class Blank {
+    static final byte[] STORE = made();
+
+    private static byte[] made() {
+      try {
+        Path folder = Files.createTempDirectory("chordial-blank");
+        try {
+          Workspace.create(folder, SETTINGS, CLOCK).close();
+          return Files.readAllBytes(folder.resolve(Workspace.STORE_FILE));
+        } finally {
+          remove(folder);
+        }
+      } catch (Refusal | IOException trouble) {
+        throw new IllegalStateException(trouble);
+      }
+    }
+
+    private static void remove(Path folder) throws IOException {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
   Shop(Path folder) throws Refusal {
-    workspace = Workspace.create(folder, SETTINGS, CLOCK);
+    try {
+      Files.createDirectories(folder);
+      Files.write(folder.resolve(Workspace.STORE_FILE), Blank.STORE);
+    } catch (IOException trouble) {
+      throw new IllegalStateException(trouble);
+    }
+    workspace = Workspace.open(folder, CLOCK);
+    workspace.makeFolders();
   }
 
   static void openAndClose(Path folder) throws Refusal {

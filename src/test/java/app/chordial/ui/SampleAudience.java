@@ -34,13 +34,18 @@ import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
- * The sample shop in memory, for screens to be tested and looked at without a store: what {@link
- * SampleShop} tells for seed 1, with the ready design's messages known to the catalogue.
+ * A third of the sample shop's customers in memory, for screens to be tested and looked at without
+ * a store: what {@link SampleShop} tells of them for seed 1, with the ready design's messages known
+ * to the catalogue. Some screens learn from everybody at each of twelve months, so all three
+ * thousand would make waiting most of what their tests do.
  */
 public final class SampleAudience {
 
   /** The day that screens look from. */
   public static final LocalDate AS_OF = LocalDate.of(2026, 12, 2);
+
+  /** How many there are: whom luck puts first, who are like all others. */
+  static final int CUSTOMERS = SampleShop.CUSTOMERS / 3;
 
   private static final class Loaded {
     private static final SampleAudience ONE = new SampleAudience(1);
@@ -54,10 +59,14 @@ public final class SampleAudience {
   private SampleAudience(long seed) {
     new SampleShop(seed).tell(told);
     people =
-        told.customers.stream().sorted(Comparator.comparingLong(SampleAudience::luck)).toList();
+        told.customers.stream()
+            .sorted(Comparator.comparingLong(SampleAudience::luck))
+            .limit(CUSTOMERS)
+            .toList();
     for (Fact.CustomerFact person : people) {
       denseIds.put(person.who(), denseIds.size());
     }
+    told.events.removeIf(event -> !denseIds.containsKey(event.who()));
     audience = build().withMessages(design().messages().stream().map(Message::id).toList());
   }
 

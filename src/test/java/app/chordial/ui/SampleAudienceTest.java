@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 class SampleAudienceTest {
 
   @Test
-  void everybodyTheSampleShopTellsOfIsThereInTheOrderOfLuckAndTime() {
+  void aThirdOfWhomTheSampleShopTellsAreThereInTheOrderOfLuckAndTime() {
     Audience audience = SampleAudience.audience();
-    assertThat(audience.size()).isEqualTo(3_000);
+    assertThat(audience.size()).isEqualTo(SampleAudience.CUSTOMERS);
     assertThat(audience.catalogue().products()).hasSizeGreaterThan(50);
     for (int customer = 0; customer < audience.size(); customer++) {
       for (int row = audience.from(customer) + 1; row < audience.to(customer); row++) {

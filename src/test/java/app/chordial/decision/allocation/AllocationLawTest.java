@@ -19,6 +19,7 @@ import org.ojalgo.optimisation.Optimisation;
 import org.ojalgo.optimisation.Variable;
 
 @Tag("law")
+@Tag("numbers")
 class AllocationLawTest {
 
   private static LongStream seeds() {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** A shop whose customers' true answers are known: what does its decision log tell of them? */
 @Tag("law")
+@Tag("numbers")
 class BacktestTruthTest {
 
   private static final Audience AUDIENCE = RandomAudiences.of(21, 700);

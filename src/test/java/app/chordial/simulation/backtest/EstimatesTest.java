@@ -99,6 +99,7 @@ class EstimatesTest {
 
   @Test
   @Tag("law")
+  @Tag("numbers")
   void everyWeightedEstimateFindsTheTruthWhateverTheModelBelieves() {
     for (double ofFirst : new double[] {0, 0.2, 0.6, 1}) {
       double truth = ofFirst * 0.3 + (1 - ofFirst) * 0.1;
@@ -113,6 +114,7 @@ class EstimatesTest {
 
   @Test
   @Tag("law")
+  @Tag("numbers")
   void whatWasDoneEarnsExactlyWhatWasEarned() {
     for (long seed = 1; seed < 20; seed++) {
       Finding finding = finding(log(seed, 300, 0.6));
@@ -128,6 +130,7 @@ class EstimatesTest {
 
   @Test
   @Tag("law")
+  @Tag("numbers")
   void moneyInOtherUnitsIsTheSameMoney() {
     List<Occasion> log = log(4, 300, 0.9);
     List<Occasion> times =
@@ -155,6 +158,7 @@ class EstimatesTest {
   /** Sending nothing earns nothing, and that is known for sure. */
   @Test
   @Tag("law")
+  @Tag("numbers")
   void aDesignThatSendsNothingEarnsNothing() {
     List<Occasion> silent =
         log(4, 300, 1).stream()
@@ -173,6 +177,7 @@ class EstimatesTest {
   /** The true difference of designs lies in nineteen of twenty intervals. */
   @Test
   @Tag("law")
+  @Tag("numbers")
   void theIntervalsHoldTheTruthAsOftenAsTheySay() {
     int held = 0;
     int times = 200;
@@ -185,6 +190,7 @@ class EstimatesTest {
   /** With one customer's e-mails copied ten times over, there is no more evidence than before. */
   @Test
   @Tag("law")
+  @Tag("numbers")
   void customersAreDrawnAgainAndNotEmails() {
     List<Occasion> once = log(6, 200, 0.1);
     List<Occasion> often = new ArrayList<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.chordial.design.Edit;
 import app.chordial.job.Destination;
 import app.chordial.job.OpenShop;
+import app.chordial.job.SampleWorkspace;
 import app.chordial.message.Message;
 import app.chordial.store.PlanRun;
 import app.chordial.ui.OpenedSample;
@@ -39,7 +40,7 @@ class ExportModelTest {
   void openTheSampleShop() throws Refusal {
     Locale.setDefault(Locale.UK);
     Path place = folder.resolve("shop.chordial");
-    OpenedSample.make(place);
+    SampleWorkspace.copyTo(place);
     OpenShop shop = OpenShop.open(place, OpenedSample.CLOCK, Parallel.SAME_THREAD);
     test.session.open(new Shop("Harbour & Hearth", "GBP", shop.history(), shop::save));
     test.session.audience(shop.audience(Progress.NONE));

@@ -3,6 +3,7 @@ package app.chordial.ui.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chordial.job.Planners;
+import app.chordial.job.SampleWorkspace;
 import app.chordial.ui.Framed;
 import app.chordial.ui.OpenedSample;
 import app.chordial.ui.Pictures;
@@ -38,7 +39,7 @@ class HomeViewTest {
   @Test
   void itTellsHowTheOpenShopStandsAndWhatComesNext() {
     Path shop = folder.resolve("Harbour & Hearth.chordial");
-    OpenedSample.make(shop);
+    SampleWorkspace.copyTo(shop);
     TestBench test = new TestBench();
     Remembered remembered = new Remembered(new PreferencesFile(folder));
     Shops shops = new Shops(test.bench, remembered, OpenedSample.CLOCK, folder);

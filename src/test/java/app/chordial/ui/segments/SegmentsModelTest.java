@@ -35,7 +35,7 @@ class SegmentsModelTest {
         .allSatisfy(
             row -> {
               assertThat(row.customers()).isPresent();
-              assertThat(row.everybody()).isEqualTo(3_000);
+              assertThat(row.everybody()).isEqualTo(SampleAudience.audience().size());
               assertThat(row.sentence().text()).startsWith("Everyone");
             });
     assertThat(model.rowsProperty().get().getFirst().customers().getAsInt()).isPositive();
