@@ -42,6 +42,11 @@ final class Answers {
     return relative;
   }
 
+  /** How many e-mails the customer received, by the log. */
+  int emails() {
+    return history.emails();
+  }
+
   double gapDays() {
     return planner.design().rhythm().pace().gapDays(relative);
   }

@@ -253,6 +253,7 @@ public final class Outlook {
         email.messages(),
         send.propensity(),
         send.chord().worthMinor(),
-        other == null ? null : Composition.of(planner.design(), other));
+        other == null ? null : Composition.of(planner.design(), other),
+        send.chord().wildcard() != null);
   }
 }

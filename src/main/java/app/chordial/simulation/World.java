@@ -15,6 +15,7 @@ import app.chordial.insight.ReceptivityPrior.Posterior;
 import app.chordial.response.ResponseModel;
 import app.chordial.work.Chance;
 import app.chordial.work.Chance.Purpose;
+import app.chordial.work.Draws;
 import app.chordial.work.Parallel;
 
 /**
