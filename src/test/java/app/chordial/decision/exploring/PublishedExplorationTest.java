@@ -48,7 +48,7 @@ class PublishedExplorationTest {
   @ParameterizedTest
   @CsvSource({"1, 1, 98", "1, 24, 72"})
   void thompsonLosesFewClicks(double alpha, double beta, double most) {
-    int runs = Integer.getInteger("exploration.runs", 20);
+    int runs = Integer.getInteger("exploration.runs", 10);
     double mean =
         IntStream.range(0, runs)
             .mapToDouble(run -> regret(new Belief(alpha, beta), new Chance(11, run)))
