@@ -162,7 +162,7 @@ final class WildcardChoice {
   }
 
   private void turnTo(Exploration exploration) {
-    if (known != exploration) {
+    if (!known.equals(exploration)) {
       known = exploration;
       stoppedInterests = Exploration.stopped(exploration.interests(), settings);
       stoppedMessages = Exploration.stopped(exploration.messages(), settings);
@@ -247,7 +247,7 @@ final class WildcardChoice {
   private Thompson thompson(Occasion on) {
     Thompson drawn = thompson;
     if (drawn == null || drawnFor != on.view().day() || !on.chance().equals(drawnBy)) {
-      List<Arm> arms = known == Exploration.NONE ? untried : known.interests();
+      List<Arm> arms = known.equals(Exploration.NONE) ? untried : known.interests();
       drawn = new Thompson(arms, on.view().day(), on.chance());
       thompson = drawn;
       drawnFor = on.view().day();
@@ -264,7 +264,7 @@ final class WildcardChoice {
 
   /** The message that is worth most; of equals the one sent longest ago, then the first by id. */
   private int best(IntStream messages) {
-    return messages.reduce((one, other) -> isBefore(other, one) ? other : one).orElse(-1);
+    return messages.reduce((best, next) -> isBefore(next, best) ? next : best).orElse(-1);
   }
 
   private boolean isBefore(int one, int other) {

@@ -11,6 +11,7 @@ import app.chordial.decision.Decision;
 import app.chordial.decision.Decision.Decided;
 import app.chordial.decision.Explaining;
 import app.chordial.decision.Explanation;
+import app.chordial.decision.Exploration;
 import app.chordial.decision.Market;
 import app.chordial.decision.PastMail;
 import app.chordial.decision.PlanSink;
@@ -21,6 +22,7 @@ import app.chordial.decision.Planning.Span;
 import app.chordial.decision.Planning.Work;
 import app.chordial.decision.Silence;
 import app.chordial.decision.Standing;
+import app.chordial.decision.Wildcard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -53,6 +55,7 @@ public final class Outlook {
   /** What a plan does on one send day. */
   public static final class Day {
     private final Map<Silence, Long> silences = new EnumMap<>(Silence.class);
+    private final Map<Wildcard.Kind, Long> wildcards = new EnumMap<>(Wildcard.Kind.class);
     private final SequencedMap<String, Long> leads = new TreeMap<>();
     private long emails;
     private long deferred;
@@ -70,6 +73,11 @@ public final class Outlook {
     /** How many customers get nothing for this reason. */
     public long silent(Silence why) {
       return silences.getOrDefault(why, 0L);
+    }
+
+    /** How many e-mails end with a wildcard of a kind. */
+    public long wildcards(Wildcard.Kind kind) {
+      return wildcards.getOrDefault(kind, 0L);
     }
 
     /** How many e-mails each message leads, by its id. */
@@ -127,6 +135,10 @@ public final class Outlook {
         day.emails++;
         int lead = send.chord().parts().getFirst().message();
         day.leads.merge(planner.design().messages().get(lead).id(), 1L, Long::sum);
+        Wildcard wildcard = send.chord().wildcard();
+        if (wildcard != null) {
+          day.wildcards.merge(wildcard.kind(), 1L, Long::sum);
+        }
       }
       case Decision.Quiet quiet -> {
         day.silences.merge(quiet.why(), 1L, Long::sum);
@@ -160,6 +172,11 @@ public final class Outlook {
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(Market.OPEN);
+  }
+
+  /** What was known of all wildcards when the span began. */
+  public Exploration exploration() {
+    return markets.isEmpty() ? Exploration.NONE : markets.firstEntry().getValue().exploration();
   }
 
   /** A number for the week from Monday to Sunday; 1970 began on a Thursday. */

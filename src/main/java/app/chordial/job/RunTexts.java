@@ -50,7 +50,7 @@ final class RunTexts {
           week.put("lostShare", market.lostShare());
           week.set("variants", JSON.valueToTree(market.variants()));
           week.set("scarcities", JSON.valueToTree(market.scarcities()));
-          if (market.exploration() != Exploration.NONE) {
+          if (!market.exploration().equals(Exploration.NONE)) {
             week.set("exploration", JSON.valueToTree(market.exploration()));
           }
         });

@@ -35,9 +35,13 @@ final class World {
   private final Posterior[] receptivities;
   private final Recollection[] recollections;
   private final Baskets baskets;
+  private final HiddenTaste hidden;
+  private final int hiddenInterest;
 
-  World(Planner planner, Snapshot snapshot, PastMail past, Parallel parallel) {
+  World(Planner planner, Snapshot snapshot, PastMail past, HiddenTaste hidden, Parallel parallel) {
     this.planner = planner;
+    this.hidden = hidden;
+    hiddenInterest = planner.tastes().index(hidden.interest());
     this.snapshot = snapshot;
     this.past = past;
     baskets = new Baskets(snapshot);
@@ -94,6 +98,20 @@ final class World {
 
   Learned learned() {
     return planner.learned();
+  }
+
+  /** An e-mail as its reader feels it. */
+  Email felt(int customer, Email email) {
+    if (hiddenInterest < 0 || !hidden.isOf(planner.audience().luck(customer))) {
+      return email;
+    }
+    double[] relevances = email.relevances.clone();
+    for (int rank = 0; rank < relevances.length; rank++) {
+      if (planner.speaksTo(email.messages[rank], hiddenInterest)) {
+        relevances[rank] = Math.max(relevances[rank], hidden.relevance());
+      }
+    }
+    return email.felt(relevances);
   }
 
   /** The response of one run: the assumed coefficients, drawn from how unsure they are. */
