@@ -16,6 +16,10 @@ public final class ShopTime {
   private static final int FIRST_DAY = (int) LocalDate.of(1970, 1, 1).toEpochDay();
   private static final int LAST_DAY = (int) LocalDate.of(2100, 1, 1).toEpochDay();
   private static final int MINUTES_A_DAY = 24 * 60;
+  private static final int DAYS_A_WEEK = 7;
+
+  /** 1970 began on a Thursday, three days after its Monday. */
+  private static final int SINCE_MONDAY = 3;
 
   private final ZoneId zone;
   private final int[] starts = new int[LAST_DAY - FIRST_DAY + 1];
@@ -29,6 +33,16 @@ public final class ShopTime {
 
   public ZoneId zone() {
     return zone;
+  }
+
+  /** The number of the calendar week, Monday to Sunday, that an epoch day lies in. */
+  public static int week(int day) {
+    return Math.floorDiv(day + SINCE_MONDAY, DAYS_A_WEEK);
+  }
+
+  /** The day of the week of an epoch day, from 0 for Monday. */
+  public static int weekday(int day) {
+    return Math.floorMod(day + SINCE_MONDAY, DAYS_A_WEEK);
   }
 
   /** The minute of UTC that an instant falls into. */

@@ -21,6 +21,7 @@ final class Commands {
     line.addSubcommand(new SimulateCommand(around));
     line.addSubcommand(new ExportCommand(around));
     line.addSubcommand(new BacktestCommand(around));
+    line.addSubcommand(new AuditCommand(around));
     line.addSubcommand(
         Group.of(
             "design",

@@ -17,9 +17,12 @@ final class Calling {
 
   /** The first epoch day on which the gap has passed, in whole days. */
   static int dueDay(Standing standing, double gapDays) {
-    return standing.newest() == null
-        ? Integer.MIN_VALUE
-        : standing.newestDay() + (int) Math.max(1, Math.rint(gapDays));
+    return standing.newest() == null ? Integer.MIN_VALUE : dueDay(standing.newestDay(), gapDays);
+  }
+
+  /** The same after an e-mail of an epoch day. */
+  static int dueDay(int last, double gapDays) {
+    return last + (int) Math.max(1, Math.rint(gapDays));
   }
 
   /**

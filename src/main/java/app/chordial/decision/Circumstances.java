@@ -3,6 +3,7 @@ package app.chordial.decision;
 import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
+import app.chordial.audience.ShopTime;
 import app.chordial.decision.Decision.Decided;
 import app.chordial.decision.Standing.PastEmail;
 import app.chordial.work.Chance;
@@ -26,9 +27,6 @@ record Circumstances(
     Change.@Nullable Interest supposed) {
 
   private static final int A_YEAR = 365;
-
-  /** 1970 began on a Thursday, three days after its Monday. */
-  private static final int SINCE_MONDAY = 3;
 
   int day() {
     return view.day();
@@ -88,7 +86,7 @@ record Circumstances(
   }
 
   boolean isThisWeek(int day) {
-    return Math.floorDiv(day + SINCE_MONDAY, 7) == Math.floorDiv(view.day() + SINCE_MONDAY, 7);
+    return ShopTime.week(day) == ShopTime.week(view.day());
   }
 
   private Market more(int day, Composition email) {

@@ -97,13 +97,13 @@ public record Loosening(Silence why, String words, Design design) {
             volumes);
     return new Loosening(
         Silence.CROWDED_OUT,
-        "a third more in every limit for all customers together",
+        "at least a third more in every limit for all customers together",
         design.withRhythm(design.rhythm().with(looser)));
   }
 
   /** 0 stays 0, which is no limit. */
   private static int more(int limit) {
-    return (int) Math.min(Integer.MAX_VALUE, Math.round(limit / STEP));
+    return (int) Math.min(Integer.MAX_VALUE, Math.ceil(limit / STEP));
   }
 
   private static Loosening moreEmailsBuilt(Design design) {

@@ -12,8 +12,6 @@ import app.chordial.response.Response;
 import app.chordial.response.Situation;
 import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What customers met in the e-mails that they got, as it was known when each went, and what came of
@@ -35,12 +33,12 @@ public final class PastAnswers {
 
   private final Planner planner;
   private final Appraisal appraisal;
-  private final int[] offers;
+  private final LoggedMail logged;
   private final Correspondence past = new Correspondence();
 
-  private PastAnswers(Planner planner, int[] offers) {
+  private PastAnswers(Planner planner) {
     this.planner = planner;
-    this.offers = offers;
+    logged = new LoggedMail(planner);
     appraisal = new Appraisal(planner);
   }
 
@@ -55,14 +53,13 @@ public final class PastAnswers {
     if (emails == 0) {
       return past;
     }
-    int[] offers = offers(planner);
     double share = (double) MOST / Math.max(MOST, emails);
     work.parallel()
         .inOrder(
             Parallel.chunks(snapshot.size()),
             chunk -> {
               work.progress().stopIfCancelled();
-              return new PastAnswers(planner, offers).chunk(snapshot, chunk, share);
+              return new PastAnswers(planner).chunk(snapshot, chunk, share);
             },
             past::add);
     return past;
@@ -88,12 +85,6 @@ public final class PastAnswers {
       }
     }
     return emails;
-  }
-
-  /** By a message's index in the audience's catalogue: its index in the design, or −1. */
-  private static int[] offers(Planner planner) {
-    List<String> ids = planner.design().messages().stream().map(one -> one.id()).toList();
-    return planner.audience().catalogue().messages().stream().mapToInt(ids::indexOf).toArray();
   }
 
   private Correspondence chunk(Snapshot snapshot, int chunk, double share) {
@@ -129,9 +120,7 @@ public final class PastAnswers {
 
   /** What an e-mail met, by what had happened before it. */
   private Situation situation(CustomerView view, int sent, int before, Recollection known) {
-    int to = view.events().firstNotBefore(sent, view.from(), view.to());
-    CustomerView then =
-        new CustomerView(view.audience(), view.customer(), view.events(), view.from(), to, sent);
+    CustomerView then = LoggedMail.before(view, sent);
     known.mail.readOn(then);
     double fatigue = Fatigue.of(then, known.mail);
     double gapDays =
@@ -157,7 +146,7 @@ public final class PastAnswers {
 
   /** R of each message that went in the minute of {@code then} and that the design knows. */
   private double[] relevances(CustomerView view, CustomerView then, Recollection known) {
-    int[] messages = messages(view, then);
+    int[] messages = logged.messages(view, then);
     double[] relevances = new double[messages.length];
     if (messages.length > 0) {
       appraisal.about(then, known);
@@ -168,21 +157,8 @@ public final class PastAnswers {
     return relevances;
   }
 
-  private int[] messages(CustomerView view, CustomerView then) {
-    EventColumns events = view.events();
-    IntStream.Builder messages = IntStream.builder();
-    int end = events.firstNotBefore(then.minute() + 1, then.to(), view.to());
-    for (int row = then.to(); row < end; row++) {
-      int message = events.detail(row);
-      if (events.typeCode(row) == SENT && message >= 0 && offers[message] >= 0) {
-        messages.add(offers[message]);
-      }
-    }
-    return messages.build().distinct().toArray();
-  }
-
   /** What happened within seven days, and before the next e-mail. */
-  private static Response response(CustomerView view, int sent, int next, boolean isClicked) {
+  static Response response(CustomerView view, int sent, int next, boolean isClicked) {
     EventColumns events = view.events();
     int last = Math.min(next, sent + MailHistory.ANSWER_WITHIN);
     int from = events.firstNotBefore(sent, view.from(), view.to());

@@ -3,6 +3,7 @@ package app.chordial.decision;
 import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
+import app.chordial.audience.ShopTime;
 import app.chordial.decision.MailTally.Email;
 import app.chordial.decision.Standing.Deferral;
 import java.util.ArrayList;
@@ -20,10 +21,6 @@ import java.util.SequencedMap;
 public final class PastMail {
 
   private static final byte SENT = EventType.SENT.code();
-  private static final int DAYS_A_WEEK = 7;
-
-  /** 1970 began on a Thursday, three days after its Monday. */
-  private static final int SINCE_MONDAY = 3;
 
   private final Planner planner;
   private final int[] designIndex;
@@ -137,10 +134,10 @@ public final class PastMail {
    * @return those that most customers get first, then by their texts
    */
   public List<Composition> built(int day) {
-    int monday = monday(day);
+    int week = ShopTime.week(day);
     SequencedMap<Composition, Integer> counts = new LinkedHashMap<>();
     for (PlannedEmail line : lines) {
-      if (monday(planner.audience().time().day(line.minute())) == monday) {
+      if (ShopTime.week(planner.audience().time().day(line.minute())) == week) {
         counts.merge(new Composition(line.theme(), line.messages()), 1, Integer::sum);
       }
     }
@@ -151,10 +148,6 @@ public final class PastMail {
                 .thenComparing(entry -> entry.getKey().toString()))
         .map(Map.Entry::getKey)
         .toList();
-  }
-
-  private static int monday(int day) {
-    return day - Math.floorMod(day + SINCE_MONDAY, DAYS_A_WEEK);
   }
 
   private List<Email> sent(CustomerView view) {

@@ -2,6 +2,7 @@ package app.chordial.decision;
 
 import app.chordial.audience.Audience;
 import app.chordial.audience.CustomerView;
+import app.chordial.audience.ShopTime;
 import app.chordial.audience.Snapshot;
 import app.chordial.design.Design;
 import app.chordial.insight.Forgetting;
@@ -24,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  * audience. Immutable, for any number of threads; each takes a {@link Deciding} of its own.
  */
 public final class Planner {
-
-  /** 1970 began on a Thursday, the fourth day of the week. */
-  private static final int THURSDAY = 3;
 
   private final Design design;
   private final Learned learned;
@@ -254,7 +252,7 @@ public final class Planner {
 
   /** Whether e-mails go on an epoch day. */
   public boolean isSendDay(int day) {
-    return isSendDay[Math.floorMod(day + THURSDAY, 7)];
+    return isSendDay[ShopTime.weekday(day)];
   }
 
   /** The first send day at or after an epoch day; {@link Integer#MAX_VALUE} where there is none. */

@@ -40,8 +40,13 @@ final class Spoken {
     return String.format(Locale.UK, "%,." + digits + "f", value);
   }
 
-  static String count(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
+  static String count(long number, String thing) {
+    return String.format(Locale.UK, "%,d ", number) + thing + (number == 1 ? "" : "s");
+  }
+
+  /** A share of a whole, such as 12 %; 0 % of nothing. */
+  static String percent(long part, long whole) {
+    return decimal(whole == 0 ? 0 : 100.0 * part / whole, 0) + " %";
   }
 
   /** A sentence with its first letter large. */

@@ -17,8 +17,7 @@ import java.util.stream.IntStream;
  * <p>Up to 2,000 products that anybody bought are ranked by {@link EaseR}, more by {@link
  * FilteredCosine}; never by lift, which finds the rarest. Strengths are shrunk within the
  * catalogue's categories by {@link Shrinking}. Of each product's strengths the 50 furthest from
- * zero are kept, of a cosine's 20: on a gift shop's orders and on a grocer's the first changes no
- * figure by more than .001, and the second finds more than all do. Unchanging, so any number of
+ * zero are kept, of a cosine's 20: decision 0015 has what that finds. Unchanging, so any number of
  * threads may ask.
  */
 public final class AlsoBought {

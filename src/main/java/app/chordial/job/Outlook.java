@@ -1,6 +1,7 @@
 package app.chordial.job;
 
 import app.chordial.audience.CustomerView;
+import app.chordial.audience.ShopTime;
 import app.chordial.decision.Chord;
 import app.chordial.decision.Composition;
 import app.chordial.decision.Conflicts;
@@ -168,7 +169,7 @@ public final class Outlook {
   /** The market of the week that an epoch day lies in; open in weeks without a send day. */
   public Market market(int day) {
     return markets.entrySet().stream()
-        .filter(entry -> week(entry.getKey()) == week(day))
+        .filter(entry -> ShopTime.week(entry.getKey()) == ShopTime.week(day))
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(Market.OPEN);
@@ -177,11 +178,6 @@ public final class Outlook {
   /** What was known of all wildcards when the span began. */
   public Exploration exploration() {
     return markets.isEmpty() ? Exploration.NONE : markets.firstEntry().getValue().exploration();
-  }
-
-  /** A number for the week from Monday to Sunday; 1970 began on a Thursday. */
-  private static int week(int day) {
-    return Math.floorDiv(day + 3, 7);
   }
 
   /** Which messages meet on each send day, and which of them goes: a sample of a long list. */
@@ -237,7 +233,8 @@ public final class Outlook {
   }
 
   private Market marketOrLast(int day) {
-    boolean isAfter = !markets.isEmpty() && week(day) > week(markets.lastEntry().getKey());
+    boolean isAfter =
+        !markets.isEmpty() && ShopTime.week(day) > ShopTime.week(markets.lastEntry().getKey());
     return isAfter ? markets.lastEntry().getValue() : market(day);
   }
 

@@ -91,15 +91,19 @@ class DegenerateShopsTest {
   }
 
   private void designed(String messages) throws IOException {
+    designed(messages, "");
+  }
+
+  private void designed(String messages, String more) throws IOException {
     String design =
         """
         {"chordial": 1,
          "interests": [{"id": "tea", "name": "Tea", "witnesses": [{"kind": "product", "key": "tea", "strength": 1}]}],
          "segments": [{"id": "fans", "name": "Fans", "rule": {"kind": "leans", "interest": "tea"}}],
          "themes": [{"id": "news", "name": "News"}],
-         "messages": [%s]}
+         "messages": [%s]%s}
         """
-            .formatted(messages);
+            .formatted(messages, more);
     Path file = Files.writeString(folder.resolve("d.json"), design);
     ok("design", "import", file);
   }
@@ -138,6 +142,8 @@ class DegenerateShopsTest {
     assertThat(ok("interests")).containsPattern("Tea +nobody");
     assertThat(ok("segment", "count", "--name", "Fans")).contains("The shop has no customers yet.");
     assertThat(ok("customers")).contains("0 customers");
+    assertThat(ok("audit")).contains("No e-mail of the days", "Nobody was forgotten");
+    assertThat(ok(inAFortnight("plan", "--frontier"))).contains("0 e-mails worth £0");
   }
 
   @Test
@@ -167,6 +173,26 @@ class DegenerateShopsTest {
   }
 
   @Test
+  void whereOnlyOneEmailADayMayGo_theOtherCustomerWaits() throws IOException {
+    designed(HELLO, ", \"rhythm\": {\"limits\": {\"emailsADay\": 1}}");
+    twoPeople();
+    assertThat(ok(inAFortnight("plan")))
+        .contains("2026-11-24: 1 e-mail; nothing for: crowded out 1.")
+        .contains("2026-11-26: 1 e-mail; nothing for: too soon 1.")
+        .contains("2026-11-24: No more e-mails may go that day; one more would be worth £");
+    assertThat(ok(inAFortnight("plan", "--reach")))
+        .contains(
+            "2026-11-24, crowded out: At least a third more in every limit for all customers"
+                + " together would reach all of them.");
+  }
+
+  @Test
+  void anAuditThatEndsBeforeItBeginsIsRefused() {
+    assertThat(refused("audit", "--from", "2026-11-02", "--to", "2026-11-01"))
+        .contains("An audit must begin before it ends");
+  }
+
+  @Test
   void aDesignWithoutMessagesHasNothingToSay() throws IOException {
     designed("");
     twoPeople();
@@ -189,6 +215,7 @@ class DegenerateShopsTest {
             inAFortnight("plan", "--json"),
             new Object[] {"simulate", "--weeks", "4", "--runs", "2", "--json"},
             new Object[] {"interests", "--json"},
+            new Object[] {"audit", "--json"},
             new Object[] {"segment", "count", "--name", "Fans", "--json"},
             new Object[] {"customers", "--json"})) {
       assertThat(ok(command).strip()).startsWith("{").endsWith("}");

@@ -377,7 +377,7 @@ class NewcomersErrorsTest {
   @Test
   void helpIsShownAndEndsWell() {
     for (String command :
-        List.of("new", "import", "plan", "simulate", "export", "explain", "backtest")) {
+        List.of("new", "import", "plan", "simulate", "export", "explain", "backtest", "audit")) {
       assertThat(ok(command, "--help").out()).contains("--workspace");
     }
     assertThat(ok("--help").out()).contains("import", "backtest");

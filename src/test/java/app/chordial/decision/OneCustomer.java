@@ -49,6 +49,11 @@ final class OneCustomer {
     return at(days, minutesLater, type, -1, 0, isMail ? 1 : 0);
   }
 
+  /** An e-mail with the message "television". */
+  OneCustomer offered(int daysAgo) {
+    return at(daysAgo, 0, EventType.SENT, -1, 0, 0);
+  }
+
   private OneCustomer at(int days, int later, EventType type, int item, int amount, int detail) {
     int minute = time.startOf(TUESDAY.minusDays(days)) + 600 + later;
     events.append(type, minute, item, amount, detail);

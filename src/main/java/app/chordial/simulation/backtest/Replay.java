@@ -1,6 +1,7 @@
 package app.chordial.simulation.backtest;
 
 import app.chordial.audience.CustomerView;
+import app.chordial.audience.ShopTime;
 import app.chordial.decision.Composition;
 import app.chordial.decision.Crowd;
 import app.chordial.decision.Market;
@@ -24,9 +25,6 @@ import java.util.TreeMap;
  * each customer's mail what the log has, whatever this planner would have sent.
  */
 public final class Replay implements Crowd {
-
-  /** 1970 began on a Thursday, three days after its Monday. */
-  private static final int SINCE_MONDAY = 3;
 
   private final Planner planner;
   private final PastMail before;
@@ -52,7 +50,12 @@ public final class Replay implements Crowd {
   public Replay prepared(Span span, Parallel parallel) {
     for (List<Integer> days : Planning.weeks(planner, span.from(), span.days())) {
       now = planner.sendMinute(days.getFirst());
-      markets.put(week(days.getFirst()), planner.market(this, days, span.chance(), parallel));
+      Market market = planner.market(this, days, span.chance(), parallel);
+      for (int day : days) {
+        now = planner.sendMinute(day);
+        market = planner.priced(market, this, day, parallel);
+      }
+      markets.put(ShopTime.week(days.getFirst()), market);
     }
     return this;
   }
@@ -63,11 +66,7 @@ public final class Replay implements Crowd {
 
   /** The market of the week that an epoch day lies in. */
   public Market market(int day) {
-    return markets.getOrDefault(week(day), Market.OPEN);
-  }
-
-  private static int week(int day) {
-    return Math.floorDiv(day + SINCE_MONDAY, 7);
+    return markets.getOrDefault(ShopTime.week(day), Market.OPEN);
   }
 
   /** What was known of a customer, looked at from a minute of the span. */
