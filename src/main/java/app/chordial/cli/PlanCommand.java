@@ -68,6 +68,7 @@ final class PlanCommand extends ShopCommand {
       task.write(planned, out);
     }
     Answer answer = said(planned);
+    new WildcardWords(planned.outlook().planner().design()).planned(planned.outlook(), answer);
     PlanReasons.scarcities(planned.outlook(), shop.settings().currency(), answer);
     if (isReachAsked) {
       PlanReasons.reach(shop.planners().reach(planned.outlook(), shop.work(progress)), answer);

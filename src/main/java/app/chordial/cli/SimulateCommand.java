@@ -3,6 +3,7 @@ package app.chordial.cli;
 import app.chordial.job.OpenShop;
 import app.chordial.job.SimulateTask;
 import app.chordial.segment.Money;
+import app.chordial.simulation.HiddenTaste;
 import app.chordial.simulation.Horizon;
 import app.chordial.simulation.Metric;
 import app.chordial.simulation.Policy;
@@ -13,10 +14,12 @@ import app.chordial.work.Progress;
 import app.chordial.work.Refusal;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +46,14 @@ final class SimulateCommand extends ShopCommand {
     Metric.COMPLAINTS
   };
 
+  /** Only where wildcards are wanted. */
+  private static final Metric[] WILD = {
+    Metric.WILDCARDS, Metric.WILDCARD_CLICKS, Metric.WILDCARD_LEAVES
+  };
+
+  /** R of what somebody likes. */
+  private static final double FELT = 0.9;
+
   @Spec
   @SuppressWarnings("NullAway.Init") // set by the library
   CommandSpec spec;
@@ -66,6 +77,14 @@ final class SimulateCommand extends ShopCommand {
   @Nullable LocalDate from;
 
   @Option(
+      names = "--hidden",
+      paramLabel = "INTEREST=SHARE",
+      description =
+          "Assume that a share of the customers, such as 0.2, like an interest that nothing they"
+              + " did shows: what wildcards could find.")
+  Map<String, Double> hidden = Map.of();
+
+  @Option(
       names = "--out",
       paramLabel = "F.csv",
       description = "Write each day with its bands into this file.")
@@ -84,16 +103,18 @@ final class SimulateCommand extends ShopCommand {
     LocalDate first = from == null ? shop.newest(progress) : from;
     Horizon horizon = new Horizon(first, weeks, runs, seed);
     SimulateTask task = new SimulateTask(shop);
-    List<Simulation> simulations = task.simulate(policies, horizon, progress);
+    List<Simulation> simulations = task.simulate(policies, horizon, hidden(shop), progress);
     Simulation simulation = simulations.getFirst();
     if (out != null) {
       task.write(simulation, out);
     }
-    Answer answer = figures(simulation, shop.settings().currency());
+    boolean isWild = shop.design().rhythm().wildcards().isAny();
+    Answer answer = figures(simulation, shop.settings().currency(), isWild ? WILD : new Metric[0]);
+    new WildcardWords(shop.design()).simulated(simulation.wildcards(), answer);
     if (simulations.size() > 1) {
       Simulation blast = simulations.getLast();
       String verdict = Verdict.of(simulation, blast, shop.settings().currency()).sentence();
-      answer.line(verdict).put("verdict", verdict).put("baseline", totals(blast));
+      answer.line(verdict).put("verdict", verdict).put("baseline", totals(blast, new Metric[0]));
     }
     ResponseWords response = new ResponseWords(task.response(horizon, progress));
     return answer.lines(response.lines()).put("response", response.figures());
@@ -111,7 +132,22 @@ final class SimulateCommand extends ShopCommand {
     };
   }
 
-  private Answer figures(Simulation simulation, String currency) {
+  /** What customers are assumed to like without showing it. */
+  private HiddenTaste hidden(OpenShop shop) {
+    if (hidden.isEmpty()) {
+      return HiddenTaste.NONE;
+    }
+    Map.Entry<String, Double> one = hidden.entrySet().iterator().next();
+    boolean isShare = one.getValue() >= 0 && one.getValue() <= 1;
+    if (hidden.size() > 1 || !isShare || shop.design().interest(one.getKey()) == null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--hidden takes one interest of the design by its id, and a share from 0 to 1.");
+    }
+    return new HiddenTaste(one.getKey(), one.getValue(), FELT);
+  }
+
+  private Answer figures(Simulation simulation, String currency, Metric[] more) {
     Answer answer =
         new Answer()
             .line(
@@ -125,7 +161,7 @@ final class SimulateCommand extends ShopCommand {
                             simulation.customers(),
                             "customer with consent",
                             "customers with consent")));
-    for (Metric metric : SHOWN) {
+    for (Metric metric : shown(more)) {
       Banded total = simulation.total(metric);
       answer.line(
           "  %-14s %12s   (%s to %s)"
@@ -145,12 +181,16 @@ final class SimulateCommand extends ShopCommand {
         .put("runs", simulation.horizon().runs())
         .put("seed", seed)
         .put("customers", simulation.customers())
-        .put("totals", totals(simulation));
+        .put("totals", totals(simulation, more));
   }
 
-  private static Map<String, Banded> totals(Simulation simulation) {
+  private static List<Metric> shown(Metric[] more) {
+    return Stream.concat(Arrays.stream(SHOWN), Arrays.stream(more)).toList();
+  }
+
+  private static Map<String, Banded> totals(Simulation simulation, Metric[] more) {
     Map<String, Banded> totals = new LinkedHashMap<>();
-    for (Metric metric : SHOWN) {
+    for (Metric metric : shown(more)) {
       totals.put(metric.name().toLowerCase(Locale.ROOT), simulation.total(metric));
     }
     return totals;

@@ -46,6 +46,11 @@ final class Answers {
     return relative;
   }
 
+  /** How many e-mails the customer received, by the log. */
+  int emails() {
+    return history.emails();
+  }
+
   double gapDays() {
     PayingPace paying = planner.payingPace();
     return paying == null

@@ -103,6 +103,11 @@ final class Appraisal {
     return affinities;
   }
 
+  /** Whether the customer opted out of an interest. */
+  boolean isOptedOut(int interest) {
+    return isOptedOut[interest];
+  }
+
   /** R of a message, 0 to 1, also where it is not weighed. */
   double relevance(Offer offer) {
     return relevance(offer, nearestInterest(offer));

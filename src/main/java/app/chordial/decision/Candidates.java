@@ -180,6 +180,23 @@ final class Candidates {
     return hindrances[message];
   }
 
+  /** Whether nothing but the relevance floor stopped a message that is worth sending. */
+  boolean isOnlyIncongruent(int message) {
+    return hindrances[message] == Hindrance.NOT_RELEVANT && prospects.worths[message] > 0;
+  }
+
+  /**
+   * Marks that a wildcard rides along.
+   *
+   * @param instead the message that makes room for it, −1 for none
+   */
+  void ride(int wildcard, int instead) {
+    hindrances[wildcard] = Hindrance.CHOSEN;
+    if (instead >= 0) {
+      hindrances[instead] = Hindrance.NO_ROOM;
+    }
+  }
+
   /** Takes back what {@link #settle} marked. */
   void reopen() {
     for (int i = 0; i < hindrances.length; i++) {

@@ -1,6 +1,7 @@
 package app.chordial.decision;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One e-mail for one customer.
@@ -8,8 +9,23 @@ import java.util.List;
  * @param theme index in the design
  * @param parts the lead first
  * @param worthMinor Σ U·δ^rank less redundancy (§4.7), minor units
+ * @param wildcard what makes the last part one, or null where it is none
  */
-public record Chord(int theme, List<Part> parts, double worthMinor) {
+public record Chord(int theme, List<Part> parts, double worthMinor, @Nullable Wildcard wildcard) {
+
+  /** One without a wildcard. */
+  public Chord(int theme, List<Part> parts, double worthMinor) {
+    this(theme, parts, worthMinor, null);
+  }
+
+  Chord with(Wildcard last) {
+    return new Chord(theme, parts, worthMinor, last);
+  }
+
+  /** The index of the message that is a wildcard, or {@link Standing#NO_WILDCARD}. */
+  public int wildcardMessage() {
+    return wildcard == null ? Standing.NO_WILDCARD : parts.getLast().message();
+  }
 
   /**
    * One message of it.

@@ -135,15 +135,29 @@ record Circumstances(
     }
     if (newestFirst.isEmpty()) {
       int day = view.day() - A_YEAR;
-      newestFirst.add(new PastEmail(planner.sendMinute(day), day, -1, List.of(), null));
+      newestFirst.add(
+          new PastEmail(planner.sendMinute(day), day, -1, List.of(), Standing.NO_WILDCARD, null));
     }
     PastEmail oldest = newestFirst.removeLast();
     List<Integer> messages = new ArrayList<>(oldest.messages());
     messages.add(index);
     PastEmail chain =
-        new PastEmail(oldest.minute(), oldest.day(), oldest.theme(), List.copyOf(messages), null);
+        new PastEmail(
+            oldest.minute(),
+            oldest.day(),
+            oldest.theme(),
+            List.copyOf(messages),
+            oldest.wildcard(),
+            null);
     for (PastEmail email : newestFirst.reversed()) {
-      chain = new PastEmail(email.minute(), email.day(), email.theme(), email.messages(), chain);
+      chain =
+          new PastEmail(
+              email.minute(),
+              email.day(),
+              email.theme(),
+              email.messages(),
+              email.wildcard(),
+              chain);
     }
     return new Standing(chain, standing.deferrals());
   }

@@ -2,7 +2,9 @@ package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
 import app.chordial.decision.Decision.Decided;
+import app.chordial.decision.Odds.Likely;
 import app.chordial.decision.Standing.Deferral;
+import app.chordial.decision.WildcardChoice.Occasion;
 import app.chordial.work.Chance;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +27,7 @@ public final class Deciding {
   private final VariantChoice variants;
   private final Lots lots;
   private final ScarceChoice scarce;
+  private final WildcardChoice wildcards;
   private boolean isLimited;
   private boolean isScarce;
   private double gapDays;
@@ -48,6 +51,7 @@ public final class Deciding {
     choice = new ChordChoice(planner, candidates, appraisal);
     variants = new VariantChoice(planner, candidates, choice);
     scarce = new ScarceChoice(planner, candidates, choice, variants);
+    wildcards = new WildcardChoice(planner, candidates, appraisal, choice);
   }
 
   /**
@@ -70,6 +74,7 @@ public final class Deciding {
       Market market, CustomerView view, Standing standing, Chance chance, Recollection known) {
     int today = view.day();
     gapDays = 0;
+    wildcards.none();
     List<Deferral> expired = expired(standing, today);
     List<Deferral> waiting = waiting(standing, today);
     Gate gate = gate(view, standing, known);
@@ -91,6 +96,8 @@ public final class Deciding {
       return heldOut(view, standing, waiting, expired);
     }
     Drawn drawn = drawn(chord, view, chance);
+    Occasion on = new Occasion(market, view, standing, answers, chance);
+    drawn = new Drawn(wildcards.ride(drawn.chord(), on), drawn.how());
     return sent(drawn, view, standing, waiting, expired);
   }
 
@@ -134,16 +141,41 @@ public final class Deciding {
     return choose(market, view, true);
   }
 
-  /** What the lots would draw from if an e-mail went. */
-  Odds odds(Market market, CustomerView view, Standing standing) {
+  /**
+   * What the lots would draw from if an e-mail went.
+   *
+   * @param chance for what is learned of wildcards
+   */
+  Odds odds(Market market, CustomerView view, Standing standing, Chance chance) {
     Chord best = consider(market, view, standing);
-    Chord second = best == null ? null : second(best);
-    return best == null
-        ? Odds.NOTHING
-        : new Odds(
-            Composition.of(planner.design(), best),
-            second == null ? null : Composition.of(planner.design(), second),
-            second == null ? 0 : lots.ofSecond());
+    if (best == null) {
+      return Odds.NOTHING;
+    }
+    Chord second = second(best);
+    Occasion on = new Occasion(market, view, standing, answers, chance);
+    List<Likely> all = new ArrayList<>(likely(best, second == null ? 1 : 1 - lots.ofSecond(), on));
+    if (second != null) {
+      all.addAll(likely(second, lots.ofSecond(), on));
+    }
+    return new Odds(all);
+  }
+
+  private List<Likely> likely(Chord chord, double probability, Occasion on) {
+    List<WildcardChoice.Option> options = wildcards.options(chord, on);
+    if (options.isEmpty()) {
+      return List.of(new Likely(Composition.of(planner.design(), chord), probability));
+    }
+    List<Likely> all = new ArrayList<>();
+    for (WildcardChoice.Option one : options) {
+      Composition email = Composition.of(planner.design(), wildcards.with(chord, one));
+      all.add(new Likely(email, probability * one.probability()));
+    }
+    return all;
+  }
+
+  /** Whether the last decision's e-mail ends with a wildcard, and if not, why. */
+  WildcardVerdict wildcard() {
+    return wildcards.verdict();
   }
 
   /** The first rule that says that no e-mail goes at all, or {@code why} null. */
@@ -294,7 +326,8 @@ public final class Deciding {
       List<Deferral> expired) {
     Chord chord = drawn.chord();
     List<Integer> messages = chord.messages();
-    Standing next = standing.after(view.minute(), view.day(), chord.theme(), messages);
+    Standing next =
+        standing.after(view.minute(), view.day(), chord.theme(), messages, chord.wildcardMessage());
     List<Deferral> still =
         waiting.isEmpty()
             ? waiting

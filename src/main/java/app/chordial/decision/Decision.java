@@ -20,14 +20,16 @@ public sealed interface Decision {
 
     /** The probability with which exactly this e-mail was chosen. */
     public double propensity() {
-      return draw.propensity();
+      Wildcard wildcard = chord.wildcard();
+      return wildcard == null ? draw.propensity() : draw.propensity() * wildcard.propensity();
     }
   }
 
   /**
    * How an e-mail was chosen among the two best.
    *
-   * @param propensity the probability with which it was chosen, given that one goes
+   * @param propensity the probability with which it was chosen, given that one goes, whatever
+   *     wildcard it ends with
    * @param isSecond whether it is the second-best, which goes to learn from it
    * @param other the e-mail that could have been drawn instead, or null where there is none
    */

@@ -24,6 +24,7 @@ public final class Explaining {
   /** The decision that {@link Deciding#decide} makes of the same arguments, with its reasons. */
   public Explanation explain(Market market, CustomerView view, Standing standing, Chance chance) {
     Decision decision = deciding.decide(market, view, standing, chance).decision();
+    WildcardVerdict wildcard = deciding.wildcard();
     if (decision instanceof Decision.Quiet quiet && quiet.why().isGate()) {
       deciding.consider(market, view, standing);
     }
@@ -35,6 +36,7 @@ public final class Explaining {
         rooms(decision, verdicts),
         verdicts,
         runnerUp,
+        wildcard,
         deciding.answers().rating(view, standing),
         Arrays.stream(deciding.appraisal().affinities()).boxed().toList());
   }

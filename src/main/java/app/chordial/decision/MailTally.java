@@ -23,6 +23,7 @@ final class MailTally {
     private final int day;
     private final NavigableSet<Integer> messages = new TreeSet<>();
     private int theme = -1;
+    private int wildcard = Standing.NO_WILDCARD;
     private @Nullable Email found;
 
     Email(int minute, int day) {
@@ -55,6 +56,15 @@ final class MailTally {
       messages.add(message);
     }
 
+    /** The index of the message that is a wildcard, or {@link Standing#NO_WILDCARD}. */
+    int wildcard() {
+      return wildcard;
+    }
+
+    void endsWith(int wildcard) {
+      this.wildcard = wildcard;
+    }
+
     void isOf(int theme) {
       this.theme = theme;
     }
@@ -62,6 +72,7 @@ final class MailTally {
     private void isThat(Email line) {
       messages.addAll(line.messages);
       theme = line.theme;
+      wildcard = line.wildcard;
     }
 
     private boolean shares(Email line) {

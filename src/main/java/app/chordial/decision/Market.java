@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param variants the few e-mails that are built this week; empty where any number may be
  * @param lostShare the share of worth, 0 to 1, that is lost because no more are built
  * @param scarcities of the days on which there is not enough for everybody, in order
+ * @param exploration what is known of all wildcards
  */
-public record Market(List<Composition> variants, double lostShare, List<Scarcity> scarcities) {
+public record Market(
+    List<Composition> variants,
+    double lostShare,
+    List<Scarcity> scarcities,
+    Exploration exploration) {
 
   /** Nothing is scarce. */
   public static final Market OPEN = new Market(List.of(), 0);
@@ -23,7 +28,7 @@ public record Market(List<Composition> variants, double lostShare, List<Scarcity
 
   /** A week of which every day has enough for everybody. */
   public Market(List<Composition> variants, double lostShare) {
-    this(variants, lostShare, List.of());
+    this(variants, lostShare, List.of(), Exploration.NONE);
   }
 
   /** What is scarce on an epoch day, or null. */
@@ -39,10 +44,14 @@ public record Market(List<Composition> variants, double lostShare, List<Scarcity
   Market with(Scarcity scarcity) {
     List<Scarcity> all = new ArrayList<>(scarcities);
     all.add(scarcity);
-    return new Market(variants, lostShare, all);
+    return new Market(variants, lostShare, all, exploration);
   }
 
   Market withVariants(List<Composition> others) {
-    return new Market(others, lostShare, scarcities);
+    return new Market(others, lostShare, scarcities, exploration);
+  }
+
+  Market with(Exploration known) {
+    return new Market(variants, lostShare, scarcities, known);
   }
 }

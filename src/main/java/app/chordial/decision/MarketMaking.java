@@ -54,7 +54,7 @@ final class MarketMaking {
   Market make(Parallel parallel) {
     int most = planner.design().rhythm().cadence().distinctEmailsAWeek();
     if (most <= 0 || sendDays.isEmpty()) {
-      return Market.OPEN;
+      return open(parallel);
     }
     Market built = new Market(crowd.built(sendDays.getFirst()), 0);
     List<Proposal> proposals = proposals(parallel);
@@ -73,6 +73,13 @@ final class MarketMaking {
     double best = proposals.stream().mapToDouble(Proposal::worth).sum();
     double kept = worths.stream().mapToDouble(row -> best(row, chosen)).sum();
     return new Market(variants, best <= 0 ? 0 : Math.max(0, 1 - kept / best));
+  }
+
+  /** Any number of e-mails may be built, so that wildcards can go. */
+  private Market open(Parallel parallel) {
+    return sendDays.isEmpty() || !planner.design().rhythm().wildcards().isAny()
+        ? Market.OPEN
+        : Market.OPEN.with(WildcardTally.count(planner, crowd, sendDays.getFirst(), parallel));
   }
 
   private List<Proposal> proposals(Parallel parallel) {

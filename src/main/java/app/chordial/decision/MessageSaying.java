@@ -142,10 +142,12 @@ final class MessageSaying {
   private String chosen(Explanation why, Verdict verdict) {
     return switch (why.decision()) {
       case Decision.Send send -> {
-        int place = send.chord().messages().indexOf(verdict.numbers().message());
+        int message = verdict.numbers().message();
+        int place = send.chord().messages().indexOf(message);
+        String role = send.chord().wildcardMessage() == message ? ", as a wildcard" : "";
         yield place == 0
             ? "it leads the e-mail of that day."
-            : "it is number " + (place + 1) + " in the e-mail of that day.";
+            : "it is number " + (place + 1) + " in the e-mail of that day" + role + ".";
       }
       case Decision.Quiet quiet ->
           "it would be in an e-mail, but none goes: " + saying.silence(why, quiet);

@@ -1,29 +1,39 @@
 package app.chordial.decision;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
  * With which probability which e-mail goes on an occasion, before anything is drawn.
  *
- * @param best null where nothing could go
- * @param second the e-mail that may be drawn instead, or null where none may
- * @param ofSecond the probability of {@code second}, 0 to 1
+ * @param emails that may go, each once; none where nothing could go
  */
-public record Odds(@Nullable Composition best, @Nullable Composition second, double ofSecond) {
+public record Odds(List<Likely> emails) {
 
   /** Nothing goes. */
-  public static final Odds NOTHING = new Odds(null, null, 0);
+  public static final Odds NOTHING = new Odds(List.of());
+
+  /**
+   * One of the e-mails that may go.
+   *
+   * @param probability 0 to 1; those of all add up to 1
+   */
+  public record Likely(Composition email, double probability) {}
+
+  public Odds {
+    emails = List.copyOf(emails);
+  }
 
   /** The probability of an e-mail, 0 to 1. */
   public double of(Composition email) {
-    if (email.equals(best)) {
-      return 1 - ofSecond;
+    double sum = 0;
+    for (Likely one : emails) {
+      sum += one.email().equals(email) ? one.probability() : 0;
     }
-    return email.equals(second) ? ofSecond : 0;
+    return sum;
   }
 
   /** The probability that nothing goes: it hangs on no draw. */
   public double ofNothing() {
-    return best == null ? 1 : 0;
+    return emails.isEmpty() ? 1 : 0;
   }
 }

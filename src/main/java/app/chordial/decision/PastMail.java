@@ -80,7 +80,7 @@ public final class PastMail {
   private Standing after(Standing standing, Email email) {
     List<Integer> carried = email.messages();
     int theme = email.theme() < 0 ? themeOf(carried) : email.theme();
-    return standing.after(email.minute(), email.day(), theme, carried);
+    return standing.after(email.minute(), email.day(), theme, carried, email.wildcard());
   }
 
   /** When a line went by the log, minutes of UTC since 1970. */
@@ -194,6 +194,10 @@ public final class PastMail {
       if (message >= 0) {
         email.carries(message);
       }
+    }
+    String wildcard = line.wildcard();
+    if (wildcard != null) {
+      email.endsWith(messages.getOrDefault(wildcard, Standing.NO_WILDCARD));
     }
     return email;
   }

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param messages ids, the lead first
  * @param propensity the probability with which exactly this e-mail was chosen here, 0 to 1
  * @param worthMinor what it is worth by §4.6, in minor units
- * @param other the e-mail that could have been drawn instead, or null where none could
+ * @param other the e-mail that could have been drawn instead, wildcards aside, or null where none
+ *     could
+ * @param hasWildcard whether the last message is a wildcard
  */
 public record PlannedEmail(
     long storeId,
@@ -21,7 +23,8 @@ public record PlannedEmail(
     List<String> messages,
     double propensity,
     double worthMinor,
-    @Nullable Composition other) {
+    @Nullable Composition other,
+    boolean hasWildcard) {
 
   public PlannedEmail {
     messages = List.copyOf(messages);
@@ -35,7 +38,12 @@ public record PlannedEmail(
       List<String> messages,
       double propensity,
       double worthMinor) {
-    this(storeId, minute, theme, messages, propensity, worthMinor, null);
+    this(storeId, minute, theme, messages, propensity, worthMinor, null, false);
+  }
+
+  /** The id of the message that is a wildcard, or null. */
+  public @Nullable String wildcard() {
+    return hasWildcard && !messages.isEmpty() ? messages.getLast() : null;
   }
 
   /** What it is built as. */

@@ -305,6 +305,11 @@ public final class Planner {
     return offers[message].theme;
   }
 
+  /** Whether a message of the design speaks to an interest. */
+  public boolean speaksTo(int message, int interest) {
+    return Offer.contains(offers[message].interests, interest);
+  }
+
   /**
    * One of the products that a message sells, or −1 where it sells none.
    *

@@ -2,6 +2,7 @@ package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
 import app.chordial.response.Encounter;
+import app.chordial.work.Chance;
 
 /**
  * Considers occasions on which an e-mail went once more: which e-mail a design would have chosen,
@@ -9,6 +10,9 @@ import app.chordial.response.Encounter;
  * nor what became of the customer since has a say. Belongs to one thread.
  */
 public final class Reconsidering {
+
+  /** A design that explores by other draws explores as well. */
+  private static final Chance ANY = new Chance(0, 0);
 
   private final Planner planner;
   private final Deciding deciding;
@@ -26,7 +30,7 @@ public final class Reconsidering {
    * @param standing after everything before the view's minute
    */
   public void turnTo(Market market, CustomerView view, Standing standing) {
-    odds = deciding.odds(market, view, standing);
+    odds = deciding.odds(market, view, standing, ANY);
   }
 
   /** The e-mails that the planner's design would choose here. */

@@ -30,6 +30,7 @@ public final class Saying {
   private final Voice voice;
   private final MessageSaying messages;
   private final CounterfactualSaying counterfactuals;
+  private final WildcardSaying wildcards;
 
   /**
    * @param design that the explanation was made with
@@ -46,6 +47,7 @@ public final class Saying {
     money = new Money(currency);
     messages = new MessageSaying(design, money, this);
     counterfactuals = new CounterfactualSaying(design, money, voice);
+    wildcards = new WildcardSaying(design, voice);
   }
 
   Voice voice() {
@@ -58,6 +60,7 @@ public final class Saying {
     sentences.add(decision(why));
     if (why.decision() instanceof Decision.Send send) {
       sentences.addAll(parts(send.chord()));
+      sentences.add(wildcard(why));
       sentences.add(runnerUp(why));
     }
     sentences.add(funnel(why));
@@ -79,9 +82,12 @@ public final class Saying {
   }
 
   private String sent(int day, Chord chord) {
-    List<String> names = chord.messages().stream().map(this::name).toList();
+    boolean isWild = chord.wildcard() != null;
+    List<String> all = chord.messages().stream().map(this::name).toList();
+    List<String> names = isWild ? all.subList(0, all.size() - 1) : all;
     String others =
         names.size() == 1 ? "" : ", with " + Spoken.names(names.subList(1, names.size()));
+    others += isWild ? ", and “" + all.getLast() + "” as a wildcard" : "";
     return "On %s %s an e-mail under “%s” goes, led by “%s”%s; it is worth %s."
         .formatted(
             Spoken.weekday(day),
@@ -192,6 +198,13 @@ public final class Saying {
                   worth(part.businessMinor())));
     }
     return sentences;
+  }
+
+  /** The wildcard of an e-mail, or why it has none; empty where nobody asked for any. */
+  public String wildcard(Explanation why) {
+    return why.decision() instanceof Decision.Send send
+        ? wildcards.sentence(why, send.chord())
+        : "";
   }
 
   /** The second-best e-mail; empty where there is none. */

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Standing(@Nullable PastEmail newest, List<Deferral> deferrals) {
 
+  /** What stands for the wildcard of an e-mail that had none. */
+  public static final int NO_WILDCARD = -1;
+
   /** Of somebody who was never mailed. */
   public static final Standing NONE = new Standing(null, List.of());
 
@@ -20,10 +23,16 @@ public record Standing(@Nullable PastEmail newest, List<Deferral> deferrals) {
    * @param day epoch day in the shop's zone
    * @param theme index in the design, −1 for a campaign of no theme
    * @param messages indexes in the design; messages that it does not have are left out
+   * @param wildcard the index of the one that was a wildcard, −1 where none was
    * @param older the one before, or null
    */
   public record PastEmail(
-      int minute, int day, int theme, List<Integer> messages, @Nullable PastEmail older) {}
+      int minute,
+      int day,
+      int theme,
+      List<Integer> messages,
+      int wildcard,
+      @Nullable PastEmail older) {}
 
   /**
    * A message that a cap held back.
@@ -55,9 +64,18 @@ public record Standing(@Nullable PastEmail newest, List<Deferral> deferrals) {
     deferrals = deferrals.isEmpty() ? List.of() : List.copyOf(deferrals);
   }
 
-  /** The same after an e-mail; deferrals are the caller's to settle. */
+  /** The same after an e-mail without a wildcard; deferrals are the caller's to settle. */
   public Standing after(int minute, int day, int theme, List<Integer> messages) {
-    return new Standing(new PastEmail(minute, day, theme, messages, newest), deferrals);
+    return after(minute, day, theme, messages, NO_WILDCARD);
+  }
+
+  /**
+   * The same after an e-mail.
+   *
+   * @param wildcard the index of the message that was one, or {@link #NO_WILDCARD}
+   */
+  public Standing after(int minute, int day, int theme, List<Integer> messages, int wildcard) {
+    return new Standing(new PastEmail(minute, day, theme, messages, wildcard, newest), deferrals);
   }
 
   Standing withDeferrals(List<Deferral> changed) {

@@ -38,6 +38,7 @@ public final class Checking {
     new MessageChecks(design, findings).check();
     RhythmCheck.problems(design.rhythm()).forEach(findings::add);
     volumes();
+    wildcards();
     if (context != null) {
       products(context);
     }
@@ -83,6 +84,22 @@ public final class Checking {
                     "A volume is for the message “"
                         + volume.message()
                         + "”, which the design does not have."));
+  }
+
+  private void wildcards() {
+    design
+        .rhythm()
+        .wildcards()
+        .mattersToUs()
+        .forEach(
+            message ->
+                findings.doubtfulIf(
+                    design.message(message) == null,
+                    Where.at(Where.Place.RHYTHM, "wildcards.matters"),
+                    "“"
+                        + message
+                        + "” is to be sent because it matters to you, but the design does not have"
+                        + " that message."));
   }
 
   private void products(RuleContext known) {

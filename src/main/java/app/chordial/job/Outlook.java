@@ -12,6 +12,7 @@ import app.chordial.decision.Decision;
 import app.chordial.decision.Decision.Decided;
 import app.chordial.decision.Explaining;
 import app.chordial.decision.Explanation;
+import app.chordial.decision.Exploration;
 import app.chordial.decision.Market;
 import app.chordial.decision.PastMail;
 import app.chordial.decision.PlanSink;
@@ -22,6 +23,7 @@ import app.chordial.decision.Planning.Span;
 import app.chordial.decision.Planning.Work;
 import app.chordial.decision.Silence;
 import app.chordial.decision.Standing;
+import app.chordial.decision.Wildcard;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -54,6 +56,7 @@ public final class Outlook {
   /** What a plan does on one send day. */
   public static final class Day {
     private final Map<Silence, Long> silences = new EnumMap<>(Silence.class);
+    private final Map<Wildcard.Kind, Long> wildcards = new EnumMap<>(Wildcard.Kind.class);
     private final SequencedMap<String, Long> leads = new TreeMap<>();
     private long emails;
     private long deferred;
@@ -71,6 +74,11 @@ public final class Outlook {
     /** How many customers get nothing for this reason. */
     public long silent(Silence why) {
       return silences.getOrDefault(why, 0L);
+    }
+
+    /** How many e-mails end with a wildcard of a kind. */
+    public long wildcards(Wildcard.Kind kind) {
+      return wildcards.getOrDefault(kind, 0L);
     }
 
     /** How many e-mails each message leads, by its id. */
@@ -128,6 +136,10 @@ public final class Outlook {
         day.emails++;
         int lead = send.chord().parts().getFirst().message();
         day.leads.merge(planner.design().messages().get(lead).id(), 1L, Long::sum);
+        Wildcard wildcard = send.chord().wildcard();
+        if (wildcard != null) {
+          day.wildcards.merge(wildcard.kind(), 1L, Long::sum);
+        }
       }
       case Decision.Quiet quiet -> {
         day.silences.merge(quiet.why(), 1L, Long::sum);
@@ -161,6 +173,11 @@ public final class Outlook {
         .map(Map.Entry::getValue)
         .findFirst()
         .orElse(Market.OPEN);
+  }
+
+  /** What was known of all wildcards when the span began. */
+  public Exploration exploration() {
+    return markets.isEmpty() ? Exploration.NONE : markets.firstEntry().getValue().exploration();
   }
 
   /** Which messages meet on each send day, and which of them goes: a sample of a long list. */
@@ -250,6 +267,7 @@ public final class Outlook {
         email.messages(),
         send.propensity(),
         send.chord().worthMinor(),
-        other == null ? null : Composition.of(planner.design(), other));
+        other == null ? null : Composition.of(planner.design(), other),
+        send.chord().wildcard() != null);
   }
 }

@@ -105,7 +105,8 @@ public final class PlanLines implements PlanSink {
         email.messages(),
         send.propensity(),
         send.chord().worthMinor(),
-        other == null ? null : composition(other));
+        other == null ? null : composition(other),
+        send.chord().wildcard() != null);
   }
 
   private Composition composition(Chord chord) {

@@ -1,5 +1,6 @@
 package app.chordial.job;
 
+import app.chordial.decision.Exploration;
 import app.chordial.decision.Learned;
 import app.chordial.decision.Market;
 import app.chordial.decision.Planner;
@@ -49,6 +50,9 @@ final class RunTexts {
           week.put("lostShare", market.lostShare());
           week.set("variants", JSON.valueToTree(market.variants()));
           week.set("scarcities", JSON.valueToTree(market.scarcities()));
+          if (!market.exploration().equals(Exploration.NONE)) {
+            week.set("exploration", JSON.valueToTree(market.exploration()));
+          }
         });
     return JSON.writeValueAsString(weeks);
   }

@@ -5,6 +5,7 @@ import app.chordial.decision.PastMail;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Planning.Work;
 import app.chordial.response.ResponseModel;
+import app.chordial.simulation.HiddenTaste;
 import app.chordial.simulation.Horizon;
 import app.chordial.simulation.Metric;
 import app.chordial.simulation.Policy;
@@ -30,6 +31,17 @@ public final class SimulateTask {
   /** Simulates policies from a date on, each with the same luck, and keeps the figures. */
   public List<Simulation> simulate(List<Policy> policies, Horizon horizon, Progress progress)
       throws Refusal {
+    return simulate(policies, horizon, HiddenTaste.NONE, progress);
+  }
+
+  /**
+   * The same with customers who like what they do not show.
+   *
+   * @param hidden what some of them like
+   */
+  public List<Simulation> simulate(
+      List<Policy> policies, Horizon horizon, HiddenTaste hidden, Progress progress)
+      throws Refusal {
     refuseTooFar(horizon);
     OpenShop.Present present = shop.present();
     SoundDesign.refuseUnsound(present.design());
@@ -39,7 +51,7 @@ public final class SimulateTask {
     PastMail past =
         new PastMail(planner, new ExportedMail(shop.workspace()).known(present.design(), snapshot));
     List<Simulation> simulations =
-        Simulating.simulate(planner, snapshot, past, policies, horizon, work);
+        Simulating.simulate(planner, snapshot, past, hidden, policies, horizon, work);
     for (Simulation simulation : simulations) {
       shop.workspace()
           .scenarios()

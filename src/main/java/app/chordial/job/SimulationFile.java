@@ -71,6 +71,7 @@ final class SimulationFile {
       case MAIL_REVENUE, REVENUE, MAIL_MARGIN -> true;
       case EMAILS, OPENS, CLICKS, MAIL_ORDERS, ORDERS, UNSUBSCRIBES, BOUNCES, COMPLAINTS -> false;
       case GAP_DAYS, GAPS, EAGER_GAP_DAYS, EAGER_GAPS, TIRED_GAP_DAYS, TIRED_GAPS, FATIGUE -> false;
+      case WILDCARDS, WILDCARD_CLICKS, WILDCARD_LEAVES -> false;
     };
   }
 
@@ -97,6 +98,7 @@ final class SimulationFile {
     }
     root.set("messages", JSON.valueToTree(simulation.messages()));
     root.set("themes", JSON.valueToTree(simulation.themes()));
+    root.set("wildcards", JSON.valueToTree(simulation.wildcards()));
     return JSON.writeValueAsString(root);
   }
 }

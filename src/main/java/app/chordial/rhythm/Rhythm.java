@@ -1,31 +1,47 @@
 package app.chordial.rhythm;
 
 /**
- * How often, when, how much, whose value counts, what is left to luck to learn from, and what is
- * scarce.
+ * How often, when, how much, whose value counts, what is left to luck to learn from, what is
+ * scarce, and what may go beyond what customers are known to like.
  */
-public record Rhythm(Pace pace, Cadence cadence, Balance balance, Proving proving, Limits limits) {
+public record Rhythm(
+    Pace pace,
+    Cadence cadence,
+    Balance balance,
+    Proving proving,
+    Limits limits,
+    Wildcards wildcards) {
 
   public static final Rhythm DEFAULT =
-      new Rhythm(Pace.DEFAULT, Cadence.DEFAULT, Balance.DEFAULT, Proving.DEFAULT, Limits.NONE);
+      new Rhythm(
+          Pace.DEFAULT,
+          Cadence.DEFAULT,
+          Balance.DEFAULT,
+          Proving.DEFAULT,
+          Limits.NONE,
+          Wildcards.DEFAULT);
 
   public Rhythm with(Pace other) {
-    return new Rhythm(other, cadence, balance, proving, limits);
+    return new Rhythm(other, cadence, balance, proving, limits, wildcards);
   }
 
   public Rhythm with(Cadence other) {
-    return new Rhythm(pace, other, balance, proving, limits);
+    return new Rhythm(pace, other, balance, proving, limits, wildcards);
   }
 
   public Rhythm with(Balance other) {
-    return new Rhythm(pace, cadence, other, proving, limits);
+    return new Rhythm(pace, cadence, other, proving, limits, wildcards);
   }
 
   public Rhythm with(Proving other) {
-    return new Rhythm(pace, cadence, balance, other, limits);
+    return new Rhythm(pace, cadence, balance, other, limits, wildcards);
   }
 
   public Rhythm with(Limits other) {
-    return new Rhythm(pace, cadence, balance, proving, other);
+    return new Rhythm(pace, cadence, balance, proving, other, wildcards);
+  }
+
+  public Rhythm with(Wildcards other) {
+    return new Rhythm(pace, cadence, balance, proving, limits, other);
   }
 }

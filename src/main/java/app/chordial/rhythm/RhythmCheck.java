@@ -32,6 +32,7 @@ public final class RhythmCheck {
     check.balance(rhythm.balance());
     check.proving(rhythm.proving());
     check.found.addAll(LimitsCheck.problems(rhythm.limits()));
+    check.found.addAll(WildcardsCheck.problems(rhythm.wildcards(), rhythm.cadence()));
     return List.copyOf(check.found);
   }
 

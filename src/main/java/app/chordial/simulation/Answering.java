@@ -98,7 +98,8 @@ final class Answering {
   }
 
   /** What a customer does with an e-mail that was sent at the view's minute. */
-  void answer(Simulated one, Today today, Email email, CustomerView view) {
+  void answer(Simulated one, Today today, Email sent, CustomerView view) {
+    Email email = world.felt(today.customer(), sent);
     one.known.mail().readOn(view);
     double fatigue = Fatigue.of(view, one.known.mail());
     count(one, today, email, fatigue);
@@ -127,6 +128,7 @@ final class Answering {
   private void count(Simulated one, Today today, Email email, double fatigue) {
     tally.count(Metric.EMAILS, today.index(), 1);
     tally.count(Metric.FATIGUE, today.index(), fatigue);
+    tally.count(Metric.WILDCARDS, today.index(), email.hasWildcard ? 1 : 0);
     tally.theme(email.theme, Kind.EMAILS, 1);
     for (int message : email.messages) {
       tally.message(message, Kind.EMAILS, 1);
@@ -155,6 +157,7 @@ final class Answering {
     int message = email.messages[rank];
     tally.message(message, Kind.CLICKS, 1);
     tally.count(Metric.CLICKS, today.index(), 1);
+    tally.count(Metric.WILDCARD_CLICKS, today.index(), email.isWildcard(rank) ? 1 : 0);
     tally.theme(email.theme, Kind.CLICKS, 1);
     one.append(EventType.OPEN, view.minute() + OPEN_AFTER, index(email, 0));
     one.append(EventType.CLICK, view.minute() + CLICK_AFTER, index(email, rank));
@@ -201,6 +204,9 @@ final class Answering {
     one.isLost = true;
     one.append(type, minute, index(email, 0));
     tally.count(metric, today.index(), 1);
+    if (metric != Metric.BOUNCES && email.hasWildcard) {
+      tally.count(Metric.WILDCARD_LEAVES, today.index(), 1);
+    }
     if (metric == Metric.UNSUBSCRIBES) {
       tally.theme(email.theme, Kind.UNSUBSCRIBES, 1);
       tally.message(email.lead(), Kind.UNSUBSCRIBES, 1);

@@ -14,10 +14,18 @@ final class Email {
   /** R of each message, 0 to 1. */
   final double[] relevances;
 
+  /** Whether the last message is a wildcard. */
+  final boolean hasWildcard;
+
   Email(int theme, int[] messages, double[] relevances) {
+    this(theme, messages, relevances, false);
+  }
+
+  private Email(int theme, int[] messages, double[] relevances, boolean hasWildcard) {
     this.theme = theme;
     this.messages = messages;
     this.relevances = relevances;
+    this.hasWildcard = hasWildcard;
   }
 
   static Email of(Chord chord) {
@@ -28,7 +36,21 @@ final class Email {
       messages[i] = chord.parts().get(i).message();
       relevances[i] = chord.parts().get(i).relevance();
     }
-    return new Email(chord.theme(), messages, relevances);
+    return new Email(chord.theme(), messages, relevances, chord.wildcard() != null);
+  }
+
+  /** Whether the message of a rank is a wildcard. */
+  boolean isWildcard(int rank) {
+    return hasWildcard && rank == messages.length - 1;
+  }
+
+  /**
+   * The same as its reader feels it.
+   *
+   * @param relevant R of each message to this reader, which no plan knows
+   */
+  Email felt(double[] relevant) {
+    return new Email(theme, messages, relevant, hasWildcard);
   }
 
   int lead() {

@@ -31,5 +31,11 @@ public enum Metric {
   TIRED_GAP_DAYS,
   TIRED_GAPS,
   /** The sum, over the day's e-mails, of the fatigue they met. */
-  FATIGUE
+  FATIGUE,
+  /** E-mails that end with a wildcard. */
+  WILDCARDS,
+  /** Clicks on wildcards. */
+  WILDCARD_CLICKS,
+  /** Unsubscribes and complaints after e-mails that end with a wildcard. */
+  WILDCARD_LEAVES
 }

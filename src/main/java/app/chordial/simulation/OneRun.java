@@ -63,6 +63,7 @@ final class OneRun implements Crowd {
     ready(people.length, parallel);
     Tally total = tally();
     tallies.forEach(total::add);
+    total.explored(markets.getLast().exploration());
     return total;
   }
 

@@ -36,7 +36,23 @@ public final class Simulating {
       List<Policy> policies,
       Horizon horizon,
       Work work) {
-    World world = new World(planner, snapshot, past, work.parallel());
+    return simulate(planner, snapshot, past, HiddenTaste.NONE, policies, horizon, work);
+  }
+
+  /**
+   * The same with customers who like what they do not show.
+   *
+   * @param hidden what some of them like
+   */
+  public static List<Simulation> simulate(
+      Planner planner,
+      Snapshot snapshot,
+      PastMail past,
+      HiddenTaste hidden,
+      List<Policy> policies,
+      Horizon horizon,
+      Work work) {
+    World world = new World(planner, snapshot, past, hidden, work.parallel());
     boolean isShared = snapshot.size() >= SHARED_FROM;
     Parallel within = isShared ? work.parallel() : Parallel.SAME_THREAD;
     Parallel among = isShared ? Parallel.SAME_THREAD : work.parallel();
@@ -83,7 +99,8 @@ public final class Simulating {
         mailable,
         tallies.stream().map(tally -> new Run(tally, horizon.days())).toList(),
         totals(messages, tallies, Tally::message),
-        totals(themes, tallies, Tally::theme));
+        totals(themes, tallies, Tally::theme),
+        tallies.stream().map(Tally::explored).toList());
   }
 
   /** Reads one count of a tally. */

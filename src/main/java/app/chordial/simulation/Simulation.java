@@ -1,5 +1,6 @@
 package app.chordial.simulation;
 
+import app.chordial.decision.Exploration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param runs daily counts of each run, in their order
  * @param messages totals by message, in the design's order, mean over runs
  * @param themes totals by theme, in the design's order, mean over runs
+ * @param wildcards what each run knew of all wildcards when its last week began
  */
 public record Simulation(
     String title,
@@ -19,7 +21,8 @@ public record Simulation(
     int customers,
     List<Run> runs,
     List<Total> messages,
-    List<Total> themes) {
+    List<Total> themes,
+    List<Exploration> wildcards) {
 
   /** What is counted by message and by theme. */
   public enum Kind {
@@ -49,6 +52,7 @@ public record Simulation(
     runs = List.copyOf(runs);
     messages = List.copyOf(messages);
     themes = List.copyOf(themes);
+    wildcards = List.copyOf(wildcards);
   }
 
   /** Daily counts of one run. */

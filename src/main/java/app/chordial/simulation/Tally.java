@@ -1,5 +1,7 @@
 package app.chordial.simulation;
 
+import app.chordial.decision.Exploration;
+
 /**
  * Counts of one run, by metric and day, by message and by theme. Chunks are added in their order.
  */
@@ -8,6 +10,7 @@ final class Tally {
   private final double[][] byDay;
   private final double[][] byMessage;
   private final double[][] byTheme;
+  private Exploration explored = Exploration.NONE;
 
   Tally(int days, int messages, int themes) {
     byDay = new double[Metric.values().length][days];
@@ -39,6 +42,15 @@ final class Tally {
         to[row][column] += from[row][column];
       }
     }
+  }
+
+  /** What the run knows of all wildcards by now. */
+  void explored(Exploration known) {
+    explored = known;
+  }
+
+  Exploration explored() {
+    return explored;
   }
 
   double at(Metric metric, int day) {

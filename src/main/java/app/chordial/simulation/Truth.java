@@ -5,6 +5,7 @@ import app.chordial.insight.ReceptivityPrior.Posterior;
 import app.chordial.response.ResponseModel;
 import app.chordial.work.Chance;
 import app.chordial.work.Chance.Purpose;
+import app.chordial.work.Draws;
 
 /** What customers really answer by in a run, which the planner has to find out. */
 interface Truth {

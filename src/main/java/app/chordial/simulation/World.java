@@ -35,17 +35,27 @@ final class World {
   private final Recollection[] recollections;
   private final Baskets baskets;
   private final Truth truth;
+  private final HiddenTaste hidden;
+  private final int hiddenInterest;
 
-  World(Planner planner, Snapshot snapshot, PastMail past, Parallel parallel) {
-    this(planner, snapshot, past, parallel, new Truth.Drawn(planner.learned()));
+  World(Planner planner, Snapshot snapshot, PastMail past, HiddenTaste hidden, Parallel parallel) {
+    this(planner, snapshot, past, hidden, new Truth.Drawn(planner.learned()), parallel);
   }
 
   /**
    * @param truth what each run takes for true of what the planner knows only as a distribution
    */
-  World(Planner planner, Snapshot snapshot, PastMail past, Parallel parallel, Truth truth) {
+  World(
+      Planner planner,
+      Snapshot snapshot,
+      PastMail past,
+      HiddenTaste hidden,
+      Truth truth,
+      Parallel parallel) {
     this.truth = truth;
     this.planner = planner;
+    this.hidden = hidden;
+    hiddenInterest = planner.tastes().index(hidden.interest());
     this.snapshot = snapshot;
     this.past = past;
     baskets = new Baskets(snapshot);
@@ -102,6 +112,20 @@ final class World {
 
   Learned learned() {
     return planner.learned();
+  }
+
+  /** An e-mail as its reader feels it. */
+  Email felt(int customer, Email email) {
+    if (hiddenInterest < 0 || !hidden.isOf(planner.audience().luck(customer))) {
+      return email;
+    }
+    double[] relevances = email.relevances.clone();
+    for (int rank = 0; rank < relevances.length; rank++) {
+      if (planner.speaksTo(email.messages[rank], hiddenInterest)) {
+        relevances[rank] = Math.max(relevances[rank], hidden.relevance());
+      }
+    }
+    return email.felt(relevances);
   }
 
   /** The response of one run. */

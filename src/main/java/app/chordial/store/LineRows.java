@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
-import org.jooq.Record8;
+import org.jooq.Record9;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +23,8 @@ final class LineRows {
   private static final String ADD =
       """
       insert into plan_line (run, line, customer, at_minute, theme, messages, propensity, worth,
-          other_theme, other_messages)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
+          other_theme, other_messages, has_wildcard)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)\
       """;
   private static final String BETWEEN = "\n";
 
@@ -44,7 +44,8 @@ final class LineRows {
           email.propensity(),
           email.worthMinor(),
           other == null ? null : other.theme(),
-          other == null ? null : String.join(BETWEEN, other.messages()));
+          other == null ? null : String.join(BETWEEN, other.messages()),
+          email.hasWildcard());
     } catch (SQLException failure) {
       throw new FactLoading.Broken(failure);
     }
@@ -52,23 +53,25 @@ final class LineRows {
 
   /** Lines in their order; a customer who was merged since has the new id. */
   static void read(DSLContext store, Condition which, Consumer<PlannedEmail> each) {
-    try (Cursor<Record8<Integer, Integer, String, String, Double, Double, String, String>> rows =
-        store
-            .select(
-                DSL.coalesce(IDENTITY.CUSTOMER, PLAN_LINE.CUSTOMER),
-                PLAN_LINE.AT_MINUTE,
-                PLAN_LINE.THEME,
-                PLAN_LINE.MESSAGES,
-                PLAN_LINE.PROPENSITY,
-                PLAN_LINE.WORTH,
-                PLAN_LINE.OTHER_THEME,
-                PLAN_LINE.OTHER_MESSAGES)
-            .from(PLAN_LINE)
-            .leftJoin(IDENTITY)
-            .on(IDENTITY.ID.eq(PLAN_LINE.CUSTOMER))
-            .where(which)
-            .orderBy(PLAN_LINE.RUN, PLAN_LINE.LINE)
-            .fetchLazy()) {
+    try (Cursor<Record9<Integer, Integer, String, String, Double, Double, String, String, Boolean>>
+        rows =
+            store
+                .select(
+                    DSL.coalesce(IDENTITY.CUSTOMER, PLAN_LINE.CUSTOMER),
+                    PLAN_LINE.AT_MINUTE,
+                    PLAN_LINE.THEME,
+                    PLAN_LINE.MESSAGES,
+                    PLAN_LINE.PROPENSITY,
+                    PLAN_LINE.WORTH,
+                    PLAN_LINE.OTHER_THEME,
+                    PLAN_LINE.OTHER_MESSAGES,
+                    PLAN_LINE.HAS_WILDCARD)
+                .from(PLAN_LINE)
+                .leftJoin(IDENTITY)
+                .on(IDENTITY.ID.eq(PLAN_LINE.CUSTOMER))
+                .where(which)
+                .orderBy(PLAN_LINE.RUN, PLAN_LINE.LINE)
+                .fetchLazy()) {
       Map<Composition, Composition> same = new HashMap<>();
       rows.forEach(row -> each.accept(email(row, same)));
     }
@@ -76,7 +79,7 @@ final class LineRows {
 
   /** Few different e-mails go to many: what they carry is kept once. */
   private static PlannedEmail email(
-      Record8<Integer, Integer, String, String, Double, Double, String, String> row,
+      Record9<Integer, Integer, String, String, Double, Double, String, String, Boolean> row,
       Map<Composition, Composition> same) {
     Composition email = composition(row.value3(), row.value4(), same);
     return new PlannedEmail(
@@ -86,7 +89,8 @@ final class LineRows {
         email.messages(),
         row.value5(),
         row.value6(),
-        other(row.value7(), row.value8(), same));
+        other(row.value7(), row.value8(), same),
+        row.value9());
   }
 
   private static @Nullable Composition other(

@@ -30,7 +30,8 @@ public record Chance(long seed, int run) {
     BAND,
     ALIVE,
     GENERATE,
-    RESAMPLE
+    RESAMPLE,
+    WILDCARD
   }
 
   private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;

@@ -55,12 +55,13 @@ class GoldenPlanTest {
     return switch (line.decision()) {
       case Decision.Send(int minute, Chord chord, Decision.Draw draw, var expired) -> {
         assertThat(draw).isEqualTo(Decision.Draw.NONE);
+        assertThat(chord.wildcard()).isNull();
         String send =
             String.format(
                 Locale.ROOT,
                 "Send[minute=%d, chord=%s, propensity=%s, expired=%s]",
                 minute,
-                chord,
+                chord.toString().replace(", wildcard=null]", "]"),
                 draw.propensity(),
                 expired);
         yield String.format(

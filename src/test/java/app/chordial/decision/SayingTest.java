@@ -38,6 +38,7 @@ class SayingTest {
         Arrays.stream(Hindrance.Stage.values()).map(stage -> new Room(stage, 3)).toList(),
         verdicts,
         null,
+        WildcardVerdict.NONE_WANTED,
         new Rating(1.4, 0.8, 2.2, 5.9, DAY - 3, null),
         DESIGN.interests().stream().map(_ -> 0.5).toList());
   }

@@ -200,7 +200,14 @@ final class KnownTastes implements Truth {
       this.policy = policy;
       chance = new Chance(seed, 0);
       PastMail past = new PastMail(planner, Exported.NONE);
-      world = new World(planner, planner.snapshot(), past, Parallel.SAME_THREAD, KnownTastes.this);
+      world =
+          new World(
+              planner,
+              planner.snapshot(),
+              past,
+              HiddenTaste.NONE,
+              KnownTastes.this,
+              Parallel.SAME_THREAD);
     }
 
     void all(ObjIntConsumer<Lived> each) {

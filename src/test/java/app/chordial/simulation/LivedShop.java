@@ -52,7 +52,12 @@ final class LivedShop {
     planner = Learning.planner(design, before.asOf(BEGIN), WORK);
     Snapshot snapshot = planner.snapshot();
     world =
-        new World(planner, snapshot, new PastMail(planner, Exported.NONE), Parallel.SAME_THREAD);
+        new World(
+            planner,
+            snapshot,
+            new PastMail(planner, Exported.NONE),
+            HiddenTaste.NONE,
+            Parallel.SAME_THREAD);
     truth = world.response(chance);
     offsets = new int[customers + 1];
     for (int customer = 0; customer < customers; customer++) {

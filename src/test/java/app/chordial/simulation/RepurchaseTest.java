@@ -81,7 +81,8 @@ class RepurchaseTest {
     }
     Planner planner = Learning.planner(OddShop.design(), shop.audience().asOf(today), WORK);
     PastMail past = new PastMail(planner, Exported.NONE);
-    World world = new World(planner, planner.snapshot(), past, Parallel.SAME_THREAD);
+    World world =
+        new World(planner, planner.snapshot(), past, HiddenTaste.NONE, Parallel.SAME_THREAD);
     Chance chance = new Chance(6, 0);
     Answering answering =
         new Answering(world, chance, world.response(chance), new Tally(DAYS, 3, 2));

@@ -21,7 +21,7 @@ class VerdictTest {
   private static Simulation scenario(String title, double[]... runs) {
     Horizon horizon = new Horizon(FROM, 1, runs.length, 1);
     List<Run> all = Arrays.stream(runs).map(VerdictTest::run).toList();
-    return new Simulation(title, horizon, 100, all, List.of(), List.of());
+    return new Simulation(title, horizon, 100, all, List.of(), List.of(), List.of());
   }
 
   private static Run run(double[] totals) {

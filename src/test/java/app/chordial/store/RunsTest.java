@@ -33,7 +33,8 @@ class RunsTest {
               List.of("a", "b"),
               0.25,
               12.5,
-              new Composition("help", List.of("c", "a"))),
+              new Composition("help", List.of("c", "a")),
+              true),
           new PlannedEmail(2, 2_000, "help", List.of("c"), 1, -1));
 
   private Shop shop;

@@ -54,7 +54,8 @@ record Logged(Planner planner, List<PlannedEmail> lines, List<HeldOut> heldOut) 
                         email.messages(),
                         send.propensity(),
                         send.chord().worthMinor(),
-                        other == null ? null : Composition.of(design, other)));
+                        other == null ? null : Composition.of(design, other),
+                        send.chord().wildcard() != null));
               }
               case Decision.Quiet quiet -> {
                 if (quiet.why() == Silence.HELD_OUT) {
