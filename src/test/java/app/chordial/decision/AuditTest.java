@@ -8,6 +8,7 @@ import app.chordial.audience.EventType;
 import app.chordial.audience.RandomAudiences;
 import app.chordial.decision.Audit.Tally;
 import app.chordial.decision.Planning.Work;
+import app.chordial.design.Design;
 import app.chordial.insight.MailHistory;
 import app.chordial.job.Threads;
 import app.chordial.rhythm.Pace;
@@ -32,11 +33,12 @@ class AuditTest {
   private final OneCustomer customer = new OneCustomer();
 
   private Audit audit(boolean isForEveryone) {
-    Planner planner =
-        customer.planner(
-            OneCustomer.design(
-                List.of(OneCustomer.screens(true)),
-                List.of(OneCustomer.television(List.of("screens"), isForEveryone))));
+    Design design =
+        OneCustomer.design(
+            List.of(OneCustomer.screens(true)),
+            List.of(OneCustomer.television(List.of("screens"), isForEveryone)));
+    Pace pace = Pace.DEFAULT.withRestAfterMails(12);
+    Planner planner = customer.planner(design.withRhythm(design.rhythm().with(pace)));
     return Auditing.audit(planner, RandomAudiences.TODAY.minusYears(2), WORK);
   }
 
