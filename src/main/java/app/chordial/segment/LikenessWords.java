@@ -67,7 +67,7 @@ public final class LikenessWords {
    */
   public static String summary(Likeness likeness, String segment) {
     if (likeness.model().isEmpty()) {
-      return missing(likeness, segment) + ".";
+      return capital(missing(likeness, segment)) + ".";
     }
     LookAlike model = likeness.model().get();
     String marks =
@@ -98,6 +98,10 @@ public final class LikenessWords {
       }
     }
     return told.stream().distinct().toList();
+  }
+
+  private static String capital(String sentence) {
+    return sentence.substring(0, 1).toUpperCase(Locale.UK) + sentence.substring(1);
   }
 
   private static String percent(double share) {

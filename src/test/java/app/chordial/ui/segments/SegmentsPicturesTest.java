@@ -118,16 +118,19 @@ class SegmentsPicturesTest {
                 new Rule.LookAlike("gardeners-worth-a-visit", new Rule.Reach.Most(200)),
                 new Rule.LookAlike("river-and-hill", new Rule.Reach.AtLeast(0.2))));
     Design design = with(new Segment("alike", "Those like them", rule));
-    BufferedImage picture =
-        Pictures.onScreen(
-            () -> {
-              Open open = new Open(design, 1440, 900, "alike");
-              open.inBothLooks("segments-alike");
-              fire(open.scene, "0", "most");
-              assertThat(open.scene.getRoot().lookupAll("." + Look.POPOVER)).hasSize(1);
-              return open.inBothLooks("segments-alike-editor");
-            });
-    assertThat(picture.getHeight()).isEqualTo(900);
+    for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+      BufferedImage picture = Pictures.onScreen(() -> alike(design, theme));
+      assertThat(picture.getHeight()).isEqualTo(900);
+    }
+  }
+
+  private static BufferedImage alike(Design design, Theme theme) {
+    Open open = new Open(design, 1440, 900, "alike");
+    open.test.theme.set(theme);
+    Pictures.take("segments-alike-" + theme, open.scene);
+    fire(open.scene, "0", "most");
+    assertThat(open.scene.getRoot().lookupAll("." + Look.POPOVER)).hasSize(1);
+    return Pictures.take("segments-alike-editor-" + theme, open.scene);
   }
 
   private static Design with(Segment segment) {
