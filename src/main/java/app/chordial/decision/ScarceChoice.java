@@ -102,6 +102,7 @@ final class ScarceChoice {
     return own.best(0, prices, except);
   }
 
+  /** A ruling by another design, whose e-mail is not among these, says nothing. */
   private int ruled(Ruling ruling) {
     if (ruling.email() == null) {
       return Allocation.NOTHING;
@@ -111,7 +112,7 @@ final class ScarceChoice {
         return i;
       }
     }
-    return Allocation.NOTHING;
+    return dearest(Allocation.NOTHING);
   }
 
   private Terms terms(Scarcity of) {

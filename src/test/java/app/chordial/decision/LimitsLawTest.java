@@ -195,6 +195,56 @@ class LimitsLawTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void aTighterLimitNeverSendsMore(long seed) {
+    Design design = RandomPrograms.of(seed);
+    long last = Long.MAX_VALUE;
+    for (int most : new int[] {300, 60, 20, 5, 1}) {
+      Planned planned = planned(limited(design, limits -> limits.withEmailsADay(most)), seed);
+      int day = planned.lines().getFirst().day();
+      long sent = emails(planned).getOrDefault(day, 0L);
+      assertThat(sent).isLessThanOrEqualTo(Math.min(last, most));
+      last = sent;
+    }
+    assertThat(last).isEqualTo(1);
+  }
+
+  /** At the same prices. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void raisingAMessagesValueNeverLosesItARecipient(long seed) {
+    Design design =
+        building(limited(RandomPrograms.of(seed), limits -> limits.withEmailsADay(40)), 0);
+    Planned planned = planned(design, seed);
+    int day = planned.lines().getFirst().day();
+    int recipients = 0;
+    for (int message = 0; message < design.messages().size(); message++) {
+      int raisedOne = message;
+      Design raised = new Change.Value(design.messages().get(message).id(), 17).in(design);
+      Planner planner = RandomPrograms.planner(raised, RandomAudiences.of(seed, 300));
+      PastMail past = new PastMail(planner, Exported.NONE);
+      for (Planned.Line line : planned.lines()) {
+        boolean had =
+            line.day() == day
+                && line.decision() instanceof Send send
+                && send.chord().messages().contains(message);
+        if (had) {
+          var view = planner.snapshot().view(line.customer()).at(planner.sendMinute(day));
+          var again =
+              planner
+                  .deciding()
+                  .decide(planned.market(day), view, past.standing(view), new Chance(7, 0));
+          assertThat(again.decision())
+              .isInstanceOfSatisfying(
+                  Send.class, send -> assertThat(send.chord().messages()).contains(raisedOne));
+          recipients++;
+        }
+      }
+    }
+    assertThat(recipients).isPositive();
+  }
+
   /** By the same market a decision is made again for one customer alone, and is the same. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
