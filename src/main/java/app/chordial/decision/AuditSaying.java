@@ -34,8 +34,10 @@ public final class AuditSaying {
                 .formatted(Spoken.capital(Spoken.count(audit.unknown(), "e-mail"))));
       }
     }
-    sentences.add(forgotten(audit));
-    if (audit.all().emails() > 0) {
+    if (audit.all().emails() == 0) {
+      sentences.add("Who was forgotten can't be told without e-mails.");
+    } else {
+      sentences.add(forgotten(audit));
       sentences.add(
           "What followed a fault is not proven to come of it: who is mailed much differs from who"
               + " is mailed little.");
