@@ -17,8 +17,10 @@ final class Candidates {
   private final Appraisal appraisal;
   private final Prospects prospects;
   private final OwnMeasures measures;
+  private final Mix mix;
   private LastSends last;
   private int affordable;
+  private Lead lead = Lead.ANY;
 
   /**
    * @param isForShow whether the numbers of hindered messages are wanted too
@@ -33,6 +35,7 @@ final class Candidates {
     prospects = new Prospects(messages);
     last = new LastSends(planner);
     measures = new OwnMeasures(planner, appraisal.affinities());
+    mix = new Mix(planner);
   }
 
   /**
@@ -61,6 +64,38 @@ final class Candidates {
       prospects.isOpen[offer.index] = hindrance == null;
       affordable += hindrance == null ? 1 : 0;
     }
+    keepLead(standing);
+  }
+
+  private void keepLead(Standing standing) {
+    freeLead();
+    if (mix.isHelpsTurn(standing) && prospects.couldAnyLead(mix::isHelp)) {
+      lead = Lead.HELP;
+      prospects.keepLeadFor(mix::isHelp);
+    }
+  }
+
+  /** Which messages may lead. */
+  Lead lead() {
+    return lead;
+  }
+
+  /** From now on any may, for this customer on this day. */
+  void freeLead() {
+    lead = Lead.ANY;
+    prospects.freeLead();
+  }
+
+  /**
+   * Why a message does not go whose e-mail was beaten, or would have been had it been allowed to
+   * lead.
+   */
+  Hindrance beaten(int message) {
+    return switch (lead) {
+      case ANY -> Hindrance.OTHER_THEME_WON;
+      case HELP ->
+          prospects.isKeptFrom(message) ? Hindrance.TURN_OF_HELP : Hindrance.OTHER_THEME_WON;
+    };
   }
 
   private @Nullable Hindrance eligibility(Offer offer, CustomerView view) {
@@ -95,6 +130,7 @@ final class Candidates {
           NO_VARIANT,
           CROWDED_OUT,
           OTHER_THEME_WON,
+          TURN_OF_HELP,
           CHOSEN ->
           Integer.MIN_VALUE;
     };
@@ -132,9 +168,9 @@ final class Candidates {
   private @Nullable Hindrance value(Offer offer) {
     double floor = planner.design().rhythm().balance().relevanceFloor();
     double relevance = appraisal.relevance(offer.index);
-    prospects.canLead[offer.index] = appraisal.isForAnybody(offer) || relevance >= floor;
+    prospects.couldLead[offer.index] = appraisal.isForAnybody(offer) || relevance >= floor;
     boolean isRelevant =
-        prospects.canLead[offer.index] || (offer.isContextual && relevance >= floor / 2);
+        prospects.couldLead[offer.index] || (offer.isContextual && relevance >= floor / 2);
     if (!isRelevant) {
       return Hindrance.NOT_RELEVANT;
     }

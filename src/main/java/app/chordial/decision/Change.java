@@ -124,6 +124,15 @@ public sealed interface Change {
     }
   }
 
+  /** What is worth most leads, however long ago help did. */
+  record NoTurns(int helpEvery) implements OfDesign {
+    @Override
+    public Design in(Design design) {
+      Rhythm rhythm = design.rhythm();
+      return design.withRhythm(rhythm.with(rhythm.cadence().withHelpEvery(0)));
+    }
+  }
+
   /** Nothing is left to luck: nobody is held out, and the best e-mail goes. */
   record Undrawn() implements OfDesign {
     @Override

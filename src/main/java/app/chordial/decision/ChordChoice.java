@@ -55,7 +55,7 @@ final class ChordChoice {
         message ->
             planner.offers()[message].theme == chosen.theme()
                 ? Hindrance.NO_ROOM
-                : Hindrance.OTHER_THEME_WON);
+                : candidates.beaten(message));
   }
 
   /** The best chord of any other theme, after {@link #best}; null where there is none. */

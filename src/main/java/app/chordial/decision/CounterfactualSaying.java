@@ -120,6 +120,8 @@ final class CounterfactualSaying {
       case Change.Interest(String interest, double from, double to) ->
           "with an interest in “%s” of %s".formatted(interest(interest), instead(to, from));
       case Change.Act _ -> "if %s had looked at a page the day before".formatted(customer());
+      case Change.NoTurns(int every) ->
+          "if help did not have to lead one e-mail in " + strong(Integer.toString(every));
       case Change.Undrawn _ -> "if nothing were left to luck";
       case Change.OnDay(int day) -> "on " + strong(day);
     };

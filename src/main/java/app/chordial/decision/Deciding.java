@@ -173,6 +173,19 @@ public final class Deciding {
     return all;
   }
 
+  /**
+   * What would have gone in the last decision had it not been the turn of help; null where it was
+   * not. What became of each message is not told any more afterwards.
+   */
+  @Nullable Chord unturned(Market market, CustomerView view) {
+    if (candidates.lead() != Lead.HELP) {
+      return null;
+    }
+    candidates.reopen();
+    candidates.freeLead();
+    return choose(market, view, true);
+  }
+
   /** Whether the last decision's e-mail ends with a wildcard, and if not, why. */
   WildcardVerdict wildcard() {
     return wildcards.verdict();

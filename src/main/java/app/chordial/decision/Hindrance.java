@@ -17,6 +17,8 @@ public enum Hindrance {
   NO_ROOM(Stage.AFFORDABLE),
   /** It could go, but another theme's e-mail was worth more. */
   OTHER_THEME_WON(Stage.AFFORDABLE),
+  /** It could go, but it is the turn of an e-mail that is led by help. */
+  TURN_OF_HELP(Stage.AFFORDABLE),
   /** No e-mail could go to this customer on that day at all. */
   NO_SLOT(Stage.ALL),
   /** It could go, but no e-mail with it is built this week. */

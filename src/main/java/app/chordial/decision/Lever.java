@@ -21,6 +21,8 @@ enum Lever {
   TOGETHER,
   MORE_MESSAGES,
   BUILT,
+  /** No turns: what is worth most leads. */
+  NO_TURNS,
   INTEREST,
   ACT,
   UNDRAWN;
@@ -58,9 +60,20 @@ enum Lever {
       case NOT_RELEVANT -> List.of(FLOOR, INTEREST, FOR_EVERYONE, FLOOR_AT_ANY, ON_DAY);
       case NOT_WORTH_IT -> List.of(VALUE, INTEREST, FOR_EVERYONE, ON_DAY);
       case NO_ROOM ->
-          List.of(UNDRAWN, VALUE, TOGETHER, MORE_MESSAGES, INTEREST, FOR_EVERYONE, FLOOR, ON_DAY);
+          List.of(
+              UNDRAWN,
+              VALUE,
+              TOGETHER,
+              MORE_MESSAGES,
+              INTEREST,
+              FOR_EVERYONE,
+              FLOOR,
+              NO_TURNS,
+              ON_DAY);
       case OTHER_THEME_WON -> List.of(UNDRAWN, VALUE, BUILT, INTEREST, FOR_EVERYONE, FLOOR, ON_DAY);
-      case NO_VARIANT -> List.of(UNDRAWN, VALUE, BUILT, INTEREST, FOR_EVERYONE, ON_DAY);
+      case TURN_OF_HELP ->
+          List.of(ON_DAY, NO_TURNS, UNDRAWN, VALUE, INTEREST, FOR_EVERYONE, FLOOR);
+      case NO_VARIANT -> List.of(UNDRAWN, VALUE, BUILT, INTEREST, FOR_EVERYONE, NO_TURNS, ON_DAY);
       case CROWDED_OUT -> List.of(UNDRAWN, VALUE, INTEREST, ON_DAY);
       case NO_LONGER_VALID, NO_SLOT, CHOSEN -> List.of();
     };
@@ -85,6 +98,7 @@ enum Lever {
       case NOT_RELEVANT -> List.of(FLOOR, FOR_EVERYONE, FLOOR_AT_ANY);
       case NO_ROOM -> List.of(TOGETHER);
       case NOT_WORTH_IT, OTHER_THEME_WON, NO_VARIANT -> List.of(BUILT);
+      case TURN_OF_HELP -> List.of(NO_TURNS);
       case CROWDED_OUT -> List.of();
       case NO_LONGER_VALID, NO_SLOT, CHOSEN -> List.of();
     };

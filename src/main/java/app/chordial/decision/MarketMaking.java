@@ -71,7 +71,7 @@ final class MarketMaking {
       seconds(proposals).stream().limit(1).map(this::composition).forEach(variants::add);
     }
     double best = proposals.stream().mapToDouble(Proposal::worth).sum();
-    double kept = worths.stream().mapToDouble(row -> best(row, chosen)).sum();
+    double kept = kept(proposals, worths, candidates, chosen);
     return new Market(variants, best <= 0 ? 0 : Math.max(0, 1 - kept / best));
   }
 
@@ -255,6 +255,32 @@ final class MarketMaking {
       }
     }
     return paid;
+  }
+
+  /** What the sample gets; whose turn of help finds no e-mail that help leads gets another. */
+  private double kept(
+      List<Proposal> proposals,
+      List<double[]> worths,
+      List<Variant> candidates,
+      List<Integer> chosen) {
+    double sum = 0;
+    for (int i = 0; i < proposals.size(); i++) {
+      double best = best(worths.get(i), chosen);
+      if (best == 0 && proposals.get(i).prospects().isLeadKept()) {
+        best = unturned(proposals.get(i).prospects(), candidates, chosen);
+      }
+      sum += best;
+    }
+    return sum;
+  }
+
+  private double unturned(Prospects of, List<Variant> candidates, List<Integer> chosen) {
+    Prospects free = of.copy();
+    free.freeLead();
+    return chosen.stream()
+        .mapToDouble(one -> planner.chordWorth().of(free, candidates.get(one).toArray()))
+        .max()
+        .orElse(0);
   }
 
   private static double best(double[] row, List<Integer> chosen) {

@@ -51,6 +51,9 @@ final class MessageSaying {
           "it would be worth " + worth(verdict) + " here, which is no more than it costs.";
       case NO_ROOM -> noRoom(why, verdict, message);
       case OTHER_THEME_WON -> otherThemeWon(why, verdict);
+      case TURN_OF_HELP ->
+          "it could go (worth %s), but it is the turn of an e-mail that is led by help: one in %d is."
+              .formatted(worth(verdict), design.rhythm().cadence().helpEvery());
       case NO_SLOT -> "no e-mail could go to " + voice.customer() + " on that day.";
       case NO_VARIANT -> "it could go (worth " + worth(verdict) + "), but " + noVariant(why) + ".";
       case CROWDED_OUT ->

@@ -189,12 +189,12 @@ public final class PastMail {
   private Email email(PlannedEmail line) {
     Email email = email(line.minute());
     email.isOf(themes.getOrDefault(line.theme(), -1));
-    for (String id : line.messages()) {
-      int message = messages.getOrDefault(id, -1);
-      if (message >= 0) {
-        email.carries(message);
-      }
-    }
+    email.carries(
+        line.messages().stream()
+            .map(id -> messages.getOrDefault(id, -1))
+            .filter(message -> message >= 0)
+            .distinct()
+            .toList());
     String wildcard = line.wildcard();
     if (wildcard != null) {
       email.endsWith(messages.getOrDefault(wildcard, Standing.NO_WILDCARD));

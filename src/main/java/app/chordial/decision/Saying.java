@@ -60,6 +60,7 @@ public final class Saying {
     sentences.add(decision(why));
     if (why.decision() instanceof Decision.Send send) {
       sentences.addAll(parts(send.chord()));
+      sentences.add(turn(why));
       sentences.add(wildcard(why));
       sentences.add(runnerUp(why));
     }
@@ -218,6 +219,23 @@ public final class Saying {
                 theme(second),
                 name(second.messages().getFirst()),
                 worth(second.worthMinor()));
+  }
+
+  /** Whose turn it was to lead, and what that gave up; empty where it was nobody's. */
+  public String turn(Explanation why) {
+    Chord other = why.unturned();
+    if (other == null || !(why.decision() instanceof Decision.Send(int _, Chord chord, _, _))) {
+      return "";
+    }
+    String turn =
+        "It is the turn of an e-mail that is led by help: one in %d is."
+            .formatted(design.rhythm().cadence().helpEvery());
+    return other.messages().equals(chord.messages())
+        ? turn + " It would have been the best anyway."
+        : turn
+            + " Without that, an e-mail under “%s”, led by “%s”, worth %s would have gone."
+                .formatted(
+                    theme(other), name(other.messages().getFirst()), worth(other.worthMinor()));
   }
 
   private static boolean isSecondSent(Explanation why) {

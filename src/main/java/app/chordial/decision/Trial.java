@@ -54,6 +54,11 @@ final class Trial {
     return deciding.candidates().hindrance(message);
   }
 
+  /** Whether only some messages may lead today. */
+  boolean isLeadKept() {
+    return deciding.candidates().lead() != Lead.ANY;
+  }
+
   /** Whether an e-mail can go, and it is not too early nor too soon again for the message. */
   boolean isItsTime() {
     return gate() == null && deciding.candidates().opensOn(message) == Integer.MIN_VALUE;

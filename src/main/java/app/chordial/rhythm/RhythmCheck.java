@@ -126,6 +126,10 @@ public final class RhythmCheck {
         cadence.distinctEmailsAWeek() >= 0,
         "cadence.variants",
         "The number of different e-mails a week can't be negative; 0 stands for any number.");
+    wrongUnless(
+        cadence.helpEvery() >= 0,
+        "cadence.help",
+        "Help leads one e-mail in so many; the number can't be negative, and 0 stands for no rule.");
     cadence.caps().forEach(cap -> cap(cap, cadence.caps()));
   }
 

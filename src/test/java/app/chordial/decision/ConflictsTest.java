@@ -84,7 +84,7 @@ class ConflictsTest {
 
   private static boolean couldGo(Hindrance hindrance) {
     return switch (hindrance) {
-      case NO_ROOM, OTHER_THEME_WON, NO_VARIANT, CHOSEN -> true;
+      case NO_ROOM, OTHER_THEME_WON, TURN_OF_HELP, NO_VARIANT, CHOSEN -> true;
       case NOT_IN_SEGMENT,
           NEEDS_EARLIER_MESSAGE,
           NOT_YET_VALID,

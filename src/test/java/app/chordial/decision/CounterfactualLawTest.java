@@ -192,6 +192,7 @@ class CounterfactualLawTest {
           Change.Built _,
           Change.Sent _,
           Change.Undrawn _,
+          Change.NoTurns _,
           Change.Act _ ->
           Stream.of();
     };
