@@ -202,17 +202,19 @@ final class Appraisal {
     return level > base ? Math.min(level, least) : least;
   }
 
-  /** Whether a message needs no interest here: it is for everyone but who opted out of its own. */
+  /**
+   * Whether a message needs no interest here: it is for everyone but who opted out of its own; of
+   * an ask all of its own, since the other answers are still open.
+   */
   boolean isForAnybody(Offer offer) {
     if (!offer.isForEveryone) {
       return false;
     }
+    int out = 0;
     for (int interest : offer.interests) {
-      if (isOptedOut[interest]) {
-        return false;
-      }
+      out += isOptedOut[interest] ? 1 : 0;
     }
-    return true;
+    return out == 0 || (offer.isAsk && out < offer.interests.length);
   }
 
   private double reach(int nearest) {

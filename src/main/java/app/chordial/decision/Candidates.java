@@ -1,6 +1,7 @@
 package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
+import app.chordial.message.Message.Duty;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,11 @@ final class Candidates {
         prospects.worths[offer.index] = appraisal.worth(offer.index);
       }
       hindrance = hindrance == null ? value(offer) : hindrance;
+      if (hindrance == null && offer.duty == Duty.MANDATORY) {
+        prospects.couldLead[offer.index] = true;
+        prospects.worths[offer.index] =
+            Math.max(0, prospects.worths[offer.index]) + Prospects.FIRST;
+      }
       hindrances[offer.index] = hindrance == null ? Hindrance.NO_ROOM : hindrance;
       prospects.isOpen[offer.index] = hindrance == null;
       affordable += hindrance == null ? 1 : 0;
@@ -69,7 +75,10 @@ final class Candidates {
 
   private void keepLead(Standing standing) {
     freeLead();
-    if (mix.isHelpsTurn(standing) && prospects.couldAnyLead(mix::isHelp)) {
+    if (planner.hasDuties() && prospects.couldAnyLead(planner::isDuty)) {
+      lead = Lead.DUTY;
+      prospects.keepLeadFor(planner::isDuty);
+    } else if (mix.isHelpsTurn(standing) && prospects.couldAnyLead(mix::isHelp)) {
       lead = Lead.HELP;
       prospects.keepLeadFor(mix::isHelp);
     }
@@ -95,10 +104,29 @@ final class Candidates {
       case ANY -> Hindrance.OTHER_THEME_WON;
       case HELP ->
           prospects.isKeptFrom(message) ? Hindrance.TURN_OF_HELP : Hindrance.OTHER_THEME_WON;
+      case DUTY -> planner.isDuty(message) ? Hindrance.OTHER_THEME_WON : Hindrance.DUTY_FIRST;
     };
   }
 
+  /** Whether something mandatory could go. */
+  boolean hasDuty() {
+    return planner.hasDuties() && prospects.couldAnyLead(planner::isDuty);
+  }
+
+  /** Nothing but what is mandatory goes. */
+  void leaveDutiesOnly() {
+    for (Offer offer : planner.offers()) {
+      if (prospects.isOpen[offer.index] && offer.duty != Duty.MANDATORY) {
+        prospects.isOpen[offer.index] = false;
+        hindrances[offer.index] = Hindrance.DUTY_FIRST;
+      }
+    }
+  }
+
   private @Nullable Hindrance eligibility(Offer offer, CustomerView view) {
+    if (offer.duty == Duty.TRANSACTIONAL) {
+      return Hindrance.NOT_CHOSEN_BY_PLANS;
+    }
     if (offer.onlyAfter != -1
         && (offer.onlyAfter < 0 || last.message(offer.onlyAfter) == LastSends.NEVER)) {
       return Hindrance.NEEDS_EARLIER_MESSAGE;
@@ -131,6 +159,8 @@ final class Candidates {
           CROWDED_OUT,
           OTHER_THEME_WON,
           TURN_OF_HELP,
+          DUTY_FIRST,
+          NOT_CHOSEN_BY_PLANS,
           CHOSEN ->
           Integer.MIN_VALUE;
     };
@@ -166,6 +196,9 @@ final class Candidates {
   }
 
   private @Nullable Hindrance value(Offer offer) {
+    if (offer.duty == Duty.MANDATORY) {
+      return null;
+    }
     double floor = planner.design().rhythm().balance().relevanceFloor();
     double relevance = appraisal.relevance(offer.index);
     prospects.couldLead[offer.index] = appraisal.isForAnybody(offer) || relevance >= floor;

@@ -9,6 +9,7 @@ import app.chordial.work.Chance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,12 +79,21 @@ public final class Deciding {
     List<Deferral> expired = expired(standing, today);
     List<Deferral> waiting = waiting(standing, today);
     Gate gate = gate(view, standing, known);
-    if (gate.why() != null && gate.why() != Silence.CAPPED) {
-      Standing next = standing.withDeferrals(reslotted(waiting, standing, today, null));
-      return new Decided(new Decision.Quiet(gate.why(), gate.until(), List.of(), expired), next);
+    boolean isForDutiesOnly = gate.why() != null && gate.why() != Silence.CAPPED;
+    if (isForDutiesOnly && !mayDutiesPass(gate, standing, today)) {
+      return quiet(gate, standing, waiting, expired, today);
     }
+    boolean isHeldOut = lots.isHeldOut(view);
     candidates.consider(view, standing, answers, known);
-    Chord chord = choose(market, view, gate.why() == null);
+    if (candidates.hasDuty() && (isForDutiesOnly || isHeldOut || planner.isScarce())) {
+      candidates.leaveDutiesOnly();
+    } else if (isForDutiesOnly) {
+      return quiet(gate, standing, waiting, expired, today);
+    }
+    Chord chord = choose(market, view, gate.why() != Silence.CAPPED);
+    if (chord == null && isForDutiesOnly) {
+      return quiet(gate, standing, waiting, expired, today);
+    }
     if (chord == null) {
       List<Deferral> still = reslotted(waiting, standing, today, candidates);
       Decision quiet = new Decision.Quiet(silence(), Integer.MIN_VALUE, List.of(), expired);
@@ -92,13 +102,29 @@ public final class Deciding {
     if (gate.why() == Silence.CAPPED) {
       return held(chord, standing, waiting, expired, today);
     }
-    if (lots.isHeldOut(view)) {
+    if (isHeldOut && candidates.lead() != Lead.DUTY) {
       return heldOut(view, standing, waiting, expired);
     }
     Drawn drawn = drawn(chord, view, chance);
-    Occasion on = new Occasion(market, view, standing, answers, chance);
-    drawn = new Drawn(wildcards.ride(drawn.chord(), on), drawn.how());
+    if (candidates.lead() != Lead.DUTY) {
+      Occasion on = new Occasion(market, view, standing, answers, chance);
+      drawn = new Drawn(wildcards.ride(drawn.chord(), on), drawn.how());
+    }
     return sent(drawn, view, standing, waiting, expired);
+  }
+
+  /** What is mandatory waits neither for the gap nor for the end of a rest. */
+  private boolean mayDutiesPass(Gate gate, Standing standing, int today) {
+    return planner.hasDuties()
+        && (gate.why() == Silence.TOO_SOON || gate.why() == Silence.RESTING)
+        && !calling.isCapped(standing, today);
+  }
+
+  private Decided quiet(
+      Gate gate, Standing standing, List<Deferral> waiting, List<Deferral> expired, int today) {
+    Silence why = Objects.requireNonNull(gate.why());
+    Standing next = standing.withDeferrals(reslotted(waiting, standing, today, null));
+    return new Decided(new Decision.Quiet(why, gate.until(), List.of(), expired), next);
   }
 
   /** What came through the funnel in the last decision, if it got so far. */
@@ -204,7 +230,8 @@ public final class Deciding {
       return new Gate(Silence.NOT_MAILABLE, Integer.MIN_VALUE);
     }
     if (!planner.isSendDay(today)) {
-      return new Gate(Silence.NOT_A_SEND_DAY, planner.sendDayFrom(today + 1));
+      Silence why = planner.isQuiet(today) ? Silence.QUIET_DAY : Silence.NOT_A_SEND_DAY;
+      return new Gate(why, planner.sendDayFrom(today + 1));
     }
     answers.read(view, standing, known);
     gapDays = answers.gapDays();
@@ -233,7 +260,27 @@ public final class Deciding {
       return List.of();
     }
     candidates.consider(view, standing, answers, known);
-    return candidates.affordable() == 0 ? List.of() : scarce.alternatives(market);
+    return candidates.affordable() == 0 || candidates.hasDuty()
+        ? List.of()
+        : scarce.alternatives(market);
+  }
+
+  /**
+   * Whether something mandatory goes to a customer on a day, before anything is shared out.
+   *
+   * @param known from earlier views of the same columns; read on here
+   */
+  boolean isOnDuty(Market market, CustomerView view, Standing standing, Recollection known) {
+    Gate gate = gate(view, standing, known);
+    if (gate.why() != null && !mayDutiesPass(gate, standing, view.day())) {
+      return false;
+    }
+    candidates.consider(view, standing, answers, known);
+    if (!candidates.hasDuty()) {
+      return false;
+    }
+    candidates.leaveDutiesOnly();
+    return !scarce.alternatives(market).isEmpty();
   }
 
   /**

@@ -5,5 +5,7 @@ enum Lead {
   /** Any that is relevant enough. */
   ANY,
   /** Only help: it is its turn, and it could go. */
-  HELP
+  HELP,
+  /** Only what is mandatory: something is, and could go. */
+  DUTY
 }

@@ -86,7 +86,22 @@ final class MarketMaking {
     int sample = Math.min(SAMPLE, crowd.size());
     List<Proposal> some = proposals(sample, parallel);
     // What goes to few may go to none of the sample; without a proposal nothing would be limited.
-    return some.isEmpty() && sample < crowd.size() ? proposals(crowd.size(), parallel) : some;
+    boolean isEnough = !some.isEmpty() && isEveryDutyIn(some);
+    return isEnough || sample == crowd.size() ? some : proposals(crowd.size(), parallel);
+  }
+
+  /** Whether everything mandatory that is valid this week goes to somebody. */
+  private boolean isEveryDutyIn(List<Proposal> proposals) {
+    return duties()
+        .allMatch(
+            duty -> proposals.stream().anyMatch(one -> one.variant().messages().contains(duty)));
+  }
+
+  private IntStream duties() {
+    return IntStream.range(0, planner.offers().length)
+        .filter(planner::isDuty)
+        .filter(message -> planner.themeOf(message) >= 0)
+        .filter(message -> sendDays.stream().anyMatch(day -> planner.isValid(message, day)));
   }
 
   private List<Proposal> proposals(int customers, Parallel parallel) {
@@ -174,6 +189,7 @@ final class MarketMaking {
                 all.add(new Variant(entry.getKey().theme(), messages.subList(0, size)));
               }
             });
+    duties().forEach(duty -> all.add(new Variant(planner.themeOf(duty), List.of(duty))));
     for (Volumes.Volume volume : planner.volumes().all()) {
       int theme = planner.themeOf(volume.message());
       if (volume.least() > 0 && theme >= 0) {
@@ -266,6 +282,9 @@ final class MarketMaking {
     double sum = 0;
     for (int i = 0; i < proposals.size(); i++) {
       double best = best(worths.get(i), chosen);
+      if (best >= Prospects.FIRST / 2) {
+        best = proposals.get(i).worth();
+      }
       if (best == 0 && proposals.get(i).prospects().isLeadKept()) {
         best = unturned(proposals.get(i).prospects(), candidates, chosen);
       }

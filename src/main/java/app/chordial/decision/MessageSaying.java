@@ -54,12 +54,16 @@ final class MessageSaying {
       case TURN_OF_HELP ->
           "it could go (worth %s), but it is the turn of an e-mail that is led by help: one in %d is."
               .formatted(worth(verdict), design.rhythm().cadence().helpEvery());
+      case DUTY_FIRST ->
+          "it could go (worth %s), but something mandatory goes first.".formatted(worth(verdict));
+      case NOT_CHOSEN_BY_PLANS ->
+          "it is transactional: it goes when something happens, and no plan chooses it.";
       case NO_SLOT -> "no e-mail could go to " + voice.customer() + " on that day.";
       case NO_VARIANT -> "it could go (worth " + worth(verdict) + "), but " + noVariant(why) + ".";
       case CROWDED_OUT ->
           "it could go (worth %s), but what it takes is scarce that day, and is worth more elsewhere."
               .formatted(worth(verdict));
-      case CHOSEN -> chosen(why, verdict);
+      case CHOSEN -> chosen(why, verdict, message);
     };
   }
 
@@ -142,15 +146,17 @@ final class MessageSaying {
         : "it is in none of the " + built + " e-mails that are built that week";
   }
 
-  private String chosen(Explanation why, Verdict verdict) {
+  private String chosen(Explanation why, Verdict verdict, Message message) {
     return switch (why.decision()) {
       case Decision.Send send -> {
-        int message = verdict.numbers().message();
-        int place = send.chord().messages().indexOf(message);
-        String role = send.chord().wildcardMessage() == message ? ", as a wildcard" : "";
+        int index = verdict.numbers().message();
+        int place = send.chord().messages().indexOf(index);
+        String must =
+            message.duty() == Message.Duty.MANDATORY ? " It is mandatory, so it goes first." : "";
+        String role = send.chord().wildcardMessage() == index ? ", as a wildcard" : "";
         yield place == 0
-            ? "it leads the e-mail of that day."
-            : "it is number " + (place + 1) + " in the e-mail of that day" + role + ".";
+            ? "it leads the e-mail of that day." + must
+            : "it is number " + (place + 1) + " in the e-mail of that day" + role + "." + must;
       }
       case Decision.Quiet quiet ->
           "it would be in an e-mail, but none goes: " + saying.silence(why, quiet);

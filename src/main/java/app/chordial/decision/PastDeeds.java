@@ -41,7 +41,9 @@ final class PastDeeds {
       if (type < SENT || (type == CLICK && MailHistory.isTrusted(view, row))) {
         known.silentSince = events.minute(row);
         known.mailsSinceAct = 0;
-      } else if (type == SENT && events.minute(row) != known.lastSent) {
+      } else if (type == SENT
+          && events.minute(row) != known.lastSent
+          && !planner.isTransactionalInCatalogue(events.detail(row))) {
         sent(events.minute(row));
       }
       if (type == PURCHASE && events.item(row) >= 0 && refunds.kept(row) > 0) {

@@ -67,9 +67,15 @@ public final class PastMail {
     Standing standing = Standing.NONE;
     List<Email> emails = tally.emails();
     for (Email email : emails) {
-      standing = after(standing, email);
+      standing = isTransactional(email) ? standing : after(standing, email);
     }
     return standing.withDeferrals(waiting(view, emails));
+  }
+
+  /** What no plan chose counts neither in caps nor in gaps. */
+  private boolean isTransactional(Email email) {
+    List<Integer> carried = email.messages();
+    return !carried.isEmpty() && carried.stream().allMatch(planner::isTransactional);
   }
 
   /** A standing after one more e-mail. */

@@ -15,16 +15,17 @@ final class Prospects {
   /** Whether it may be the first of an e-mail. */
   final boolean[] canLead;
 
-  /** U of §4.6, minor units. */
+  /** U of §4.6, minor units; of what is mandatory {@link #FIRST} more. */
   final double[] worths;
 
+  /** More than any e-mail is worth, and little enough to keep the rest exact to a thousandth. */
+  static final double FIRST = 1e9;
+
   Prospects(int messages) {
-    this(
-        new boolean[messages], new boolean[messages], new boolean[messages], new double[messages]);
+    this(new boolean[messages], new boolean[messages], new boolean[messages], new double[messages]);
   }
 
-  private Prospects(
-      boolean[] isOpen, boolean[] couldLead, boolean[] canLead, double[] worths) {
+  private Prospects(boolean[] isOpen, boolean[] couldLead, boolean[] canLead, double[] worths) {
     this.isOpen = isOpen;
     this.couldLead = couldLead;
     this.canLead = canLead;

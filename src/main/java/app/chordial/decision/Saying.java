@@ -9,6 +9,7 @@ import app.chordial.message.Message;
 import app.chordial.rhythm.Cadence;
 import app.chordial.rhythm.Pace;
 import app.chordial.segment.Money;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -121,6 +122,7 @@ public final class Saying {
   String silence(Explanation why, Decision.Quiet quiet) {
     return switch (quiet.why()) {
       case NOT_A_SEND_DAY -> "e-mails do not go on that day of the week." + next(quiet);
+      case QUIET_DAY -> quietDay(why, quiet);
       case NOT_MAILABLE -> "there is no consent to mail " + voice.customer() + ".";
       case RESTING -> resting();
       case TOO_SOON -> tooSoon(why, quiet);
@@ -139,6 +141,17 @@ public final class Saying {
           "something good could go, but there is not enough for everybody that day, and it is worth"
               + " more to others.";
     };
+  }
+
+  private String quietDay(Explanation why, Decision.Quiet quiet) {
+    LocalDate day = LocalDate.ofEpochDay(why.day());
+    String name =
+        design.rhythm().cadence().quiet().spans().stream()
+            .filter(span -> span.holds(day) && !span.name().isBlank())
+            .map(span -> " (" + span.name() + ")")
+            .findFirst()
+            .orElse("");
+    return "that day is quiet%s.%s".formatted(name, next(quiet));
   }
 
   private String heldOut(Decision.Quiet quiet) {

@@ -52,6 +52,7 @@ final class Tries {
           MORE_MESSAGES,
           BUILT,
           NO_TURNS,
+          NOT_MANDATORY,
           ACT,
           UNDRAWN ->
           first(of(lever), this::goes);
@@ -112,6 +113,7 @@ final class Tries {
           trial.isLeadKept()
               ? Stream.of(new Change.NoTurns(now.planner().design().rhythm().cadence().helpEvery()))
               : Stream.of();
+      case NOT_MANDATORY -> trial.duties().map(Change.Ordinary::new);
       case ACT -> Stream.of(new Change.Act());
       case UNDRAWN -> isDrawn() ? Stream.of(new Change.Undrawn()) : Stream.of();
     };

@@ -1,6 +1,7 @@
 package app.chordial.rhythm;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -66,35 +67,83 @@ public record Cadence(
         Quiet.NEVER);
   }
 
+  /** Whether e-mails go on a date. */
+  public boolean isSendDay(LocalDate day) {
+    return sendDays.contains(day.getDayOfWeek()) && !quiet.holds(day);
+  }
+
   public Cadence withSendDays(List<DayOfWeek> other) {
-    return new Cadence(other, sendHour, messagesPerEmail, caps, deferralDays, distinctEmailsAWeek, helpEvery, quiet);
+    return new Cadence(
+        other,
+        sendHour,
+        messagesPerEmail,
+        caps,
+        deferralDays,
+        distinctEmailsAWeek,
+        helpEvery,
+        quiet);
   }
 
   public Cadence withSendHour(int other) {
-    return new Cadence(sendDays, other, messagesPerEmail, caps, deferralDays, distinctEmailsAWeek, helpEvery, quiet);
+    return new Cadence(
+        sendDays,
+        other,
+        messagesPerEmail,
+        caps,
+        deferralDays,
+        distinctEmailsAWeek,
+        helpEvery,
+        quiet);
   }
 
   public Cadence withMessagesPerEmail(int other) {
-    return new Cadence(sendDays, sendHour, other, caps, deferralDays, distinctEmailsAWeek, helpEvery, quiet);
+    return new Cadence(
+        sendDays, sendHour, other, caps, deferralDays, distinctEmailsAWeek, helpEvery, quiet);
   }
 
   public Cadence withCaps(List<Cap> other) {
-    return new Cadence(sendDays, sendHour, messagesPerEmail, other, deferralDays, distinctEmailsAWeek, helpEvery, quiet);
+    return new Cadence(
+        sendDays,
+        sendHour,
+        messagesPerEmail,
+        other,
+        deferralDays,
+        distinctEmailsAWeek,
+        helpEvery,
+        quiet);
   }
 
   public Cadence withDeferralDays(int other) {
-    return new Cadence(sendDays, sendHour, messagesPerEmail, caps, other, distinctEmailsAWeek, helpEvery, quiet);
+    return new Cadence(
+        sendDays, sendHour, messagesPerEmail, caps, other, distinctEmailsAWeek, helpEvery, quiet);
   }
 
   public Cadence withDistinctEmailsAWeek(int other) {
-    return new Cadence(sendDays, sendHour, messagesPerEmail, caps, deferralDays, other, helpEvery, quiet);
+    return new Cadence(
+        sendDays, sendHour, messagesPerEmail, caps, deferralDays, other, helpEvery, quiet);
   }
 
   public Cadence withHelpEvery(int other) {
-    return new Cadence(sendDays, sendHour, messagesPerEmail, caps, deferralDays, distinctEmailsAWeek, other, quiet);
+    return new Cadence(
+        sendDays,
+        sendHour,
+        messagesPerEmail,
+        caps,
+        deferralDays,
+        distinctEmailsAWeek,
+        other,
+        quiet);
   }
 
   public Cadence with(Quiet other) {
-    return new Cadence(sendDays, sendHour, messagesPerEmail, caps, deferralDays, distinctEmailsAWeek, helpEvery, other);
+    return new Cadence(
+        sendDays,
+        sendHour,
+        messagesPerEmail,
+        caps,
+        deferralDays,
+        distinctEmailsAWeek,
+        helpEvery,
+        other);
   }
 }

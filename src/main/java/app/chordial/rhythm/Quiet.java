@@ -21,8 +21,8 @@ public record Quiet(List<Span> spans, int fromHour, int toHour) {
    * @param name such as Christmas
    * @param from the first day
    * @param to the last day
-   * @param isYearly whether they come again every year; 29 February is then the last day of
-   *     that month
+   * @param isYearly whether they come again every year; 29 February is then the last day of that
+   *     month
    */
   public record Span(String name, LocalDate from, LocalDate to, boolean isYearly) {
 
@@ -64,6 +64,18 @@ public record Quiet(List<Span> spans, int fromHour, int toHour) {
     return fromHour <= toHour
         ? fromHour <= hour && hour < toHour
         : hour >= fromHour || hour < toHour;
+  }
+
+  /**
+   * The first hour at or after an hour of the day that is not quiet, counted on past midnight: what
+   * would go in a quiet hour waits for its end.
+   */
+  public int nextOpenHour(int hour) {
+    int open = hour;
+    while (open < hour + 24 && isQuietAt(open % 24)) {
+      open++;
+    }
+    return open;
   }
 
   /** The same quiet days. */

@@ -31,6 +31,7 @@ public final class RhythmCheck {
     check.cadence(rhythm.cadence());
     check.balance(rhythm.balance());
     check.proving(rhythm.proving());
+    check.found.addAll(QuietCheck.problems(rhythm.cadence()));
     check.found.addAll(LimitsCheck.problems(rhythm.limits()));
     check.found.addAll(WildcardsCheck.problems(rhythm.wildcards(), rhythm.cadence()));
     return List.copyOf(check.found);
@@ -129,7 +130,8 @@ public final class RhythmCheck {
     wrongUnless(
         cadence.helpEvery() >= 0,
         "cadence.help",
-        "Help leads one e-mail in so many; the number can't be negative, and 0 stands for no rule.");
+        "Help leads one e-mail in so many; the number can't be negative, and 0 stands for no"
+            + " rule.");
     cadence.caps().forEach(cap -> cap(cap, cadence.caps()));
   }
 

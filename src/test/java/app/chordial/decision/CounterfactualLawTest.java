@@ -193,6 +193,7 @@ class CounterfactualLawTest {
           Change.Sent _,
           Change.Undrawn _,
           Change.NoTurns _,
+          Change.Ordinary _,
           Change.Act _ ->
           Stream.of();
     };

@@ -155,6 +155,7 @@ class SayingTest {
         new Change.Interest(DESIGN.interests().getFirst().id(), 0, 0.35),
         new Change.Act(),
         new Change.NoTurns(3),
+        new Change.Ordinary(other),
         new Change.OnDay(DAY + 9));
   }
 
@@ -242,6 +243,7 @@ class SayingTest {
       case NOT_YET_VALID, NO_LONGER_VALID, BOUGHT_RECENTLY, SENT_RECENTLY -> true;
       case THEME_SENT_RECENTLY, NOT_RELEVANT, NOT_WORTH_IT, NO_ROOM, OTHER_THEME_WON -> true;
       case NO_SLOT, NO_VARIANT, TURN_OF_HELP, CROWDED_OUT, CHOSEN -> true;
+      case DUTY_FIRST, NOT_CHOSEN_BY_PLANS -> true;
     };
   }
 }
