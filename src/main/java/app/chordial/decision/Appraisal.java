@@ -122,8 +122,12 @@ final class Appraisal {
     return relevance(offer, sharpened(offer, nearestInterest(offer)));
   }
 
-  /** R of §4.2 and the two values of §4.6. */
-  void weigh(Offer offer, Answers answers) {
+  /**
+   * R of §4.2 and the two values of §4.6.
+   *
+   * @param lift how many times as likely an order is than that of another thing as relevant
+   */
+  void weigh(Offer offer, Answers answers, double lift) {
     int i = offer.index;
     int nearest = nearestInterest(offer);
     relevances[i] = relevance(offer, nearest);
@@ -137,7 +141,8 @@ final class Appraisal {
     Balance balance = planner.design().rhythm().balance();
     clicks[i] = clickByInterest[kind];
     customerMinor[i] = clicks[i] * balance.welcomeMinor();
-    businessMinor[i] = clicks[i] * orderByInterest[kind] * offer.marginMinor + offer.valueMinor;
+    double order = Math.min(1, orderByInterest[kind] * lift);
+    businessMinor[i] = clicks[i] * order * offer.marginMinor + offer.valueMinor;
     worths[i] =
         balance.customerShare() * customerMinor[i]
             + (1 - balance.customerShare()) * businessMinor[i];

@@ -57,7 +57,7 @@ final class Candidates {
       Hindrance hindrance = eligibility(offer, view);
       hindrance = hindrance == null ? timeliness(offer, today) : hindrance;
       if (hindrance == null || isForShow) {
-        appraisal.weigh(offer, answers);
+        appraisal.weigh(offer, answers, lift(offer, today));
         prospects.worths[offer.index] = appraisal.worth(offer.index);
       }
       hindrance = hindrance == null ? value(offer) : hindrance;
@@ -71,6 +71,13 @@ final class Candidates {
       affordable += hindrance == null ? 1 : 0;
     }
     keepLead(standing);
+  }
+
+  private double lift(Offer offer, int today) {
+    int item = deeds.lastItem(offer.index);
+    return item < 0
+        ? 1
+        : planner.consumables().lift(offer, item, today - lastBoughtDay(offer.index));
   }
 
   private void keepLead(Standing standing) {
@@ -145,7 +152,7 @@ final class Candidates {
     Offer offer = planner.offers()[message];
     return switch (hindrances[message]) {
       case NOT_YET_VALID -> offer.firstDay;
-      case BOUGHT_RECENTLY -> lastBoughtDay(message) + offer.blockDays;
+      case BOUGHT_RECENTLY -> lastBoughtDay(message) + blockDays(offer);
       case SENT_RECENTLY -> last.message(message) + offer.spacing;
       case THEME_SENT_RECENTLY -> last.theme(offer.theme) + offer.themeSpacing;
       case NOT_IN_SEGMENT,
@@ -166,6 +173,22 @@ final class Candidates {
     };
   }
 
+  private int blockDays(Offer offer) {
+    int item = deeds.lastItem(offer.index);
+    return item < 0 ? offer.blockDays : planner.consumables().blockDays(offer, item);
+  }
+
+  /** When what a message sells was bought and is usually bought again; null where it is not so. */
+  @Nullable Reorder reorder(int message) {
+    Offer offer = planner.offers()[message];
+    int item = deeds.lastItem(message);
+    double usual =
+        item >= 0 && Offer.contains(offer.items, item)
+            ? planner.consumables().usualDays(item)
+            : 0;
+    return usual > 0 ? new Reorder(lastBoughtDay(message), usual) : null;
+  }
+
   /** The epoch day of the newest purchase that blocks a message, or {@link LastSends#NEVER}. */
   int lastBoughtDay(int message) {
     int bought = deeds.lastBought(message);
@@ -179,7 +202,7 @@ final class Candidates {
     if (today > offer.lastDay) {
       return Hindrance.NO_LONGER_VALID;
     }
-    if (isCloser(lastBoughtDay(offer.index), today, offer.blockDays)) {
+    if (isCloser(lastBoughtDay(offer.index), today, blockDays(offer))) {
       return Hindrance.BOUGHT_RECENTLY;
     }
     if (isCloser(last.message(offer.index), today, offer.spacing)) {

@@ -186,6 +186,26 @@ public final class Deciding {
     return new Odds(all);
   }
 
+  /**
+   * What the e-mail that goes could end with if it were built, each as it would be built; nothing
+   * where none goes or nothing may.
+   */
+  List<Likely> twins(
+      Market market, CustomerView view, Standing standing, Chance chance, Recollection known) {
+    Decision decision = decide(market, view, standing, chance, known).decision();
+    if (!(decision instanceof Decision.Send send) || candidates.lead() == Lead.DUTY) {
+      return List.of();
+    }
+    Occasion on = new Occasion(market, view, standing, answers, chance);
+    return wildcards.unbuilt(send.chord(), on).stream()
+        .map(
+            one ->
+                new Likely(
+                    Composition.of(planner.design(), wildcards.with(send.chord(), one)),
+                    one.probability()))
+        .toList();
+  }
+
   private List<Likely> likely(Chord chord, double probability, Occasion on) {
     List<WildcardChoice.Option> options = wildcards.options(chord, on);
     if (options.isEmpty()) {

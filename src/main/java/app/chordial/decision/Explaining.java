@@ -60,7 +60,8 @@ public final class Explaining {
               planner.design().messages().get(i).id(),
               candidates.hindrance(i),
               candidates.opensOn(i),
-              deciding.appraisal().part(i)));
+              deciding.appraisal().part(i),
+              candidates.reorder(i)));
     }
     return verdicts;
   }

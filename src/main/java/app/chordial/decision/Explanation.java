@@ -34,8 +34,20 @@ public record Explanation(
    *
    * @param opensOn the epoch day on which its hindrance ends, or {@link Integer#MIN_VALUE}
    * @param numbers what it would be worth, whatever hindered it
+   * @param reorder where it sells something that is used up and was bought; else null
    */
-  public record Verdict(String message, Hindrance hindrance, int opensOn, Chord.Part numbers) {}
+  public record Verdict(
+      String message,
+      Hindrance hindrance,
+      int opensOn,
+      Chord.Part numbers,
+      @Nullable Reorder reorder) {
+
+    /** Of what is not used up. */
+    public Verdict(String message, Hindrance hindrance, int opensOn, Chord.Part numbers) {
+      this(message, hindrance, opensOn, numbers, null);
+    }
+  }
 
   /**
    * How a customer answers mail.

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.stream.IntStream;
@@ -48,7 +49,11 @@ final class MarketMaking {
    * best where draws need one.
    */
   private record Proposal(
-      Variant variant, double worth, Prospects prospects, @Nullable Variant second) {}
+      TwinMaking.Place place,
+      Variant variant,
+      double worth,
+      Prospects prospects,
+      @Nullable Variant second) {}
 
   /** What was built for the week already is there anyway, and counts. */
   Market make(Parallel parallel) {
@@ -72,14 +77,68 @@ final class MarketMaking {
     }
     double best = proposals.stream().mapToDouble(Proposal::worth).sum();
     double kept = kept(proposals, worths, candidates, chosen);
-    return new Market(variants, best <= 0 ? 0 : Math.max(0, 1 - kept / best));
+    Market market = new Market(variants, lost(best, kept));
+    if (!isWild() || most < 2) {
+      return market;
+    }
+    market = explored(market, parallel);
+    if (more <= 0) {
+      return market;
+    }
+    boolean isFull = variants.size() >= most;
+    List<Integer> fewer = isFull ? chosen.subList(0, chosen.size() - 1) : chosen;
+    if (isFull && (chosen.size() <= there + 1 || isWanted(candidates.get(chosen.getLast())))) {
+      return market;
+    }
+    double keptByFewer = isFull ? kept(proposals, worths, candidates, fewer) : kept;
+    double cost = kept <= 0 ? 0 : Math.max(0, 1 - keptByFewer / kept);
+    List<Composition> others = isFull ? variants.subList(0, variants.size() - 1) : variants;
+    Market without = market.with(others, lost(best, keptByFewer));
+    return twinned(without, proposals, cost, parallel).orElse(market);
   }
 
-  /** Any number of e-mails may be built, so that wildcards can go. */
+  /** The market with one more e-mail, which ends with a wildcard; nothing where it is not due. */
+  private Optional<Market> twinned(
+      Market market, List<Proposal> proposals, double cost, Parallel parallel) {
+    int day = sendDays.getFirst();
+    if (!TwinMaking.isDue(planner.design().rhythm().wildcards(), cost, day)) {
+      return Optional.empty();
+    }
+    List<TwinMaking.Place> places = proposals.stream().map(Proposal::place).toList();
+    Composition twin = new TwinMaking(planner, crowd, chance).twin(market, places, day, parallel);
+    if (twin == null) {
+      return Optional.empty();
+    }
+    List<Composition> all = new ArrayList<>(market.variants());
+    all.add(twin);
+    return Optional.of(market.withVariants(all));
+  }
+
+  private static double lost(double best, double kept) {
+    return best <= 0 ? 0 : Math.max(0, 1 - kept / best);
+  }
+
+  /** Whether an e-mail was chosen for a message that has to go, or that has to be wished for. */
+  private boolean isWanted(Variant variant) {
+    return variant.messages().stream()
+        .anyMatch(
+            message ->
+                planner.isDuty(message)
+                    || planner.volumes().all().stream()
+                        .anyMatch(one -> one.message() == message && one.least() > 0));
+  }
+
+  private boolean isWild() {
+    return planner.design().rhythm().wildcards().isAny();
+  }
+
+  /** Any number of e-mails may be built. */
   private Market open(Parallel parallel) {
-    return sendDays.isEmpty() || !planner.design().rhythm().wildcards().isAny()
-        ? Market.OPEN
-        : Market.OPEN.with(WildcardTally.count(planner, crowd, sendDays.getFirst(), parallel));
+    return sendDays.isEmpty() || !isWild() ? Market.OPEN : explored(Market.OPEN, parallel);
+  }
+
+  private Market explored(Market market, Parallel parallel) {
+    return market.with(WildcardTally.count(planner, crowd, sendDays.getFirst(), parallel));
   }
 
   private List<Proposal> proposals(Parallel parallel) {
@@ -132,7 +191,8 @@ final class MarketMaking {
           Variant variant = new Variant(chord.theme(), chord.messages());
           Prospects prospects = deciding.prospects().copy();
           Variant second = isDrawn() ? second(deciding, chord) : null;
-          found.add(new Proposal(variant, chord.worthMinor(), prospects, second));
+          TwinMaking.Place place = new TwinMaking.Place(customer, day);
+          found.add(new Proposal(place, variant, chord.worthMinor(), prospects, second));
           break;
         }
       }

@@ -41,8 +41,7 @@ final class MessageSaying {
       case NOT_YET_VALID ->
           "its time begins on " + date(verdict.opensOn()) + "." + worthToday(verdict);
       case NO_LONGER_VALID -> "its time is over" + ended(message) + ".";
-      case BOUGHT_RECENTLY ->
-          again("bought", verdict.opensOn() - message.blockDays(), today, verdict);
+      case BOUGHT_RECENTLY -> boughtRecently(verdict, message, today);
       case SENT_RECENTLY ->
           again("sent", verdict.opensOn() - message.spacingDays(), today, verdict);
       case THEME_SENT_RECENTLY -> themeSent(verdict, message, today);
@@ -65,6 +64,20 @@ final class MessageSaying {
               .formatted(worth(verdict));
       case CHOSEN -> chosen(why, verdict, message);
     };
+  }
+
+  private String boughtRecently(Verdict verdict, Message message, int today) {
+    Reorder reorder = verdict.reorder();
+    return reorder == null
+        ? again("bought", verdict.opensOn() - message.blockDays(), today, verdict)
+        : "%s; it becomes possible again on %s.%s"
+            .formatted(usually(reorder, today), date(verdict.opensOn()), worthToday(verdict));
+  }
+
+  private static String usually(Reorder of, int today) {
+    return "bought %s, usually again after about %s"
+        .formatted(
+            Spoken.ago(of.boughtOn(), today), Spoken.days(Math.rint(of.usualDays())));
   }
 
   private String again(String deed, int day, int today, Verdict verdict) {
@@ -153,6 +166,8 @@ final class MessageSaying {
         int place = send.chord().messages().indexOf(index);
         String must =
             message.duty() == Message.Duty.MANDATORY ? " It is mandatory, so it goes first." : "";
+        Reorder reorder = verdict.reorder();
+        must += reorder == null ? "" : " It was " + usually(reorder, why.day()) + ".";
         String role = send.chord().wildcardMessage() == index ? ", as a wildcard" : "";
         yield place == 0
             ? "it leads the e-mail of that day." + must

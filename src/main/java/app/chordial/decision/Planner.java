@@ -48,6 +48,7 @@ public final class Planner {
   private final int[] idRanks;
   private final int[] catalogueIndexes;
   private final Volumes volumes;
+  private final Consumables consumables;
   private final boolean hasHolidays;
   private final boolean hasDuties;
   private final boolean hasTransactional;
@@ -101,6 +102,9 @@ public final class Planner {
       }
     }
     hasTransactional = !transactional.isEmpty();
+    consumables =
+        new Consumables(
+            design, learned.repurchase(), tastes, audience.catalogue().products().size());
     hasHolidays = !design.rhythm().cadence().quiet().spans().isEmpty();
     hasDuties = Arrays.stream(offers).anyMatch(offer -> offer.duty == Message.Duty.MANDATORY);
     this.pulls =
@@ -316,6 +320,11 @@ public final class Planner {
   /** The place of a message's id among all ids in order. */
   int idRank(int message) {
     return idRanks[message];
+  }
+
+  /** What comes back by its own rhythm. */
+  Consumables consumables() {
+    return consumables;
   }
 
   int[] blockedBy(int item) {
