@@ -30,7 +30,8 @@ final class EmailFrame {
     }
   }
 
-  private record Button(String words, String link) {}
+  /** Something to click on. */
+  record Button(String words, String link) {}
 
   /** The whole document. */
   static String html(String subject, String preheader, List<Block> blocks, Occasion occasion) {

@@ -10,7 +10,8 @@ import java.util.List;
 /** What is wrong, or probably not meant, with quiet days and hours. */
 final class QuietCheck {
 
-  private static final int MOST_DAYS = 366;
+  /** From so many days after the first on every day of a year is one of them. */
+  private static final int WHOLE_YEAR = 364;
 
   private final List<Problem> found = new ArrayList<>();
 
@@ -27,7 +28,7 @@ final class QuietCheck {
     if (span.to().isBefore(span.from())) {
       found.add(
           Problem.error(at("cadence.quiet"), called(span) + " end before they begin. Change one."));
-    } else if (span.isYearly() && span.to().toEpochDay() - span.from().toEpochDay() >= MOST_DAYS) {
+    } else if (span.isYearly() && span.to().toEpochDay() - span.from().toEpochDay() >= WHOLE_YEAR) {
       found.add(
           Problem.error(
               at("cadence.quiet"),
