@@ -8,7 +8,9 @@ import java.util.Arrays;
  * <p>17 bytes a row. {@code detail} means: for mail events the message, an index into {@link
  * Catalogue#messages()}; for views, searches, downloads and opt-ins the term, an index into {@link
  * Catalogue#terms()}; for carts, checkouts, purchases and refunds the order, a number that is the
- * same for the lines of one order of one customer. −1 where there is none.
+ * same for the lines of one order of one customer. −1 where there is none. {@code amount} of a
+ * click is one more than the index of the clicked address among the terms, 0 where that is not
+ * known.
  */
 public final class EventColumns {
 

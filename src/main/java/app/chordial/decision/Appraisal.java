@@ -118,8 +118,12 @@ final class Appraisal {
     return relevance(offer, sharpened(offer, nearestInterest(offer)));
   }
 
-  /** R of §4.2 and the two values of §4.6. */
-  void weigh(Offer offer, Answers answers) {
+  /**
+   * R of §4.2 and the two values of §4.6.
+   *
+   * @param lift how many times as likely an order is than that of another thing as relevant
+   */
+  void weigh(Offer offer, Answers answers, double lift) {
     int i = offer.index;
     int nearest = nearestInterest(offer);
     relevances[i] = relevance(offer, nearest);
@@ -133,7 +137,8 @@ final class Appraisal {
     Balance balance = planner.design().rhythm().balance();
     clicks[i] = clickByInterest[kind];
     customerMinor[i] = clicks[i] * balance.welcomeMinor();
-    businessMinor[i] = clicks[i] * orderByInterest[kind] * offer.marginMinor + offer.valueMinor;
+    double order = Math.min(1, orderByInterest[kind] * lift);
+    businessMinor[i] = clicks[i] * order * offer.marginMinor + offer.valueMinor;
     worths[i] =
         balance.customerShare() * customerMinor[i]
             + (1 - balance.customerShare()) * businessMinor[i];
@@ -194,17 +199,19 @@ final class Appraisal {
     return level > base ? Math.min(level, least) : least;
   }
 
-  /** Whether a message needs no interest here: it is for everyone but who opted out of its own. */
+  /**
+   * Whether a message needs no interest here: it is for everyone but who opted out of its own; of
+   * an ask all of its own, since the other answers are still open.
+   */
   boolean isForAnybody(Offer offer) {
     if (!offer.isForEveryone) {
       return false;
     }
+    int out = 0;
     for (int interest : offer.interests) {
-      if (isOptedOut[interest]) {
-        return false;
-      }
+      out += isOptedOut[interest] ? 1 : 0;
     }
-    return true;
+    return out == 0 || (offer.isAsk && out < offer.interests.length);
   }
 
   private double reach(int nearest) {

@@ -1,6 +1,7 @@
 package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
+import app.chordial.decision.Explanation.Rating;
 import app.chordial.decision.Explanation.Room;
 import app.chordial.decision.Explanation.Verdict;
 import app.chordial.decision.Hindrance.Stage;
@@ -30,14 +31,17 @@ public final class Explaining {
     }
     Chord runnerUp = decision instanceof Decision.Send send ? other(send) : null;
     List<Verdict> verdicts = verdicts();
+    Rating rating = deciding.answers().rating(view, standing);
+    Chord unturned = decision instanceof Decision.Send ? deciding.unturned(market, view) : null;
     return new Explanation(
         view.day(),
         decision,
         rooms(decision, verdicts),
         verdicts,
         runnerUp,
+        unturned,
         wildcard,
-        deciding.answers().rating(view, standing),
+        rating,
         Arrays.stream(deciding.appraisal().affinities()).boxed().toList());
   }
 
@@ -56,7 +60,8 @@ public final class Explaining {
               planner.design().messages().get(i).id(),
               candidates.hindrance(i),
               candidates.opensOn(i),
-              deciding.appraisal().part(i)));
+              deciding.appraisal().part(i),
+              candidates.reorder(i)));
     }
     return verdicts;
   }

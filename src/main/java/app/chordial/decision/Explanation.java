@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param rooms how many messages got into each room of the funnel, the widest first
  * @param verdicts what became of every message, in the order of the design
  * @param runnerUp the second-best e-mail, or the best where the second-best goes; or null
+ * @param unturned what would have gone had it not been the turn of help; null where it was not
  * @param wildcard whether the e-mail ends with a wildcard, and if not, why
  * @param answers how the customer answers mail
  * @param tastes affinity to each interest, in the order of the design
@@ -20,6 +21,7 @@ public record Explanation(
     List<Room> rooms,
     List<Verdict> verdicts,
     @Nullable Chord runnerUp,
+    @Nullable Chord unturned,
     WildcardVerdict wildcard,
     Rating answers,
     List<Double> tastes) {
@@ -32,8 +34,20 @@ public record Explanation(
    *
    * @param opensOn the epoch day on which its hindrance ends, or {@link Integer#MIN_VALUE}
    * @param numbers what it would be worth, whatever hindered it
+   * @param reorder where it sells something that is used up and was bought; else null
    */
-  public record Verdict(String message, Hindrance hindrance, int opensOn, Chord.Part numbers) {}
+  public record Verdict(
+      String message,
+      Hindrance hindrance,
+      int opensOn,
+      Chord.Part numbers,
+      @Nullable Reorder reorder) {
+
+    /** Of what is not used up. */
+    public Verdict(String message, Hindrance hindrance, int opensOn, Chord.Part numbers) {
+      this(message, hindrance, opensOn, numbers, null);
+    }
+  }
 
   /**
    * How a customer answers mail.

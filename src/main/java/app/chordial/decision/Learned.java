@@ -5,6 +5,7 @@ import app.chordial.audience.Snapshot;
 import app.chordial.design.Design;
 import app.chordial.insight.PurchaseModel;
 import app.chordial.insight.ReceptivityPrior;
+import app.chordial.insight.Repurchase;
 import app.chordial.interest.AlsoBought;
 import app.chordial.interest.Congruence;
 import app.chordial.response.ResponseModel;
@@ -21,6 +22,7 @@ import java.util.List;
  * @param alsoBought how strongly owning a product speaks for those that messages sell
  * @param response how e-mails are answered
  * @param likenesses how like those segments everybody is that look-alikes are asked for
+ * @param repurchase after how many days each product is bought again
  */
 public record Learned(
     ReceptivityPrior receptivity,
@@ -28,16 +30,41 @@ public record Learned(
     Congruence congruence,
     AlsoBought alsoBought,
     ResponseModel response,
-    Likenesses likenesses) {
+    Likenesses likenesses,
+    Repurchase repurchase) {
+
+  /** Where nobody can tell what is bought again. */
+  public Learned(
+      ReceptivityPrior receptivity,
+      PurchaseModel purchases,
+      Congruence congruence,
+      AlsoBought alsoBought,
+      ResponseModel response,
+      Likenesses likenesses) {
+    this(
+        receptivity,
+        purchases,
+        congruence,
+        alsoBought,
+        response,
+        likenesses,
+        Repurchase.UNKNOWN);
+  }
+
+  /** The same, with what is bought again. */
+  public Learned with(Repurchase learned) {
+    return new Learned(
+        receptivity, purchases, congruence, alsoBought, response, likenesses, learned);
+  }
 
   /** The same, but for how e-mails are answered. */
   public Learned with(ResponseModel other) {
-    return new Learned(receptivity, purchases, congruence, alsoBought, other, likenesses);
+    return new Learned(receptivity, purchases, congruence, alsoBought, other, likenesses, repurchase);
   }
 
   /** The same, with look-alikes. */
   public Learned with(Likenesses fitted) {
-    return new Learned(receptivity, purchases, congruence, alsoBought, response, fitted);
+    return new Learned(receptivity, purchases, congruence, alsoBought, response, fitted, repurchase);
   }
 
   /** The keys of the products that the design's messages sell; none where nothing is sharpened. */

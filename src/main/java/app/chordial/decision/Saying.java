@@ -9,6 +9,7 @@ import app.chordial.message.Message;
 import app.chordial.rhythm.Cadence;
 import app.chordial.rhythm.Pace;
 import app.chordial.segment.Money;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,6 +61,7 @@ public final class Saying {
     sentences.add(decision(why));
     if (why.decision() instanceof Decision.Send send) {
       sentences.addAll(parts(send.chord()));
+      sentences.add(turn(why));
       sentences.add(wildcard(why));
       sentences.add(runnerUp(why));
     }
@@ -120,6 +122,7 @@ public final class Saying {
   String silence(Explanation why, Decision.Quiet quiet) {
     return switch (quiet.why()) {
       case NOT_A_SEND_DAY -> "e-mails do not go on that day of the week." + next(quiet);
+      case QUIET_DAY -> quietDay(why, quiet);
       case NOT_MAILABLE -> "there is no consent to mail " + voice.customer() + ".";
       case RESTING -> resting();
       case TOO_SOON -> tooSoon(why, quiet);
@@ -138,6 +141,17 @@ public final class Saying {
           "something good could go, but there is not enough for everybody that day, and it is worth"
               + " more to others.";
     };
+  }
+
+  private String quietDay(Explanation why, Decision.Quiet quiet) {
+    LocalDate day = LocalDate.ofEpochDay(why.day());
+    String name =
+        design.rhythm().cadence().quiet().spans().stream()
+            .filter(span -> span.holds(day) && !span.name().isBlank())
+            .map(span -> " (" + span.name() + ")")
+            .findFirst()
+            .orElse("");
+    return "that day is quiet%s.%s".formatted(name, next(quiet));
   }
 
   private String heldOut(Decision.Quiet quiet) {
@@ -218,6 +232,23 @@ public final class Saying {
                 theme(second),
                 name(second.messages().getFirst()),
                 worth(second.worthMinor()));
+  }
+
+  /** Whose turn it was to lead, and what that gave up; empty where it was nobody's. */
+  public String turn(Explanation why) {
+    Chord other = why.unturned();
+    if (other == null || !(why.decision() instanceof Decision.Send(int _, Chord chord, _, _))) {
+      return "";
+    }
+    String turn =
+        "It is the turn of an e-mail that is led by help: one in %d is."
+            .formatted(design.rhythm().cadence().helpEvery());
+    return other.messages().equals(chord.messages())
+        ? turn + " It would have been the best anyway."
+        : turn
+            + " Without that, an e-mail under “%s”, led by “%s”, worth %s would have gone."
+                .formatted(
+                    theme(other), name(other.messages().getFirst()), worth(other.worthMinor()));
   }
 
   private static boolean isSecondSent(Explanation why) {

@@ -95,7 +95,7 @@ final class DayWalk {
   }
 
   int detail(int row) {
-    return events.detail(row);
+    return index.detail(events, row);
   }
 
   /** What the row's product speaks for. */
@@ -105,7 +105,7 @@ final class DayWalk {
 
   /** What the row's term or message speaks for. */
   Links detailLinks(int row) {
-    return index.details(events.typeCode(row));
+    return index.details(events, row);
   }
 
   /** What is left of the row: less than 1 after a refund, 0 for a scanner's click. */

@@ -54,9 +54,24 @@ public final class Tastes {
       SequencedMap<String, List<String>> interestsOfMessages,
       Catalogue catalogue,
       ShopTime time) {
+    return compile(interests, settings, interestsOfMessages, List.of(), catalogue, time);
+  }
+
+  /**
+   * The same, where some messages ask.
+   *
+   * @param asked those messages
+   */
+  public static Tastes compile(
+      List<Interest> interests,
+      EvidenceSettings settings,
+      SequencedMap<String, List<String>> interestsOfMessages,
+      List<Asked> asked,
+      Catalogue catalogue,
+      ShopTime time) {
     return new Tastes(
         interests,
-        WitnessIndex.of(interests, interestsOfMessages, catalogue),
+        WitnessIndex.of(interests, interestsOfMessages, asked, catalogue),
         new Decay(settings, interests),
         time);
   }

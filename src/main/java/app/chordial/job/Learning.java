@@ -9,8 +9,10 @@ import app.chordial.decision.Planning.Work;
 import app.chordial.design.Design;
 import app.chordial.insight.PurchaseModel;
 import app.chordial.insight.ReceptivityPrior;
+import app.chordial.insight.Repurchase;
 import app.chordial.interest.AlsoBought;
 import app.chordial.interest.Congruence;
+import app.chordial.message.Choice;
 import app.chordial.response.Calibrating;
 import app.chordial.response.Correspondence;
 import app.chordial.response.ResponseModel;
@@ -40,7 +42,8 @@ public final class Learning {
             congruence,
             alsoBought(design, snapshot, work),
             ResponseModel.ASSUMED,
-            Likenesses.NONE);
+            Likenesses.NONE,
+            Repurchase.learn(snapshot, work.parallel()));
     return calibrated(design, withLikenesses(learned, design, snapshot, work), snapshot, work);
   }
 
@@ -61,7 +64,8 @@ public final class Learning {
                 ? learned.alsoBought()
                 : alsoBought(design, known.snapshot(), work),
             learned.response(),
-            learned.likenesses());
+            learned.likenesses(),
+            learned.repurchase());
     Learned now =
         isSameLikeness(before, design)
             ? next
@@ -91,11 +95,22 @@ public final class Learning {
 
   /** What a message's relevance depends on. */
   private record Topic(
-      String id, List<String> interests, List<String> products, boolean isForEveryone) {}
+      String id,
+      List<String> interests,
+      List<String> products,
+      boolean isForEveryone,
+      List<Choice> choices) {}
 
   private static List<Topic> topics(Design design) {
     return design.messages().stream()
-        .map(one -> new Topic(one.id(), one.interests(), one.products(), one.isForEveryone()))
+        .map(
+            one ->
+                new Topic(
+                    one.id(),
+                    one.interests(),
+                    one.products(),
+                    one.isForEveryone(),
+                    Choice.of(one)))
         .toList();
   }
 

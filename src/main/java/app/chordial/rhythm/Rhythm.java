@@ -2,7 +2,7 @@ package app.chordial.rhythm;
 
 /**
  * How often, when, how much, whose value counts, what is left to luck to learn from, what is
- * scarce, and what may go beyond what customers are known to like.
+ * scarce, what may go beyond what customers are known to like, and when what is used up comes back.
  */
 public record Rhythm(
     Pace pace,
@@ -10,7 +10,8 @@ public record Rhythm(
     Balance balance,
     Proving proving,
     Limits limits,
-    Wildcards wildcards) {
+    Wildcards wildcards,
+    Reorders reorders) {
 
   public static final Rhythm DEFAULT =
       new Rhythm(
@@ -21,27 +22,42 @@ public record Rhythm(
           Limits.NONE,
           Wildcards.DEFAULT);
 
+  /** Where products come back as usual. */
+  public Rhythm(
+      Pace pace,
+      Cadence cadence,
+      Balance balance,
+      Proving proving,
+      Limits limits,
+      Wildcards wildcards) {
+    this(pace, cadence, balance, proving, limits, wildcards, Reorders.DEFAULT);
+  }
+
+  public Rhythm with(Reorders other) {
+    return new Rhythm(pace, cadence, balance, proving, limits, wildcards, other);
+  }
+
   public Rhythm with(Pace other) {
-    return new Rhythm(other, cadence, balance, proving, limits, wildcards);
+    return new Rhythm(other, cadence, balance, proving, limits, wildcards, reorders);
   }
 
   public Rhythm with(Cadence other) {
-    return new Rhythm(pace, other, balance, proving, limits, wildcards);
+    return new Rhythm(pace, other, balance, proving, limits, wildcards, reorders);
   }
 
   public Rhythm with(Balance other) {
-    return new Rhythm(pace, cadence, other, proving, limits, wildcards);
+    return new Rhythm(pace, cadence, other, proving, limits, wildcards, reorders);
   }
 
   public Rhythm with(Proving other) {
-    return new Rhythm(pace, cadence, balance, other, limits, wildcards);
+    return new Rhythm(pace, cadence, balance, other, limits, wildcards, reorders);
   }
 
   public Rhythm with(Limits other) {
-    return new Rhythm(pace, cadence, balance, proving, other, wildcards);
+    return new Rhythm(pace, cadence, balance, proving, other, wildcards, reorders);
   }
 
   public Rhythm with(Wildcards other) {
-    return new Rhythm(pace, cadence, balance, proving, limits, other);
+    return new Rhythm(pace, cadence, balance, proving, limits, other, reorders);
   }
 }

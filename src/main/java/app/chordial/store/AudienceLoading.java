@@ -18,6 +18,7 @@ final class AudienceLoading {
   private static final String EVENTS =
       "select batch, identity, at_second, type, product, amount, ref, message, text, part, state_of"
           + " from event";
+  private static final byte CLICK = EventType.CLICK.code();
   private static final int BETWEEN_LOOKS = 65_536;
 
   private final Database database;
@@ -112,7 +113,8 @@ final class AudienceLoading {
       rows.addOfOrder(customer, minute, type, item, amount, row.getString(7));
     } else {
       int code = row.getInt(EventType.of(type).isMail() ? 8 : 9);
-      rows.add(customer, minute, type, item, amount, terms.rank(code));
+      int link = type == CLICK ? terms.rank(row.getInt(9)) + 1 : amount;
+      rows.add(customer, minute, type, item, link, terms.rank(code));
     }
   }
 }

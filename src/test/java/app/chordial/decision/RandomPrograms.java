@@ -55,6 +55,44 @@ public final class RandomPrograms {
     return design.withRhythm(rhythm.with(rhythm.balance().withSharpening(sharpening)));
   }
 
+  /** The design with a good third of its messages helping instead of selling. */
+  static Design helping(Design design, long seed) {
+    Random random = new Random(31 * seed);
+    Design changed = design;
+    for (Message message : design.messages()) {
+      if (random.nextInt(5) < 2) {
+        changed =
+            changed.withMessage(message.id(), one -> with(one, Message.Purpose.HELP));
+      }
+    }
+    return changed;
+  }
+
+  private static Message with(Message of, Message.Purpose purpose) {
+    return new Message(
+        of.id(),
+        of.name(),
+        purpose,
+        of.subject(),
+        of.preheader(),
+        of.body(),
+        of.link(),
+        of.callToAction(),
+        of.interests(),
+        of.theme(),
+        of.products(),
+        of.valueMinor(),
+        of.discount(),
+        of.from(),
+        of.to(),
+        of.audience(),
+        of.isForEveryone(),
+        of.spacingDays(),
+        of.blockDays(),
+        of.neverWith(),
+        of.onlyAfter());
+  }
+
   /** A planner for a design, as of the day on which random audiences are seen. */
   public static Planner planner(Design design, Audience audience) {
     Snapshot snapshot = audience.asOf(RandomAudiences.TODAY);

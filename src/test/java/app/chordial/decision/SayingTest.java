@@ -38,6 +38,7 @@ class SayingTest {
         Arrays.stream(Hindrance.Stage.values()).map(stage -> new Room(stage, 3)).toList(),
         verdicts,
         null,
+        null,
         WildcardVerdict.NONE_WANTED,
         new Rating(1.4, 0.8, 2.2, 5.9, DAY - 3, null),
         DESIGN.interests().stream().map(_ -> 0.5).toList());
@@ -153,6 +154,8 @@ class SayingTest {
         new Change.Built(new Composition(of.theme(), List.of(other, id))),
         new Change.Interest(DESIGN.interests().getFirst().id(), 0, 0.35),
         new Change.Act(),
+        new Change.NoTurns(3),
+        new Change.Ordinary(other),
         new Change.OnDay(DAY + 9));
   }
 
@@ -239,7 +242,8 @@ class SayingTest {
       case NEEDS_EARLIER_MESSAGE -> message.onlyAfter() != null;
       case NOT_YET_VALID, NO_LONGER_VALID, BOUGHT_RECENTLY, SENT_RECENTLY -> true;
       case THEME_SENT_RECENTLY, NOT_RELEVANT, NOT_WORTH_IT, NO_ROOM, OTHER_THEME_WON -> true;
-      case NO_SLOT, NO_VARIANT, CROWDED_OUT, CHOSEN -> true;
+      case NO_SLOT, NO_VARIANT, TURN_OF_HELP, CROWDED_OUT, CHOSEN -> true;
+      case DUTY_FIRST, NOT_CHOSEN_BY_PLANS -> true;
     };
   }
 }

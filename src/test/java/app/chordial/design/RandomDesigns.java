@@ -11,6 +11,8 @@ import app.chordial.rhythm.Balance;
 import app.chordial.rhythm.Cadence;
 import app.chordial.rhythm.Pace;
 import app.chordial.rhythm.Proving;
+import app.chordial.rhythm.Quiet;
+import app.chordial.rhythm.Reorders;
 import app.chordial.rhythm.Rhythm;
 import app.chordial.segment.RandomRules;
 import app.chordial.segment.Segment;
@@ -114,7 +116,8 @@ public final class RandomDesigns {
         random.nextInt(90),
         random.nextInt(90),
         some(2, _ -> one(RandomAudiences.MESSAGES)),
-        maybe(one(RandomAudiences.MESSAGES)));
+        maybe(one(RandomAudiences.MESSAGES)),
+        one(List.of(Message.Duty.values())));
   }
 
   private Rhythm rhythm() {
@@ -139,12 +142,21 @@ public final class RandomDesigns {
             1 + random.nextInt(6),
             List.of(new Cadence.Cap(1 + random.nextInt(3), 7)),
             random.nextInt(40),
-            random.nextInt(5));
+            random.nextInt(5),
+            random.nextInt(5),
+            quiet());
     return Rhythm.DEFAULT
         .with(pace)
         .with(cadence)
         .with(new Balance(part(), random.nextInt(900), part(), part(), part(), part(), part()))
-        .with(new Proving(part(), part()));
+        .with(new Proving(part(), part()))
+        .with(new Reorders(part(), part(), 1 + part()));
+  }
+
+  private Quiet quiet() {
+    List<Quiet.Span> spans =
+        some(2, i -> new Quiet.Span(words(), date(10 * i), date(10 * i + 80), i == 1));
+    return new Quiet(spans, random.nextInt(24), random.nextInt(24));
   }
 
   private double days() {

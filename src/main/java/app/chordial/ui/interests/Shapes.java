@@ -2,11 +2,12 @@ package app.chordial.ui.interests;
 
 import app.chordial.audience.Audience;
 import app.chordial.audience.Snapshot;
+import app.chordial.decision.Planner;
 import app.chordial.design.Design;
 import app.chordial.interest.EvidenceSettings;
 import app.chordial.interest.Interest;
 import app.chordial.interest.Tastes;
-import app.chordial.message.Message;
+import app.chordial.message.Choice;
 import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ final class Shapes {
     List<String> messages =
         design.messages().stream()
             .filter(message -> message.interests().contains(interest.id()))
-            .map(Message::id)
+            .map(message -> message.id() + Choice.of(message))
             .toList();
     return new Basis(snapshot, interest, design.evidence(), messages);
   }
@@ -93,7 +94,12 @@ final class Shapes {
     design.messages().forEach(message -> messages.put(message.id(), message.interests()));
     Audience audience = snapshot.audience().withMessages(List.copyOf(messages.keySet()));
     return Tastes.compile(
-        interests, design.evidence(), messages, audience.catalogue(), audience.time());
+        interests,
+        design.evidence(),
+        messages,
+        Planner.asked(design),
+        audience.catalogue(),
+        audience.time());
   }
 
   private static int[][] counts(Tastes tastes, Snapshot snapshot, double inAt, int chunk) {
