@@ -21,6 +21,7 @@ final class Appraisal {
 
   private final Planner planner;
   private final double[] affinities;
+  private final double[] shown;
   private final double[] reach;
   private final boolean[] isOptedOut;
 
@@ -36,6 +37,8 @@ final class Appraisal {
   private final double[] relevances;
   private @Nullable Recollection known;
   private boolean isPulled;
+  private boolean isShown;
+  private int today;
   private final double[] clicks;
   private final double[] customerMinor;
   private final double[] businessMinor;
@@ -46,6 +49,7 @@ final class Appraisal {
   Appraisal(Planner planner) {
     this.planner = planner;
     affinities = new double[planner.tastes().size()];
+    shown = new double[affinities.length];
     reach = new double[affinities.length];
     isOptedOut = new boolean[affinities.length];
     average = affinities.length + 1;
@@ -69,17 +73,34 @@ final class Appraisal {
 
   /** Turns to a customer; {@code known} of its events is read on here. */
   void about(CustomerView view, Recollection known) {
+    read(view, known);
+    known.mail.readOn(view);
+    planner.tastes().affinities(known.digest, view.day(), known.mail, affinities);
+    if (supposed != NOTHING) {
+      affinities[supposed] = Math.max(affinities[supposed], atLeast);
+    }
+    reachFrom(planner.learned().congruence(), known.digest);
+  }
+
+  /**
+   * Turns to a customer as a reader, who likes what it showed, whatever mail it ignored since: what
+   * is left out of kindness tells nobody what to like (decision 0010).
+   */
+  void aboutReader(CustomerView view, Recollection known) {
+    read(view, known);
+    planner.tastes().shown(known.digest, view.day(), affinities);
+    reachFrom(planner.learned().congruence(), known.digest);
+  }
+
+  private void read(CustomerView view, Recollection known) {
     this.known = known;
+    today = view.day();
+    isShown = false;
     isPulled = false;
     if (!planner.pulls().isEmpty()) {
       known.owned.read(view, planner.pulls());
     }
     planner.tastes().digest(view, known.digest);
-    planner.tastes().affinities(known.digest, view.day(), affinities);
-    if (supposed != NOTHING) {
-      affinities[supposed] = Math.max(affinities[supposed], atLeast);
-    }
-    reachFrom(planner.learned().congruence(), known.digest);
     Arrays.fill(clickByInterest, UNKNOWN);
   }
 
@@ -101,6 +122,28 @@ final class Appraisal {
   /** How strongly the customer shows each interest; overwritten with the next customer. */
   double[] affinities() {
     return affinities;
+  }
+
+  /** The same, whatever mail was ignored since. */
+  double[] shown() {
+    Recollection read = known;
+    if (!isShown && read != null) {
+      planner.tastes().shown(read.digest, today, shown);
+      isShown = true;
+    }
+    return shown;
+  }
+
+  /** Whether a message is below the relevance floor whatever mail was ignored since. */
+  boolean isStrange(Offer offer) {
+    Congruence congruence = planner.learned().congruence();
+    double best = 0;
+    for (int to : offer.interests) {
+      for (int from = 0; from < reach.length && !isOptedOut[to]; from++) {
+        best = Math.max(best, shown()[from] * congruence.k(from, to));
+      }
+    }
+    return best < planner.design().rhythm().balance().relevanceFloor();
   }
 
   /** Whether the customer opted out of an interest. */

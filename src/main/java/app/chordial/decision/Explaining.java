@@ -4,6 +4,8 @@ import app.chordial.audience.CustomerView;
 import app.chordial.decision.Explanation.Room;
 import app.chordial.decision.Explanation.Verdict;
 import app.chordial.decision.Hindrance.Stage;
+import app.chordial.insight.MailHistory;
+import app.chordial.interest.Leaning;
 import app.chordial.work.Chance;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,7 +40,17 @@ public final class Explaining {
         runnerUp,
         wildcard,
         deciding.answers().rating(view, standing),
-        Arrays.stream(deciding.appraisal().affinities()).boxed().toList());
+        Arrays.stream(deciding.appraisal().affinities()).boxed().toList(),
+        leanings(view));
+  }
+
+  private List<Leaning> leanings(CustomerView view) {
+    MailHistory mail = MailHistory.of(view);
+    List<Leaning> leanings = new ArrayList<>();
+    for (int interest = 0; interest < planner.tastes().size(); interest++) {
+      leanings.add(planner.tastes().leaning(view, mail, interest));
+    }
+    return leanings;
   }
 
   private @Nullable Chord other(Decision.Send send) {

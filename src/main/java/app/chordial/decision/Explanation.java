@@ -1,5 +1,6 @@
 package app.chordial.decision;
 
+import app.chordial.interest.Leaning;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param wildcard whether the e-mail ends with a wildcard, and if not, why
  * @param answers how the customer answers mail
  * @param tastes affinity to each interest, in the order of the design
+ * @param leanings what each of them comes from
  */
 public record Explanation(
     int day,
@@ -22,7 +24,8 @@ public record Explanation(
     @Nullable Chord runnerUp,
     WildcardVerdict wildcard,
     Rating answers,
-    List<Double> tastes) {
+    List<Double> tastes,
+    List<Leaning> leanings) {
 
   /** How many messages got into one room of the funnel. */
   public record Room(Hindrance.Stage stage, int messages) {}
@@ -78,6 +81,7 @@ public record Explanation(
     rooms = List.copyOf(rooms);
     verdicts = List.copyOf(verdicts);
     tastes = List.copyOf(tastes);
+    leanings = List.copyOf(leanings);
   }
 
   /** The verdict on a message, or null where the design has none of that id. */

@@ -66,6 +66,7 @@ public final class Saying {
     sentences.add(funnel(why));
     sentences.add(rating(why));
     sentences.add(tastes(why));
+    sentences.addAll(leanings(why));
     sentences.addAll(expired(why.decision()));
     sentences.removeIf(String::isEmpty);
     return List.copyOf(sentences);
@@ -280,6 +281,17 @@ public final class Saying {
     return strongest.isEmpty()
         ? "No interest shows yet."
         : "Strongest interests, from 0 to 1: " + String.join(", ", strongest) + ".";
+  }
+
+  /** What takes from interests or speaks for them beyond plain evidence. */
+  public List<String> leanings(Explanation why) {
+    LeaningSaying saying = new LeaningSaying(voice);
+    List<String> sentences = new ArrayList<>();
+    for (int interest = 0; interest < why.leanings().size(); interest++) {
+      String name = design.interests().get(interest).name();
+      sentences.addAll(saying.sentences(name, why.leanings().get(interest)));
+    }
+    return sentences;
   }
 
   private List<String> expired(Decision decision) {

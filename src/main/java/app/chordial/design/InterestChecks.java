@@ -86,6 +86,14 @@ record InterestChecks(Design design, Findings findings) {
         !isShare(evidence.inBucketAt()),
         where,
         "The affinity that counts as interested must be from 0 to 1.");
+    findings.wrongIf(
+        !isShare(evidence.ignoring().keeps()),
+        where,
+        "What an ignored e-mail leaves of older evidence must be from 0 to 1.");
+    findings.wrongIf(
+        evidence.ignoring().mostInARow() < 0,
+        where,
+        "After how many ignored e-mails in a row evidence rests must be at least 0; 0 is never.");
   }
 
   /** From 0 to 1; not for what is no number. */

@@ -33,6 +33,7 @@ public final class EvidenceDigest {
   private int sealedRow = -1;
 
   private int sealedSize;
+  private Draws draws = new Draws();
 
   /** The first row that was not read. */
   private int readTo = -1;
@@ -56,6 +57,7 @@ public final class EvidenceDigest {
     copy.sealedRow = sealedRow;
     copy.sealedSize = sealedSize;
     copy.readTo = readTo;
+    copy.draws = draws.copy();
     return copy;
   }
 
@@ -77,8 +79,10 @@ public final class EvidenceDigest {
       sealedRow = begin;
       sealedSize = 0;
       size = 0;
+      draws.clear();
     } else if (!isNextDay) {
       size = sealedSize;
+      draws.takeBack();
     }
     readTo = view.to();
     return begin;
@@ -97,6 +101,12 @@ public final class EvidenceDigest {
     day = walk.day();
     sealedRow = walk.first();
     sealedSize = size;
+    draws.seal();
+  }
+
+  /** The e-mails so far. */
+  Draws draws() {
+    return draws;
   }
 
   /** Adds to what the day says of an interest by a kind of evidence. */
@@ -134,9 +144,36 @@ public final class EvidenceDigest {
   /** Adds up what the evidence of every day weighs today, the oldest first. */
   void weigh(Decay decay, int today, double[] into) {
     for (int i = 0; i < size; i++) {
-      int age = Math.max(0, today - days[i]);
-      into[Decay.interest(cells[i])] += decay.weight(cells[i], age) * strengths[i];
+      into[Decay.interest(cells[i])] += weight(decay, today, i);
     }
+  }
+
+  /** The same, less what ignored e-mails took from it. */
+  void weigh(Decay decay, int today, Heeding heeding, Received mail, double[] into) {
+    if (draws.size() == 0 || !heeding.isAny()) {
+      weigh(decay, today, into);
+      return;
+    }
+    Heeding.Walk walk = heeding.walk(draws, mail, into.length);
+    for (int i = 0; i < size; i++) {
+      int interest = Decay.interest(cells[i]);
+      walk.to(days[i]);
+      into[interest] += weight(decay, today, i) * heeding.left(walk.ignored(interest));
+      if (strengths[i] > 0) {
+        walk.witnessed(interest);
+      }
+    }
+    walk.to(Integer.MAX_VALUE);
+    for (int interest = 0; interest < into.length; interest++) {
+      if (heeding.isTooMany(walk.inARow(interest))) {
+        into[interest] = 0;
+      }
+    }
+  }
+
+  private double weight(Decay decay, int today, int entry) {
+    int age = Math.max(0, today - days[entry]);
+    return decay.weight(cells[entry], age) * strengths[entry];
   }
 
   /** Lets what the customer said stand above the evidence; the last word counts. */

@@ -1,6 +1,12 @@
 package app.chordial.interest;
 
-/** What each kind of evidence weighs, and after how many days it weighs half (§4.1). */
+/**
+ * What each kind of evidence weighs, after how many days it weighs half, and what takes from it
+ * (§4.1).
+ *
+ * @param inBucketAt the affinity from which on a customer counts as interested, 0 to 1
+ * @param ignoring what ignored e-mails take from the evidence that they drew on
+ */
 public record EvidenceSettings(
     Kind purchase,
     Kind cart,
@@ -8,13 +14,29 @@ public record EvidenceSettings(
     Kind click,
     Kind search,
     Kind view,
-    double inBucketAt) {
+    double inBucketAt,
+    Ignoring ignoring) {
 
   /**
    * @param weight of one fresh piece of evidence; 1 alone gives an affinity of 0.5
    * @param halfLifeDays after which it weighs half
    */
   public record Kind(double weight, double halfLifeDays) {}
+
+  /**
+   * What ignored e-mails take from the evidence that they drew on (decision 0021).
+   *
+   * @param keeps what each leaves of older evidence of its interests, 0 to 1; 1 takes nothing
+   * @param mostInARow after so many in a row older evidence draws no mail; 0 for never
+   */
+  public record Ignoring(double keeps, int mostInARow) {
+
+    /** Ignoring tells nothing. */
+    public static final Ignoring NOTHING = new Ignoring(1, 0);
+
+    /** What DESIGN.md §4.1 says. */
+    public static final Ignoring DEFAULT = new Ignoring(0.8, 5);
+  }
 
   public static final EvidenceSettings DEFAULT =
       new EvidenceSettings(
@@ -24,5 +46,11 @@ public record EvidenceSettings(
           new Kind(0.4, 90),
           new Kind(0.35, 45),
           new Kind(0.15, 30),
-          0.25);
+          0.25,
+          Ignoring.DEFAULT);
+
+  /** The same, with another view of what ignored e-mails tell. */
+  public EvidenceSettings with(Ignoring other) {
+    return new EvidenceSettings(purchase, cart, download, click, search, view, inBucketAt, other);
+  }
 }
