@@ -22,9 +22,42 @@ final class LeaningSaying {
   List<String> sentences(String name, Leaning leaning) {
     List<String> sentences = new ArrayList<>();
     if (leaning.stated() == Stated.NOTHING) {
+      purchases(name, leaning, sentences);
       ignored(name, leaning, sentences);
     }
     return sentences;
+  }
+
+  private static void purchases(String name, Leaning leaning, List<String> sentences) {
+    int gifts = count(leaning, Evidence.Strike.GIFT);
+    if (gifts > 0) {
+      sentences.add(
+          "%s of %s %s for somebody else and %s less."
+              .formatted(
+                  Spoken.count(gifts, "purchase"),
+                  name,
+                  were(gifts),
+                  gifts == 1 ? "counts" : "count"));
+    }
+    if (count(leaning, Evidence.Strike.UNLIKE) > 0) {
+      sentences.add(
+          "One order of %s is unlike everything else that was bought, so it may have been for somebody else and counts less."
+              .formatted(name));
+    }
+    int struck = count(leaning, Evidence.Strike.STRUCK_OUT);
+    if (struck > 0) {
+      sentences.add(
+          "%s of %s %s struck out by hand and %s nothing."
+              .formatted(
+                  Spoken.count(struck, "piece") + " of evidence",
+                  name,
+                  were(struck),
+                  struck == 1 ? "counts" : "count"));
+    }
+  }
+
+  private static int count(Leaning leaning, Evidence.Strike strike) {
+    return (int) leaning.evidence().stream().filter(one -> one.strike() == strike).count();
   }
 
   private void ignored(String name, Leaning leaning, List<String> sentences) {

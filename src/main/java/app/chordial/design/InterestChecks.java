@@ -87,6 +87,10 @@ record InterestChecks(Design design, Findings findings) {
         where,
         "The affinity that counts as interested must be from 0 to 1.");
     findings.wrongIf(
+        !isShare(evidence.gifts().marked()) || !isShare(evidence.gifts().unlike()),
+        where,
+        "What is left of a purchase for somebody else must be from 0 to 1.");
+    findings.wrongIf(
         !isShare(evidence.ignoring().keeps()),
         where,
         "What an ignored e-mail leaves of older evidence must be from 0 to 1.");

@@ -34,6 +34,10 @@ final class Decay {
     return interest * KINDS.length + kind;
   }
 
+  static boolean isPurchase(int cell) {
+    return cell % KINDS.length == EvidenceKind.PURCHASE.ordinal();
+  }
+
   static int interest(int cell) {
     return cell / KINDS.length;
   }

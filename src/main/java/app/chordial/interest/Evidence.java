@@ -30,6 +30,12 @@ public record Evidence(
     REFUNDED,
     /** The click came in the minute of the e-mail: a program that looks for viruses clicked. */
     SCANNER,
+    /** The shop struck it out. */
+    STRUCK_OUT,
+    /** The order was marked as a gift, or went to another name. */
+    GIFT,
+    /** Nothing else that the customer bought has anything to do with it. */
+    UNLIKE,
     /** E-mails that drew on it were ignored since. */
     IGNORED
   }

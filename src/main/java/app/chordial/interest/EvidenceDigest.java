@@ -34,6 +34,7 @@ public final class EvidenceDigest {
 
   private int sealedSize;
   private Draws draws = new Draws();
+  private Orders orders = new Orders();
 
   /** The first row that was not read. */
   private int readTo = -1;
@@ -58,6 +59,7 @@ public final class EvidenceDigest {
     copy.sealedSize = sealedSize;
     copy.readTo = readTo;
     copy.draws = draws.copy();
+    copy.orders = orders.copy();
     return copy;
   }
 
@@ -80,9 +82,11 @@ public final class EvidenceDigest {
       sealedSize = 0;
       size = 0;
       draws.clear();
+      orders.clear();
     } else if (!isNextDay) {
       size = sealedSize;
       draws.takeBack();
+      orders.takeBack();
     }
     readTo = view.to();
     return begin;
@@ -102,6 +106,12 @@ public final class EvidenceDigest {
     sealedRow = walk.first();
     sealedSize = size;
     draws.seal();
+    orders.seal();
+  }
+
+  /** The orders so far. */
+  Orders orders() {
+    return orders;
   }
 
   /** The e-mails so far. */
@@ -142,23 +152,27 @@ public final class EvidenceDigest {
   }
 
   /** Adds up what the evidence of every day weighs today, the oldest first. */
-  void weigh(Decay decay, int today, double[] into) {
+  void weigh(Weighing weighing, int today, double[] into) {
+    boolean hasUnlike = orders.hasUnlike() && weighing.unlikeKeeps() < 1;
     for (int i = 0; i < size; i++) {
-      into[Decay.interest(cells[i])] += weight(decay, today, i);
+      into[Decay.interest(cells[i])] += weight(weighing, today, hasUnlike, i);
     }
   }
 
   /** The same, less what ignored e-mails took from it. */
-  void weigh(Decay decay, int today, Heeding heeding, Received mail, double[] into) {
+  void weigh(Weighing weighing, int today, Received mail, double[] into) {
+    Heeding heeding = weighing.heeding();
     if (draws.size() == 0 || !heeding.isAny()) {
-      weigh(decay, today, into);
+      weigh(weighing, today, into);
       return;
     }
+    boolean hasUnlike = orders.hasUnlike() && weighing.unlikeKeeps() < 1;
     Heeding.Walk walk = heeding.walk(draws, mail, into.length);
     for (int i = 0; i < size; i++) {
       int interest = Decay.interest(cells[i]);
       walk.to(days[i]);
-      into[interest] += weight(decay, today, i) * heeding.left(walk.ignored(interest));
+      double weight = weight(weighing, today, hasUnlike, i);
+      into[interest] += weight * heeding.left(walk.ignored(interest));
       if (strengths[i] > 0) {
         walk.witnessed(interest);
       }
@@ -171,9 +185,13 @@ public final class EvidenceDigest {
     }
   }
 
-  private double weight(Decay decay, int today, int entry) {
-    int age = Math.max(0, today - days[entry]);
-    return decay.weight(cells[entry], age) * strengths[entry];
+  private double weight(Weighing weighing, int today, boolean hasUnlike, int entry) {
+    int cell = cells[entry];
+    double weight =
+        weighing.decay().weight(cell, Math.max(0, today - days[entry])) * strengths[entry];
+    return hasUnlike && Decay.isPurchase(cell) && orders.isUnlike(Decay.interest(cell))
+        ? weight * weighing.unlikeKeeps()
+        : weight;
   }
 
   /** Lets what the customer said stand above the evidence; the last word counts. */

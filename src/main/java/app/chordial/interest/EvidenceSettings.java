@@ -5,6 +5,7 @@ package app.chordial.interest;
  * (§4.1).
  *
  * @param inBucketAt the affinity from which on a customer counts as interested, 0 to 1
+ * @param gifts what is left of what was bought for somebody else
  * @param ignoring what ignored e-mails take from the evidence that they drew on
  */
 public record EvidenceSettings(
@@ -15,6 +16,7 @@ public record EvidenceSettings(
     Kind search,
     Kind view,
     double inBucketAt,
+    Gifts gifts,
     Ignoring ignoring) {
 
   /**
@@ -22,6 +24,21 @@ public record EvidenceSettings(
    * @param halfLifeDays after which it weighs half
    */
   public record Kind(double weight, double halfLifeDays) {}
+
+  /**
+   * What purchases weigh that were hardly for the customer (decision 0022).
+   *
+   * @param marked of an order that was marked as a gift or went to another name, 0 to 1
+   * @param unlike of the one order that has nothing to do with at least three others, 0 to 1
+   */
+  public record Gifts(double marked, double unlike) {
+
+    /** Everybody buys for themselves. */
+    public static final Gifts NONE = new Gifts(1, 1);
+
+    /** What DESIGN.md §4.1 says. */
+    public static final Gifts DEFAULT = new Gifts(0.5, 0.5);
+  }
 
   /**
    * What ignored e-mails take from the evidence that they drew on (decision 0021).
@@ -47,10 +64,12 @@ public record EvidenceSettings(
           new Kind(0.35, 45),
           new Kind(0.15, 30),
           0.25,
+          Gifts.DEFAULT,
           Ignoring.DEFAULT);
 
-  /** The same, with another view of what ignored e-mails tell. */
-  public EvidenceSettings with(Ignoring other) {
-    return new EvidenceSettings(purchase, cart, download, click, search, view, inBucketAt, other);
+  /** The same, but for what gifts weigh and what ignored e-mails take. */
+  public EvidenceSettings with(Gifts otherGifts, Ignoring otherIgnoring) {
+    return new EvidenceSettings(
+        purchase, cart, download, click, search, view, inBucketAt, otherGifts, otherIgnoring);
   }
 }

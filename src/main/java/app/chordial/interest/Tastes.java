@@ -27,17 +27,21 @@ public final class Tastes {
   private final List<Interest> interests;
   private final Map<String, Integer> indexes;
   private final WitnessIndex witnesses;
-  private final Decay decay;
-  private final Heeding heeding;
+  private final Weighing weighing;
+  private final Akin akin;
   private final ShopTime time;
 
   private Tastes(
-      List<Interest> interests, EvidenceSettings settings, WitnessIndex witnesses, ShopTime time) {
+      List<Interest> interests,
+      Weighing weighing,
+      WitnessIndex witnesses,
+      Akin akin,
+      ShopTime time) {
     this.interests = List.copyOf(interests);
     this.witnesses = witnesses;
+    this.weighing = weighing;
+    this.akin = akin;
     this.time = time;
-    decay = new Decay(settings, interests);
-    heeding = new Heeding(settings.ignoring());
     indexes = HashMap.newHashMap(interests.size());
     for (int i = interests.size() - 1; i >= 0; i--) {
       indexes.put(interests.get(i).id(), i);
@@ -56,8 +60,24 @@ public final class Tastes {
       SequencedMap<String, List<String>> interestsOfMessages,
       Catalogue catalogue,
       ShopTime time) {
-    return new Tastes(
-        interests, settings, WitnessIndex.of(interests, interestsOfMessages, catalogue), time);
+    Weighing weighing =
+        new Weighing(
+            new Decay(settings, interests),
+            new Heeding(settings.ignoring()),
+            settings.gifts().marked(),
+            settings.gifts().unlike());
+    WitnessIndex witnesses = WitnessIndex.of(interests, interestsOfMessages, catalogue);
+    return new Tastes(interests, weighing, witnesses, Akin.UNKNOWN, time);
+  }
+
+  /**
+   * The same, knowing which interests lead to each other: only then can an order be told that is
+   * unlike all others.
+   *
+   * @param congruence of the same interests
+   */
+  public Tastes knowing(Congruence congruence) {
+    return new Tastes(interests, weighing, witnesses, Akin.of(congruence), time);
   }
 
   public int size() {
@@ -119,7 +139,7 @@ public final class Tastes {
    */
   public void affinities(EvidenceDigest digest, int today, Received mail, double[] into) {
     Arrays.fill(into, 0);
-    digest.weigh(decay, today, heeding, mail, into);
+    digest.weigh(weighing, today, mail, into);
     settle(digest, into);
   }
 
@@ -129,7 +149,7 @@ public final class Tastes {
    */
   public void shown(EvidenceDigest digest, int today, double[] into) {
     Arrays.fill(into, 0);
-    digest.weigh(decay, today, into);
+    digest.weigh(weighing, today, into);
     settle(digest, into);
   }
 
@@ -142,14 +162,14 @@ public final class Tastes {
 
   /** Whether ignored e-mails tell anything of this customer. */
   public boolean heeds(EvidenceDigest digest) {
-    return heeding.isAny() && digest.draws().size() > 0;
+    return weighing.heeding().isAny() && digest.draws().size() > 0;
   }
 
   /** Reads what a digest has not read yet of a customer's events; the same as a new one would. */
   public void digest(CustomerView view, EvidenceDigest digest) {
     int begin = digest.begin(view);
     Refunds refunds = begin == view.from() ? Refunds.of(view) : Refunds.NONE;
-    DayWalk walk = new DayWalk(witnesses, time, view, begin, refunds);
+    DayWalk walk = new DayWalk(witnesses, time, view, weighing.giftsKeep(), begin, refunds);
     while (walk.nextDay()) {
       digest.beginDay(walk);
       for (int row = walk.first(); row < walk.end(); row++) {
@@ -160,6 +180,7 @@ public final class Tastes {
         state(view.events(), row, digest);
       }
     }
+    digest.orders().settle(akin, size());
   }
 
   /** Notes what an e-mail is about. */
@@ -189,6 +210,11 @@ public final class Tastes {
     int detailsEnd = details.to(detail);
     double kept = walk.kept(row);
     boolean isAlone = !walk.hasTwin(row);
+    if (walk.isKeptPurchase(row)) {
+      for (int link = items.from(item); link < itemsEnd; link++) {
+        digest.orders().add(walk.order(row), items.interest(link), walk.isGift(row));
+      }
+    }
     for (int link = items.from(item); link < itemsEnd; link++) {
       int interest = items.interest(link);
       if (isAlone || walk.counts(row, interest)) {
@@ -239,8 +265,10 @@ public final class Tastes {
   public Leaning leaning(CustomerView view, Received mail, int interest) {
     EvidenceDigest digest = new EvidenceDigest(size());
     digest(view, digest);
-    Tracing tracing = new Tracing(witnesses, decay, interest);
-    tracing.walk(new DayWalk(witnesses, time, view), view.events());
+    boolean isUnlike = digest.orders().isUnlike(interest);
+    Tracing tracing = new Tracing(witnesses, weighing, interest, isUnlike);
+    tracing.walk(new DayWalk(witnesses, time, view, weighing.giftsKeep()), view.events());
+    Heeding heeding = weighing.heeding();
     Heeding.Walk walk = heeding.walk(digest.draws(), mail, size());
     List<Evidence> heeded = tracing.heeded(heeding, walk);
     double[] affinities = new double[size()];

@@ -8,14 +8,19 @@ import java.util.List;
 final class Tracing {
 
   private final WitnessIndex witnesses;
-  private final Decay decay;
+  private final Weighing weighing;
   private final int interest;
+  private final boolean isUnlike;
   private final List<Evidence> found = new ArrayList<>();
 
-  Tracing(WitnessIndex witnesses, Decay decay, int interest) {
+  /**
+   * @param isUnlike whether the interest was bought for only in the order that is unlike all others
+   */
+  Tracing(WitnessIndex witnesses, Weighing weighing, int interest, boolean isUnlike) {
     this.witnesses = witnesses;
-    this.decay = decay;
+    this.weighing = weighing;
     this.interest = interest;
+    this.isUnlike = isUnlike && weighing.unlikeKeeps() < 1;
   }
 
   /** Walks all days. */
@@ -32,18 +37,20 @@ final class Tracing {
 
   private Evidence evidence(DayWalk walk, int row, double strength) {
     EvidenceKind kind = EvidenceKind.values()[walk.kind(row)];
-    double full = decay.weight(Decay.cell(interest, walk.kind(row)), walk.ageDays()) * strength;
+    int cell = Decay.cell(interest, walk.kind(row));
+    double full = weighing.decay().weight(cell, walk.ageDays()) * strength;
     double kept = walk.kept(row);
-    if (kept == 0) {
-      Evidence.Strike strike =
-          kind == EvidenceKind.CLICK ? Evidence.Strike.SCANNER : Evidence.Strike.REFUNDED;
-      return new Evidence(row, kind, walk.day(), full, 0, 0, strike, 0);
+    Evidence.Strike strike = walk.strike(row);
+    if (kept > 0 && !walk.counts(row, interest)) {
+      kept = 0;
+      strike = Evidence.Strike.SAME_DAY;
     }
-    if (!walk.counts(row, interest)) {
-      return new Evidence(row, kind, walk.day(), full, 0, 0, Evidence.Strike.SAME_DAY, 0);
+    double weight = full * kept;
+    if (isUnlike && kind == EvidenceKind.PURCHASE) {
+      weight *= weighing.unlikeKeeps();
+      strike = strike == Evidence.Strike.NONE ? Evidence.Strike.UNLIKE : strike;
     }
-    Evidence.Strike strike = kept < 1 ? Evidence.Strike.REFUNDED : Evidence.Strike.NONE;
-    return new Evidence(row, kind, walk.day(), full, full * kept, full * kept, strike, 0);
+    return new Evidence(row, kind, walk.day(), full, weight, weight, strike, 0);
   }
 
   /** The pieces with what ignored e-mails left of them; the walk goes to its end. */

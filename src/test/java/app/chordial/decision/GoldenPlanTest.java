@@ -48,7 +48,8 @@ class GoldenPlanTest {
 
   /** A design for which evidence counts whole, whatever came after it. */
   private static Design plain(Design design) {
-    return design.withEvidence(design.evidence().with(EvidenceSettings.Ignoring.NOTHING));
+    return design.withEvidence(
+        design.evidence().with(EvidenceSettings.Gifts.NONE, EvidenceSettings.Ignoring.NOTHING));
   }
 
   private static String golden(String name) throws Exception {

@@ -64,6 +64,7 @@ class InterestFiguresTest {
             usual.search(),
             usual.view(),
             inBucketAt,
+            usual.gifts(),
             usual.ignoring());
     shop.apply(Edit.of("Set", _ -> TinyShop.read(DESIGN).withEvidence(evidence)));
     return InterestFigures.of(shop, shop.snapshot(TinyShop.MONDAY, Progress.NONE), Progress.NONE)

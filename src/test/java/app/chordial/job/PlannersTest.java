@@ -72,6 +72,14 @@ class PlannersTest {
   private static EvidenceSettings lasting() {
     EvidenceSettings.Kind any = new EvidenceSettings.Kind(1, 10_000);
     return new EvidenceSettings(
-        any, any, any, any, any, any, 0.25, EvidenceSettings.Ignoring.DEFAULT);
+        any,
+        any,
+        any,
+        any,
+        any,
+        any,
+        0.25,
+        EvidenceSettings.Gifts.DEFAULT,
+        EvidenceSettings.Ignoring.DEFAULT);
   }
 }
