@@ -87,6 +87,11 @@ record InterestChecks(Design design, Findings findings) {
         where,
         "The affinity that counts as interested must be from 0 to 1.");
     findings.wrongIf(
+        !(evidence.season().halfLifeDays() > 0) || !isShare(evidence.season().yearKeeps()),
+        where,
+        "A season needs a half-life of more than 0 days, and what is left of it after a year must"
+            + " be from 0 to 1.");
+    findings.wrongIf(
         !isShare(evidence.gifts().marked()) || !isShare(evidence.gifts().unlike()),
         where,
         "What is left of a purchase for somebody else must be from 0 to 1.");

@@ -5,6 +5,7 @@ package app.chordial.interest;
  * (§4.1).
  *
  * @param inBucketAt the affinity from which on a customer counts as interested, 0 to 1
+ * @param season how evidence of seasonal interests decays
  * @param gifts what is left of what was bought for somebody else
  * @param ignoring what ignored e-mails take from the evidence that they drew on
  */
@@ -16,6 +17,7 @@ public record EvidenceSettings(
     Kind search,
     Kind view,
     double inBucketAt,
+    Season season,
     Gifts gifts,
     Ignoring ignoring) {
 
@@ -24,6 +26,17 @@ public record EvidenceSettings(
    * @param halfLifeDays after which it weighs half
    */
   public record Kind(double weight, double halfLifeDays) {}
+
+  /**
+   * How evidence of seasonal interests decays (decision 0022).
+   *
+   * @param halfLifeDays so far from its day of the year it weighs half, before and after; a kind's
+   *     own half-life where that is shorter
+   * @param yearKeeps what is left of it on that day a year later, 0 to 1
+   */
+  public record Season(double halfLifeDays, double yearKeeps) {
+    public static final Season DEFAULT = new Season(45, 0.5);
+  }
 
   /**
    * What purchases weigh that were hardly for the customer (decision 0022).
@@ -64,12 +77,22 @@ public record EvidenceSettings(
           new Kind(0.35, 45),
           new Kind(0.15, 30),
           0.25,
+          Season.DEFAULT,
           Gifts.DEFAULT,
           Ignoring.DEFAULT);
 
   /** The same, but for what gifts weigh and what ignored e-mails take. */
   public EvidenceSettings with(Gifts otherGifts, Ignoring otherIgnoring) {
     return new EvidenceSettings(
-        purchase, cart, download, click, search, view, inBucketAt, otherGifts, otherIgnoring);
+        purchase,
+        cart,
+        download,
+        click,
+        search,
+        view,
+        inBucketAt,
+        season,
+        otherGifts,
+        otherIgnoring);
   }
 }

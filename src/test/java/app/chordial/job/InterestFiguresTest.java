@@ -64,6 +64,7 @@ class InterestFiguresTest {
             usual.search(),
             usual.view(),
             inBucketAt,
+            usual.season(),
             usual.gifts(),
             usual.ignoring());
     shop.apply(Edit.of("Set", _ -> TinyShop.read(DESIGN).withEvidence(evidence)));
