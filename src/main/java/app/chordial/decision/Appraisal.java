@@ -1,8 +1,10 @@
 package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
+import app.chordial.insight.Guesses;
 import app.chordial.interest.Congruence;
 import app.chordial.interest.EvidenceDigest;
+import app.chordial.interest.EvidenceSettings;
 import app.chordial.response.Encounter;
 import app.chordial.response.Outcome;
 import app.chordial.response.Situation;
@@ -23,6 +25,12 @@ final class Appraisal {
   private final double[] affinities;
   private final double[] shown;
   private final double[] reach;
+  private final double[] guessed;
+
+  /** The same, whatever mail was ignored. */
+  private final double[] supposedly;
+
+  private final double[] left;
   private final boolean[] isOptedOut;
 
   /** The place, in what follows, of messages as relevant as the average e-mail. */
@@ -51,6 +59,9 @@ final class Appraisal {
     affinities = new double[planner.tastes().size()];
     shown = new double[affinities.length];
     reach = new double[affinities.length];
+    guessed = new double[affinities.length];
+    supposedly = new double[affinities.length];
+    left = new double[affinities.length];
     isOptedOut = new boolean[affinities.length];
     average = affinities.length + 1;
     sharpened = affinities.length + 2;
@@ -80,6 +91,7 @@ final class Appraisal {
       affinities[supposed] = Math.max(affinities[supposed], atLeast);
     }
     reachFrom(planner.learned().congruence(), known.digest);
+    guess(view, known, true);
   }
 
   /**
@@ -90,6 +102,52 @@ final class Appraisal {
     read(view, known);
     planner.tastes().shown(known.digest, view.day(), affinities);
     reachFrom(planner.learned().congruence(), known.digest);
+    guess(view, known, false);
+  }
+
+  /**
+   * Raises reach(b) to w·g·G(b) where less is known, with G what customers who look alike show, g
+   * how much a guess counts, and w = 1 − max A / A(in the bucket), so that a guess gives way to
+   * what is shown. A guess is older than all mail that was ignored, and leads to nothing else.
+   *
+   * @param isHeeded whether ignored mail takes from it
+   */
+  private void guess(CustomerView view, Recollection known, boolean isHeeded) {
+    Guesses guesses = planner.learned().guesses();
+    Arrays.fill(guessed, 0);
+    Arrays.fill(supposedly, 0);
+    double open = guesses.isAny() ? openness() : 0;
+    if (open <= 0) {
+      return;
+    }
+    guesses.of(view, guessed);
+    if (isHeeded) {
+      planner.tastes().left(known.digest, known.mail, left);
+    }
+    for (int interest = 0; interest < reach.length; interest++) {
+      supposedly[interest] = isOptedOut[interest] ? 0 : open * guessed[interest];
+      guessed[interest] = supposedly[interest] * (isHeeded ? left[interest] : 1);
+      reach[interest] += (1 - reach[interest]) * guessed[interest];
+    }
+  }
+
+  private double openness() {
+    double most = 0;
+    for (double one : shown()) {
+      most = Math.max(most, one);
+    }
+    EvidenceSettings evidence = planner.design().evidence();
+    return evidence.guessing() * Math.max(0, 1 - most / evidence.inBucketAt());
+  }
+
+  /** How near the customer is to each interest; overwritten with the next customer. */
+  double[] reach() {
+    return reach;
+  }
+
+  /** What is guessed from customers who look alike, 0 where enough is known. */
+  double[] guessed() {
+    return guessed;
   }
 
   private void read(CustomerView view, Recollection known) {
@@ -139,9 +197,11 @@ final class Appraisal {
     Congruence congruence = planner.learned().congruence();
     double best = 0;
     for (int to : offer.interests) {
+      double near = 0;
       for (int from = 0; from < reach.length && !isOptedOut[to]; from++) {
-        best = Math.max(best, shown()[from] * congruence.k(from, to));
+        near = Math.max(near, shown()[from] * congruence.k(from, to));
       }
+      best = Math.max(best, near + (1 - near) * supposedly[to]);
     }
     return best < planner.design().rhythm().balance().relevanceFloor();
   }

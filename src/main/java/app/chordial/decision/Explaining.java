@@ -41,6 +41,7 @@ public final class Explaining {
         wildcard,
         deciding.answers().rating(view, standing),
         Arrays.stream(deciding.appraisal().affinities()).boxed().toList(),
+        Arrays.stream(deciding.appraisal().guessed()).boxed().toList(),
         leanings(view));
   }
 

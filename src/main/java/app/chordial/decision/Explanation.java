@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param wildcard whether the e-mail ends with a wildcard, and if not, why
  * @param answers how the customer answers mail
  * @param tastes affinity to each interest, in the order of the design
+ * @param guesses affinity that is guessed from customers who look alike; 0 where more is known
  * @param leanings what each of them comes from
  */
 public record Explanation(
@@ -25,6 +26,7 @@ public record Explanation(
     WildcardVerdict wildcard,
     Rating answers,
     List<Double> tastes,
+    List<Double> guesses,
     List<Leaning> leanings) {
 
   /** How many messages got into one room of the funnel. */
@@ -81,6 +83,7 @@ public record Explanation(
     rooms = List.copyOf(rooms);
     verdicts = List.copyOf(verdicts);
     tastes = List.copyOf(tastes);
+    guesses = List.copyOf(guesses);
     leanings = List.copyOf(leanings);
   }
 

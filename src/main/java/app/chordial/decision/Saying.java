@@ -66,6 +66,7 @@ public final class Saying {
     sentences.add(funnel(why));
     sentences.add(rating(why));
     sentences.add(tastes(why));
+    sentences.add(guesses(why));
     sentences.addAll(leanings(why));
     sentences.addAll(expired(why.decision()));
     sentences.removeIf(String::isEmpty);
@@ -266,21 +267,34 @@ public final class Saying {
 
   /** The strongest interests; empty where none shows. */
   public String tastes(Explanation why) {
+    String strongest = strongest(why.tastes());
+    return strongest.isEmpty()
+        ? "No interest shows yet."
+        : "Strongest interests, from 0 to 1: " + strongest + ".";
+  }
+
+  /** What is guessed where nothing shows; empty where nothing is. */
+  public String guesses(Explanation why) {
+    String strongest = strongest(why.guesses());
+    return strongest.isEmpty()
+        ? ""
+        : "Guessed from customers who look alike, until more is known: " + strongest + ".";
+  }
+
+  private String strongest(List<Double> affinities) {
     List<String> strongest =
-        IntStream.range(0, why.tastes().size())
+        IntStream.range(0, affinities.size())
             .boxed()
-            .filter(interest -> why.tastes().get(interest) >= WORTH_A_WORD)
-            .sorted(Comparator.comparing(why.tastes()::get, Comparator.reverseOrder()))
+            .filter(interest -> affinities.get(interest) >= WORTH_A_WORD)
+            .sorted(Comparator.comparing(affinities::get, Comparator.reverseOrder()))
             .limit(TASTES_SAID)
             .map(
                 interest ->
                     design.interests().get(interest).name()
                         + " "
-                        + Spoken.decimal(why.tastes().get(interest), 2))
+                        + Spoken.decimal(affinities.get(interest), 2))
             .toList();
-    return strongest.isEmpty()
-        ? "No interest shows yet."
-        : "Strongest interests, from 0 to 1: " + String.join(", ", strongest) + ".";
+    return String.join(", ", strongest);
   }
 
   /** What takes from interests or speaks for them beyond plain evidence. */

@@ -87,6 +87,10 @@ record InterestChecks(Design design, Findings findings) {
         where,
         "The affinity that counts as interested must be from 0 to 1.");
     findings.wrongIf(
+        !isShare(evidence.guessing()),
+        where,
+        "How much a guess counts must be from 0 to 1; 0 guesses nothing.");
+    findings.wrongIf(
         !(evidence.season().halfLifeDays() > 0) || !isShare(evidence.season().yearKeeps()),
         where,
         "A season needs a half-life of more than 0 days, and what is left of it after a year must"

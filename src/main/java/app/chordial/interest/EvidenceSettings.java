@@ -5,6 +5,8 @@ package app.chordial.interest;
  * (§4.1).
  *
  * @param inBucketAt the affinity from which on a customer counts as interested, 0 to 1
+ * @param guessing how much a guess counts of somebody of whom nothing is known, 0 to 1; 0 for not
+ *     at all
  * @param season how evidence of seasonal interests decays
  * @param gifts what is left of what was bought for somebody else
  * @param ignoring what ignored e-mails take from the evidence that they drew on
@@ -17,6 +19,7 @@ public record EvidenceSettings(
     Kind search,
     Kind view,
     double inBucketAt,
+    double guessing,
     Season season,
     Gifts gifts,
     Ignoring ignoring) {
@@ -68,6 +71,9 @@ public record EvidenceSettings(
     public static final Ignoring DEFAULT = new Ignoring(0.8, 5);
   }
 
+  /** Off: on one of two shops a guess ranked no better than chance (decision 0022). */
+  private static final double GUESSING = 0;
+
   public static final EvidenceSettings DEFAULT =
       new EvidenceSettings(
           new Kind(1, 180),
@@ -77,6 +83,7 @@ public record EvidenceSettings(
           new Kind(0.35, 45),
           new Kind(0.15, 30),
           0.25,
+          GUESSING,
           Season.DEFAULT,
           Gifts.DEFAULT,
           Ignoring.DEFAULT);
@@ -91,8 +98,15 @@ public record EvidenceSettings(
         search,
         view,
         inBucketAt,
+        guessing,
         season,
         otherGifts,
         otherIgnoring);
+  }
+
+  /** The same, but for how much a guess counts. */
+  public EvidenceSettings guessing(double share) {
+    return new EvidenceSettings(
+        purchase, cart, download, click, search, view, inBucketAt, share, season, gifts, ignoring);
   }
 }

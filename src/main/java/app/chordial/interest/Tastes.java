@@ -160,6 +160,23 @@ public final class Tastes {
     digest.state(into);
   }
 
+  /**
+   * What ignored e-mails leave of a guess, which is older than any of them: 1 where none was
+   * ignored, 0 where the last few were.
+   *
+   * @param into overwritten; one place an interest
+   */
+  public void left(EvidenceDigest digest, Received mail, double[] into) {
+    Heeding.Walk walk = weighing.heeding().walk(digest.draws(), mail, into.length);
+    for (int interest = 0; interest < into.length; interest++) {
+      into[interest] = weighing.heeding().left(walk.ignored(interest));
+    }
+    walk.to(Integer.MAX_VALUE);
+    for (int interest = 0; interest < into.length; interest++) {
+      into[interest] = weighing.heeding().isTooMany(walk.inARow(interest)) ? 0 : into[interest];
+    }
+  }
+
   /** Whether ignored e-mails tell anything of this customer. */
   public boolean heeds(EvidenceDigest digest) {
     return weighing.heeding().isAny() && digest.draws().size() > 0;

@@ -40,6 +40,7 @@ public final class Learning {
             congruence,
             alsoBought(design, snapshot, work),
             ResponseModel.ASSUMED,
+            Learned.guesses(design, snapshot, congruence, work.parallel()),
             Likenesses.NONE);
     return calibrated(design, withLikenesses(learned, design, snapshot, work), snapshot, work);
   }
@@ -48,19 +49,24 @@ public final class Learning {
   static Planner planner(Planner known, Design design, Work work) {
     Design before = known.design();
     Learned learned = known.learned();
+    Congruence congruence =
+        isSameTaste(before, design)
+            ? learned.congruence()
+            : congruence(design, known.snapshot(), work);
     Learned next =
         new Learned(
             halfLife(before) == halfLife(design)
                 ? learned.receptivity()
                 : receptivity(design, known.snapshot(), work),
             learned.purchases(),
-            isSameTaste(before, design)
-                ? learned.congruence()
-                : congruence(design, known.snapshot(), work),
+            congruence,
             Learned.sold(before).equals(Learned.sold(design))
                 ? learned.alsoBought()
                 : alsoBought(design, known.snapshot(), work),
             learned.response(),
+            isSameGuess(before, design)
+                ? learned.guesses()
+                : Learned.guesses(design, known.snapshot(), congruence, work.parallel()),
             learned.likenesses());
     Learned now =
         isSameLikeness(before, design)
@@ -87,6 +93,13 @@ public final class Learning {
     return isSameTaste(one, other)
         && one.evidence().equals(other.evidence())
         && topics(one).equals(topics(other));
+  }
+
+  /** Guesses depend on affinities. */
+  private static boolean isSameGuess(Design one, Design other) {
+    return isSameTaste(one, other)
+        && one.evidence().equals(other.evidence())
+        && one.messages().equals(other.messages());
   }
 
   /** What a message's relevance depends on. */

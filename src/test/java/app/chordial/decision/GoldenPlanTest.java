@@ -49,7 +49,10 @@ class GoldenPlanTest {
   /** A design for which evidence counts whole, whatever came after it. */
   private static Design plain(Design design) {
     return design.withEvidence(
-        design.evidence().with(EvidenceSettings.Gifts.NONE, EvidenceSettings.Ignoring.NOTHING));
+        design
+            .evidence()
+            .with(EvidenceSettings.Gifts.NONE, EvidenceSettings.Ignoring.NOTHING)
+            .guessing(0));
   }
 
   private static String golden(String name) throws Exception {

@@ -68,6 +68,7 @@ public final class RandomPrograms {
             congruence,
             Learned.alsoBought(design, snapshot, Parallel.SAME_THREAD),
             ResponseModel.ASSUMED,
+            Learned.guesses(design, snapshot, congruence, Parallel.SAME_THREAD),
             Likenesses.NONE);
     Planner planner = new Planner(design, learned, snapshot);
     Likenesses likenesses = Likenesses.fit(planner, Parallel.SAME_THREAD);

@@ -45,6 +45,7 @@ class SayingTest {
         WildcardVerdict.NONE_WANTED,
         new Rating(1.4, 0.8, 2.2, 5.9, DAY - 3, null),
         DESIGN.interests().stream().map(_ -> 0.5).toList(),
+        List.of(),
         List.of());
   }
 

@@ -87,6 +87,7 @@ public final class RandomDesigns {
         kinds.get(4),
         kinds.get(5),
         part(),
+        part(),
         new EvidenceSettings.Season(1 + days(), part()),
         new EvidenceSettings.Gifts(part(), part()),
         new EvidenceSettings.Ignoring(part(), random.nextInt(9)));

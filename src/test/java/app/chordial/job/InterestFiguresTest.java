@@ -64,6 +64,7 @@ class InterestFiguresTest {
             usual.search(),
             usual.view(),
             inBucketAt,
+            usual.guessing(),
             usual.season(),
             usual.gifts(),
             usual.ignoring());

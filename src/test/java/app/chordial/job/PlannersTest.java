@@ -79,6 +79,7 @@ class PlannersTest {
         any,
         any,
         0.25,
+        1,
         EvidenceSettings.Season.DEFAULT,
         EvidenceSettings.Gifts.DEFAULT,
         EvidenceSettings.Ignoring.DEFAULT);
