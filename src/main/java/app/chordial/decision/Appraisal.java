@@ -41,10 +41,8 @@ final class Appraisal {
 
   private final double[] clickByInterest;
   private final double[] orderByInterest;
-  private final double[] pulls;
   private final double[] relevances;
   private @Nullable Recollection known;
-  private boolean isPulled;
   private boolean isShown;
   private int today;
   private final double[] clicks;
@@ -67,7 +65,6 @@ final class Appraisal {
     sharpened = affinities.length + 2;
     clickByInterest = new double[affinities.length + 3];
     orderByInterest = new double[affinities.length + 3];
-    pulls = new double[planner.pulls().size()];
     int messages = planner.offers().length;
     relevances = new double[messages];
     clicks = new double[messages];
@@ -106,9 +103,9 @@ final class Appraisal {
   }
 
   /**
-   * Raises reach(b) to w·g·G(b) where less is known, with G what customers who look alike show, g
-   * how much a guess counts, and w = 1 − max A / A(in the bucket), so that a guess gives way to
-   * what is shown. A guess is older than all mail that was ignored, and leads to nothing else.
+   * Raises reach(b) by (1 − reach(b))·w·g·G(b), with G what customers who look alike show, g how
+   * much a guess counts, and w = 1 − max A / A(in the bucket), so that a guess gives way to what is
+   * shown. A guess is older than all mail that was ignored, and leads to nothing else.
    *
    * @param isHeeded whether ignored mail takes from it
    */
@@ -154,7 +151,6 @@ final class Appraisal {
     this.known = known;
     today = view.day();
     isShown = false;
-    isPulled = false;
     if (!planner.pulls().isEmpty()) {
       known.owned.read(view, planner.pulls());
     }
@@ -275,11 +271,7 @@ final class Appraisal {
     if (base == 0 || offer.items.length == 0 || read == null || planner.pulls().isEmpty()) {
       return base;
     }
-    if (!isPulled) {
-      planner.pulls().sum(read.owned.items(), read.owned.count(), pulls);
-      isPulled = true;
-    }
-    double share = planner.pulls().share(offer.index, pulls);
+    double share = planner.pulls().share(offer.index, read.owned.sums());
     if (share == 0) {
       return base;
     }
