@@ -137,6 +137,27 @@ final class Appraisal {
     return evidence.guessing() * Math.max(0, 1 - most / evidence.inBucketAt());
   }
 
+  /** The interest of a message that the customer is nearest to, or −1. */
+  int nearest(Offer offer) {
+    int nearest = nearestInterest(offer);
+    return nearest < reach.length && reach[nearest] > 0 ? nearest : NOTHING;
+  }
+
+  /** The interest that brings the customer nearest to another, or −1 where none does. */
+  int source(int to) {
+    Congruence congruence = planner.learned().congruence();
+    int source = NOTHING;
+    double best = 0;
+    for (int from = 0; from < reach.length; from++) {
+      double near = affinities[from] * congruence.k(from, to);
+      if (near > best || (near == best && from == to && best > 0)) {
+        best = near;
+        source = from;
+      }
+    }
+    return source;
+  }
+
   /** How near the customer is to each interest; overwritten with the next customer. */
   double[] reach() {
     return reach;

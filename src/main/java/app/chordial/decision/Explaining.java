@@ -42,7 +42,14 @@ public final class Explaining {
         deciding.answers().rating(view, standing),
         Arrays.stream(deciding.appraisal().affinities()).boxed().toList(),
         Arrays.stream(deciding.appraisal().guessed()).boxed().toList(),
+        reasons(decision, view),
         leanings(view));
+  }
+
+  private List<Because> reasons(Decision decision, CustomerView view) {
+    return decision instanceof Decision.Send send
+        ? new AlsoBuying(planner, deciding.appraisal()).of(send.chord(), view)
+        : List.of();
   }
 
   private List<Leaning> leanings(CustomerView view) {

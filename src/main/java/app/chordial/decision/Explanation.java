@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers how the customer answers mail
  * @param tastes affinity to each interest, in the order of the design
  * @param guesses affinity that is guessed from customers who look alike; 0 where more is known
+ * @param reasons what others bought together that brings the e-mail's messages near
  * @param leanings what each of them comes from
  */
 public record Explanation(
@@ -27,6 +28,7 @@ public record Explanation(
     Rating answers,
     List<Double> tastes,
     List<Double> guesses,
+    List<Because> reasons,
     List<Leaning> leanings) {
 
   /** How many messages got into one room of the funnel. */
@@ -84,6 +86,7 @@ public record Explanation(
     verdicts = List.copyOf(verdicts);
     tastes = List.copyOf(tastes);
     guesses = List.copyOf(guesses);
+    reasons = List.copyOf(reasons);
     leanings = List.copyOf(leanings);
   }
 

@@ -60,6 +60,7 @@ public final class Saying {
     sentences.add(decision(why));
     if (why.decision() instanceof Decision.Send send) {
       sentences.addAll(parts(send.chord()));
+      sentences.addAll(reasons(why));
       sentences.add(wildcard(why));
       sentences.add(runnerUp(why));
     }
@@ -200,6 +201,21 @@ public final class Saying {
                   worth(part.businessMinor())));
     }
     return sentences;
+  }
+
+  /** What others bought together that brings messages of the e-mail near. */
+  public List<String> reasons(Explanation why) {
+    return why.reasons().stream()
+        .map(
+            one ->
+                "“%s” is near because %s of %s of %s also bought %s."
+                    .formatted(
+                        name(one.message()),
+                        Spoken.decimal(one.both(), 0),
+                        Spoken.count(one.buyers(), "buyer"),
+                        one.from(),
+                        one.to()))
+        .toList();
   }
 
   /** The wildcard of an e-mail, or why it has none; empty where nobody asked for any. */

@@ -46,6 +46,7 @@ class SayingTest {
         new Rating(1.4, 0.8, 2.2, 5.9, DAY - 3, null),
         DESIGN.interests().stream().map(_ -> 0.5).toList(),
         List.of(),
+        List.of(new Because(0, "Rods", "Reels", 312, 540)),
         List.of());
   }
 
@@ -270,5 +271,13 @@ class SayingTest {
                 + " customer shows it anew.");
     assertThat(said(new Leaning(1, Stated.OPTED_IN, List.of(piece), 3, false))).isEmpty();
     assertThat(said(new Leaning(0.4, Stated.NOTHING, List.of(bought(0, 1)), 0, false))).isEmpty();
+  }
+
+  @Test
+  void whatOthersBoughtTogetherIsSaid() {
+    assertThat(SAYING.reasons(why(send(0), Hindrance.CHOSEN, 0)))
+        .containsExactly(
+            "“%s” is near because 312 of 540 buyers of Rods also bought Reels."
+                .formatted(DESIGN.messages().getFirst().name()));
   }
 }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
@@ -168,7 +169,7 @@ class GiftsTest {
       CustomerView view = shop.view(day);
       tastes.digest(view, digest);
       tastes.affinities(digest, view.day(), MailHistory.of(view), into);
-      TreeSet<Integer> unlike = slowlyUnlike(view);
+      Set<Integer> unlike = slowlyUnlike(view);
       for (int interest = 0; interest < 3; interest++) {
         Leaning leaning = tastes.leaning(view, MailHistory.of(view), interest);
         assertThat(into[interest]).isEqualTo(leaning.affinity());
@@ -186,7 +187,7 @@ class GiftsTest {
   }
 
   /** The interests of the one order unlike the others; here an order is one day's. */
-  private static TreeSet<Integer> slowlyUnlike(CustomerView view) {
+  private static Set<Integer> slowlyUnlike(CustomerView view) {
     Audience audience = view.audience();
     EventColumns events = view.events();
     Refunds refunds = Refunds.of(view);
@@ -209,7 +210,9 @@ class GiftsTest {
     for (var one : orders.entrySet()) {
       boolean isLone = !gifts.contains(one.getKey());
       for (var other : orders.entrySet()) {
-        isLone &= other == one || one.getValue().stream().noneMatch(other.getValue()::contains);
+        isLone &=
+            other.getKey().equals(one.getKey())
+                || one.getValue().stream().noneMatch(other.getValue()::contains);
       }
       if (isLone) {
         unlike.add(one.getValue());
