@@ -133,19 +133,25 @@ public final class Deciding {
   }
 
   /**
-   * How relevant some messages are to a customer, whatever would hinder them.
+   * How relevant some messages are to their reader, whatever would hinder them and whatever mail
+   * was ignored.
    *
    * @param known from earlier views of the same columns; read on here
    * @param messages indexes in the design
    * @return R of each, 0 to 1 (§4.2)
    */
   public double[] relevances(CustomerView view, Recollection known, int[] messages) {
-    appraisal.about(view, known);
+    appraisal.aboutReader(view, known);
     double[] relevances = new double[messages.length];
     for (int i = 0; i < messages.length; i++) {
       relevances[i] = appraisal.relevance(planner.offers()[messages[i]]);
     }
     return relevances;
+  }
+
+  /** Whether mail that a customer ignored changes how relevant messages are taken to be. */
+  public boolean heeds(Recollection known) {
+    return planner.tastes().heeds(known.digest);
   }
 
   /** The same, sharpened by what the customer owns, as the chances of a click are foretold by. */

@@ -5,6 +5,8 @@ import app.chordial.decision.Explanation.Rating;
 import app.chordial.decision.Explanation.Room;
 import app.chordial.decision.Explanation.Verdict;
 import app.chordial.decision.Hindrance.Stage;
+import app.chordial.insight.MailHistory;
+import app.chordial.interest.Leaning;
 import app.chordial.work.Chance;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,7 +44,25 @@ public final class Explaining {
         unturned,
         wildcard,
         rating,
-        Arrays.stream(deciding.appraisal().affinities()).boxed().toList());
+        Arrays.stream(deciding.appraisal().affinities()).boxed().toList(),
+        Arrays.stream(deciding.appraisal().guessed()).boxed().toList(),
+        reasons(decision, view),
+        leanings(view));
+  }
+
+  private List<Because> reasons(Decision decision, CustomerView view) {
+    return decision instanceof Decision.Send send
+        ? new AlsoBuying(planner, deciding.appraisal()).of(send.chord(), view)
+        : List.of();
+  }
+
+  private List<Leaning> leanings(CustomerView view) {
+    MailHistory mail = MailHistory.of(view);
+    List<Leaning> leanings = new ArrayList<>();
+    for (int interest = 0; interest < planner.tastes().size(); interest++) {
+      leanings.add(planner.tastes().leaning(view, mail, interest));
+    }
+    return leanings;
   }
 
   private @Nullable Chord other(Decision.Send send) {

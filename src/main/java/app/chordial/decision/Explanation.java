@@ -1,5 +1,6 @@
 package app.chordial.decision;
 
+import app.chordial.interest.Leaning;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param wildcard whether the e-mail ends with a wildcard, and if not, why
  * @param answers how the customer answers mail
  * @param tastes affinity to each interest, in the order of the design
+ * @param guesses affinity that is guessed from customers who look alike; 0 where more is known
+ * @param reasons what others bought together that brings the e-mail's messages near
+ * @param leanings what each of them comes from
  */
 public record Explanation(
     int day,
@@ -24,7 +28,10 @@ public record Explanation(
     @Nullable Chord unturned,
     WildcardVerdict wildcard,
     Rating answers,
-    List<Double> tastes) {
+    List<Double> tastes,
+    List<Double> guesses,
+    List<Because> reasons,
+    List<Leaning> leanings) {
 
   /** How many messages got into one room of the funnel. */
   public record Room(Hindrance.Stage stage, int messages) {}
@@ -92,6 +99,9 @@ public record Explanation(
     rooms = List.copyOf(rooms);
     verdicts = List.copyOf(verdicts);
     tastes = List.copyOf(tastes);
+    guesses = List.copyOf(guesses);
+    reasons = List.copyOf(reasons);
+    leanings = List.copyOf(leanings);
   }
 
   /** The verdict on a message, or null where the design has none of that id. */

@@ -84,7 +84,7 @@ public final class Planner {
     this.snapshot = snapshot;
     audience = groundwork.audience();
     cells = groundwork.cells();
-    tastes = groundwork.tastes();
+    tastes = groundwork.tastes().knowing(learned.congruence());
     forgetting = Forgetting.byHalfIn(design.rhythm().pace().halfLifeDays());
     RuleContext rules = RuleContext.of(audience, design.interests(), witness(tastes));
     References references = new References(design, audience, tastes, rules);

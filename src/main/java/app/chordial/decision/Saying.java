@@ -61,6 +61,7 @@ public final class Saying {
     sentences.add(decision(why));
     if (why.decision() instanceof Decision.Send send) {
       sentences.addAll(parts(send.chord()));
+      sentences.addAll(reasons(why));
       sentences.add(turn(why));
       sentences.add(wildcard(why));
       sentences.add(runnerUp(why));
@@ -68,6 +69,8 @@ public final class Saying {
     sentences.add(funnel(why));
     sentences.add(rating(why));
     sentences.add(tastes(why));
+    sentences.add(guesses(why));
+    sentences.addAll(leanings(why));
     sentences.addAll(expired(why.decision()));
     sentences.removeIf(String::isEmpty);
     return List.copyOf(sentences);
@@ -214,6 +217,21 @@ public final class Saying {
     return sentences;
   }
 
+  /** What others bought together that brings messages of the e-mail near. */
+  public List<String> reasons(Explanation why) {
+    return why.reasons().stream()
+        .map(
+            one ->
+                "“%s” is near because %s of %s of %s also bought %s."
+                    .formatted(
+                        name(one.message()),
+                        Spoken.decimal(one.both(), 0),
+                        Spoken.count(one.buyers(), "buyer"),
+                        one.from(),
+                        one.to()))
+        .toList();
+  }
+
   /** The wildcard of an e-mail, or why it has none; empty where nobody asked for any. */
   public String wildcard(Explanation why) {
     return why.decision() instanceof Decision.Send send
@@ -296,21 +314,45 @@ public final class Saying {
 
   /** The strongest interests; empty where none shows. */
   public String tastes(Explanation why) {
+    String strongest = strongest(why.tastes());
+    return strongest.isEmpty()
+        ? "No interest shows yet."
+        : "Strongest interests, from 0 to 1: " + strongest + ".";
+  }
+
+  /** What is guessed where nothing shows; empty where nothing is. */
+  public String guesses(Explanation why) {
+    String strongest = strongest(why.guesses());
+    return strongest.isEmpty()
+        ? ""
+        : "Guessed from customers who look alike, until more is known: " + strongest + ".";
+  }
+
+  private String strongest(List<Double> affinities) {
     List<String> strongest =
-        IntStream.range(0, why.tastes().size())
+        IntStream.range(0, affinities.size())
             .boxed()
-            .filter(interest -> why.tastes().get(interest) >= WORTH_A_WORD)
-            .sorted(Comparator.comparing(why.tastes()::get, Comparator.reverseOrder()))
+            .filter(interest -> affinities.get(interest) >= WORTH_A_WORD)
+            .sorted(Comparator.comparing(affinities::get, Comparator.reverseOrder()))
             .limit(TASTES_SAID)
             .map(
                 interest ->
                     design.interests().get(interest).name()
                         + " "
-                        + Spoken.decimal(why.tastes().get(interest), 2))
+                        + Spoken.decimal(affinities.get(interest), 2))
             .toList();
-    return strongest.isEmpty()
-        ? "No interest shows yet."
-        : "Strongest interests, from 0 to 1: " + String.join(", ", strongest) + ".";
+    return String.join(", ", strongest);
+  }
+
+  /** What takes from interests or speaks for them beyond plain evidence. */
+  public List<String> leanings(Explanation why) {
+    LeaningSaying saying = new LeaningSaying(voice);
+    List<String> sentences = new ArrayList<>();
+    for (int interest = 0; interest < why.leanings().size(); interest++) {
+      String name = design.interests().get(interest).name();
+      sentences.addAll(saying.sentences(name, why.leanings().get(interest)));
+    }
+    return sentences;
   }
 
   private List<String> expired(Decision decision) {

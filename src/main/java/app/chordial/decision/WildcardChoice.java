@@ -217,6 +217,7 @@ final class WildcardChoice {
     List<Integer> staying = isFull(chord) ? carried.subList(0, carried.size() - 1) : carried;
     return IntStream.range(0, isMatter.length)
         .filter(candidates::isOnlyIncongruent)
+        .filter(message -> appraisal.isStrange(planner.offers()[message]))
         .filter(message -> planner.themeOf(message) >= 0 && !isLimited(message))
         .filter(message -> isWelcome(planner.offers()[message], past))
         .filter(
@@ -268,7 +269,7 @@ final class WildcardChoice {
    * there is no interest to be explored.
    */
   private double[] explored(int[] open, Occasion on) {
-    double[] affinities = appraisal.affinities();
+    double[] affinities = appraisal.shown();
     int[] interests =
         IntStream.range(0, affinities.length)
             .filter(interest -> affinities[interest] < KNOWN)

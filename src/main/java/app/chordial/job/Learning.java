@@ -42,6 +42,7 @@ public final class Learning {
             congruence,
             alsoBought(design, snapshot, work),
             ResponseModel.ASSUMED,
+            Learned.guesses(design, snapshot, congruence, work.parallel()),
             Likenesses.NONE,
             Repurchase.learn(snapshot, work.parallel()));
     return calibrated(design, withLikenesses(learned, design, snapshot, work), snapshot, work);
@@ -51,19 +52,24 @@ public final class Learning {
   static Planner planner(Planner known, Design design, Work work) {
     Design before = known.design();
     Learned learned = known.learned();
+    Congruence congruence =
+        isSameTaste(before, design)
+            ? learned.congruence()
+            : congruence(design, known.snapshot(), work);
     Learned next =
         new Learned(
             halfLife(before) == halfLife(design)
                 ? learned.receptivity()
                 : receptivity(design, known.snapshot(), work),
             learned.purchases(),
-            isSameTaste(before, design)
-                ? learned.congruence()
-                : congruence(design, known.snapshot(), work),
+            congruence,
             Learned.sold(before).equals(Learned.sold(design))
                 ? learned.alsoBought()
                 : alsoBought(design, known.snapshot(), work),
             learned.response(),
+            isSameGuess(before, design)
+                ? learned.guesses()
+                : Learned.guesses(design, known.snapshot(), congruence, work.parallel()),
             learned.likenesses(),
             learned.repurchase());
     Learned now =
@@ -93,6 +99,13 @@ public final class Learning {
         && topics(one).equals(topics(other));
   }
 
+  /** Guesses depend on affinities. */
+  private static boolean isSameGuess(Design one, Design other) {
+    return isSameTaste(one, other)
+        && one.evidence().equals(other.evidence())
+        && one.messages().equals(other.messages());
+  }
+
   /** What a message's relevance depends on. */
   private record Topic(
       String id,
@@ -106,11 +119,7 @@ public final class Learning {
         .map(
             one ->
                 new Topic(
-                    one.id(),
-                    one.interests(),
-                    one.products(),
-                    one.isForEveryone(),
-                    Choice.of(one)))
+                    one.id(), one.interests(), one.products(), one.isForEveryone(), Choice.of(one)))
         .toList();
   }
 

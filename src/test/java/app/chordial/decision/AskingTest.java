@@ -6,6 +6,7 @@ import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventType;
 import app.chordial.design.Checking;
 import app.chordial.design.Design;
+import app.chordial.insight.MailHistory;
 import app.chordial.interest.Interest;
 import app.chordial.interest.TestShop;
 import app.chordial.message.Choice;
@@ -69,7 +70,8 @@ class AskingTest {
   private double[] affinities(Message message) {
     CustomerView view = shop.view(3);
     double[] affinities = new double[2];
-    Planner.tastes(design(message), view.audience()).affinities(view, affinities);
+    Planner.tastes(design(message), view.audience())
+        .affinities(view, MailHistory.of(view), affinities);
     return affinities;
   }
 

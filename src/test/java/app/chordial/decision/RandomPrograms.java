@@ -8,6 +8,7 @@ import app.chordial.audience.Snapshot;
 import app.chordial.design.Design;
 import app.chordial.insight.PurchaseModel;
 import app.chordial.insight.ReceptivityPrior;
+import app.chordial.insight.Repurchase;
 import app.chordial.interest.Congruence;
 import app.chordial.interest.EvidenceSettings;
 import app.chordial.interest.Interest;
@@ -61,8 +62,7 @@ public final class RandomPrograms {
     Design changed = design;
     for (Message message : design.messages()) {
       if (random.nextInt(5) < 2) {
-        changed =
-            changed.withMessage(message.id(), one -> with(one, Message.Purpose.HELP));
+        changed = changed.withMessage(message.id(), one -> with(one, Message.Purpose.HELP));
       }
     }
     return changed;
@@ -106,7 +106,9 @@ public final class RandomPrograms {
             congruence,
             Learned.alsoBought(design, snapshot, Parallel.SAME_THREAD),
             ResponseModel.ASSUMED,
-            Likenesses.NONE);
+            Learned.guesses(design, snapshot, congruence, Parallel.SAME_THREAD),
+            Likenesses.NONE,
+            Repurchase.UNKNOWN);
     Planner planner = new Planner(design, learned, snapshot);
     Likenesses likenesses = Likenesses.fit(planner, Parallel.SAME_THREAD);
     return likenesses == Likenesses.NONE

@@ -82,7 +82,17 @@ public final class RandomDesigns {
     List<EvidenceSettings.Kind> kinds =
         IntStream.range(0, 6).mapToObj(_ -> new EvidenceSettings.Kind(part(), 1 + days())).toList();
     return new EvidenceSettings(
-        kinds.get(0), kinds.get(1), kinds.get(2), kinds.get(3), kinds.get(4), kinds.get(5), part());
+        kinds.get(0),
+        kinds.get(1),
+        kinds.get(2),
+        kinds.get(3),
+        kinds.get(4),
+        kinds.get(5),
+        part(),
+        part(),
+        new EvidenceSettings.Season(1 + days(), part()),
+        new EvidenceSettings.Gifts(part(), part()),
+        new EvidenceSettings.Ignoring(part(), random.nextInt(9)));
   }
 
   private Theme theme(String id) {

@@ -1,9 +1,11 @@
 package app.chordial.ui.interests;
 
 import app.chordial.audience.Audience;
+import app.chordial.audience.CustomerView;
 import app.chordial.audience.Snapshot;
 import app.chordial.decision.Planner;
 import app.chordial.design.Design;
+import app.chordial.insight.MailHistory;
 import app.chordial.interest.EvidenceSettings;
 import app.chordial.interest.Interest;
 import app.chordial.interest.Tastes;
@@ -107,7 +109,8 @@ final class Shapes {
     double[] affinities = new double[tastes.size()];
     int end = Math.min(snapshot.size(), (chunk + 1) * Parallel.CHUNK);
     for (int customer = chunk * Parallel.CHUNK; customer < end; customer++) {
-      tastes.affinities(snapshot.view(customer), affinities);
+      CustomerView view = snapshot.view(customer);
+      tastes.affinities(view, MailHistory.of(view), affinities);
       for (int i = 0; i < affinities.length; i++) {
         if (affinities[i] > 0) {
           counts[i][Math.min(Shape.BINS - 1, (int) (affinities[i] * Shape.BINS))]++;
