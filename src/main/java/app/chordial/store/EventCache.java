@@ -43,7 +43,7 @@ final class EventCache {
   }
 
   private static final Logger LOG = System.getLogger(EventCache.class.getName());
-  private static final String MAGIC = "chordial events 2 ";
+  private static final String MAGIC = "chordial events 3 ";
   private static final int WORTHWHILE = 50_000;
   private static final int ROW = 17;
   private static final int BUFFER = 1 << 20;

@@ -6,6 +6,7 @@ import app.chordial.audience.Snapshot;
 import app.chordial.decision.Planner;
 import app.chordial.design.Design;
 import app.chordial.insight.MailHistory;
+import app.chordial.interest.Congruence;
 import app.chordial.interest.EvidenceSettings;
 import app.chordial.interest.Interest;
 import app.chordial.interest.Tastes;
@@ -77,14 +78,20 @@ final class Shapes {
 
   private static List<Shape> shapes(
       Design design, Snapshot snapshot, List<Basis> missing, Parallel parallel, Progress progress) {
-    Tastes tastes = tastes(design, snapshot, missing.stream().map(Basis::interest).toList());
+    Tastes unknowing = tastes(design, snapshot, design.interests());
+    // An order is unlike all others by all interests; one bucket's change moves the shapes of the
+    // others by so few customers that they are not worked out again for it.
+    Tastes tastes =
+        unknowing.knowing(Congruence.learn(snapshot, unknowing, design.joints(), parallel));
+    int[] asked =
+        missing.stream().mapToInt(one -> design.interests().indexOf(one.interest())).toArray();
     double inAt = design.evidence().inBucketAt();
     int[][] sum = new int[missing.size()][Shape.BINS + 2];
     parallel.inOrder(
         Parallel.chunks(snapshot.size()),
         chunk -> {
           progress.stopIfCancelled();
-          return counts(tastes, snapshot, inAt, chunk);
+          return counts(tastes, asked, snapshot, inAt, chunk);
         },
         counts -> add(sum, counts));
     return Arrays.stream(sum).map(Shapes::shape).toList();
@@ -104,17 +111,19 @@ final class Shapes {
         audience.time());
   }
 
-  private static int[][] counts(Tastes tastes, Snapshot snapshot, double inAt, int chunk) {
-    int[][] counts = new int[tastes.size()][Shape.BINS + 2];
+  private static int[][] counts(
+      Tastes tastes, int[] asked, Snapshot snapshot, double inAt, int chunk) {
+    int[][] counts = new int[asked.length][Shape.BINS + 2];
     double[] affinities = new double[tastes.size()];
     int end = Math.min(snapshot.size(), (chunk + 1) * Parallel.CHUNK);
     for (int customer = chunk * Parallel.CHUNK; customer < end; customer++) {
       CustomerView view = snapshot.view(customer);
       tastes.affinities(view, MailHistory.of(view), affinities);
-      for (int i = 0; i < affinities.length; i++) {
-        if (affinities[i] > 0) {
-          counts[i][Math.min(Shape.BINS - 1, (int) (affinities[i] * Shape.BINS))]++;
-          counts[i][affinities[i] >= inAt ? Shape.BINS : Shape.BINS + 1]++;
+      for (int i = 0; i < asked.length; i++) {
+        double affinity = affinities[asked[i]];
+        if (affinity > 0) {
+          counts[i][Math.min(Shape.BINS - 1, (int) (affinity * Shape.BINS))]++;
+          counts[i][affinity >= inAt ? Shape.BINS : Shape.BINS + 1]++;
         }
       }
     }
