@@ -1,8 +1,11 @@
 package app.chordial.rhythm;
 
+import app.chordial.rhythm.series.Series;
+import java.util.List;
+
 /**
  * How often, when, how much, whose value counts, what is left to luck to learn from, what is
- * scarce, and what may go beyond what customers are known to like.
+ * scarce, what may go beyond what customers are known to like, and what is set off by an event.
  */
 public record Rhythm(
     Pace pace,
@@ -10,7 +13,8 @@ public record Rhythm(
     Balance balance,
     Proving proving,
     Limits limits,
-    Wildcards wildcards) {
+    Wildcards wildcards,
+    List<Series> series) {
 
   public static final Rhythm DEFAULT =
       new Rhythm(
@@ -19,29 +23,43 @@ public record Rhythm(
           Balance.DEFAULT,
           Proving.DEFAULT,
           Limits.NONE,
-          Wildcards.DEFAULT);
+          Wildcards.DEFAULT,
+          List.of());
+
+  public Rhythm {
+    series = List.copyOf(series);
+  }
 
   public Rhythm with(Pace other) {
-    return new Rhythm(other, cadence, balance, proving, limits, wildcards);
+    return new Rhythm(other, cadence, balance, proving, limits, wildcards, series);
   }
 
   public Rhythm with(Cadence other) {
-    return new Rhythm(pace, other, balance, proving, limits, wildcards);
+    return new Rhythm(pace, other, balance, proving, limits, wildcards, series);
   }
 
   public Rhythm with(Balance other) {
-    return new Rhythm(pace, cadence, other, proving, limits, wildcards);
+    return new Rhythm(pace, cadence, other, proving, limits, wildcards, series);
   }
 
   public Rhythm with(Proving other) {
-    return new Rhythm(pace, cadence, balance, other, limits, wildcards);
+    return new Rhythm(pace, cadence, balance, other, limits, wildcards, series);
   }
 
   public Rhythm with(Limits other) {
-    return new Rhythm(pace, cadence, balance, proving, other, wildcards);
+    return new Rhythm(pace, cadence, balance, proving, other, wildcards, series);
   }
 
   public Rhythm with(Wildcards other) {
-    return new Rhythm(pace, cadence, balance, proving, limits, other);
+    return new Rhythm(pace, cadence, balance, proving, limits, other, series);
+  }
+
+  public Rhythm withSeries(List<Series> other) {
+    return new Rhythm(pace, cadence, balance, proving, limits, wildcards, other);
+  }
+
+  /** The series that run, in the design's order. */
+  public List<Series> running() {
+    return series.stream().filter(Series::isOn).toList();
   }
 }
