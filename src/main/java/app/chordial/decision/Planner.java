@@ -9,6 +9,7 @@ import app.chordial.insight.Forgetting;
 import app.chordial.insight.RfmCells;
 import app.chordial.interest.Tastes;
 import app.chordial.message.Message;
+import app.chordial.rhythm.series.Walking;
 import app.chordial.segment.InterestWitness;
 import app.chordial.segment.RuleContext;
 import app.chordial.work.Chance;
@@ -42,18 +43,20 @@ public final class Planner {
   private final Volumes volumes;
   private final boolean[] isSendDay = new boolean[7];
   private final @Nullable PayingPace payingPace;
+  private final Walking walking;
 
   /**
    * @param snapshot when the plan begins: cells of recency, frequency and money stay as they are
    *     then
    */
   public Planner(Design design, Learned learned, Snapshot snapshot) {
-    this(design, learned, snapshot, Groundwork.of(design, snapshot), null, null, null);
+    this(design, learned, snapshot, Groundwork.of(design, snapshot), null, null, null, null);
   }
 
   /**
    * @param blocked {@link References#blockedByItem} where it is known
    * @param paying of a planner with the same rhythm that knows the same
+   * @param walked of a planner with the same series
    */
   private Planner(
       Design design,
@@ -62,7 +65,8 @@ public final class Planner {
       Groundwork groundwork,
       int @Nullable [][] blocked,
       @Nullable Pulls pulls,
-      @Nullable PayingPace paying) {
+      @Nullable PayingPace paying,
+      @Nullable Walking walked) {
     this.design = design;
     this.learned = learned;
     this.snapshot = snapshot;
@@ -80,6 +84,7 @@ public final class Planner {
       offer.meet(offers);
     }
     volumes = Volumes.of(design);
+    walking = walked == null ? Walking.of(design.rhythm().running(), rules) : walked;
     this.pulls =
         pulls == null
             ? Pulls.of(
@@ -122,6 +127,7 @@ public final class Planner {
   Planner with(Design changed) {
     Groundwork groundwork = new Groundwork(audience, cells, tastes);
     boolean isBlockedAlike = blocks(changed).equals(blocks(design));
+    boolean isWalkedAlike = changed.rhythm().running().equals(design.rhythm().running());
     boolean isPacedAlike = changed.rhythm().equals(design.rhythm());
     return new Planner(
         changed,
@@ -130,7 +136,8 @@ public final class Planner {
         groundwork,
         isBlockedAlike ? blockedByItem : null,
         pulls,
-        isPacedAlike ? payingPace : null);
+        isPacedAlike ? payingPace : null,
+        isWalkedAlike ? walking : null);
   }
 
   /** The planner of the same design as of the same moment that has learned something else. */
@@ -138,7 +145,14 @@ public final class Planner {
     Groundwork groundwork = new Groundwork(audience, cells, tastes);
     boolean isPulledAlike = other.alsoBought() == learned.alsoBought();
     return new Planner(
-        design, other, snapshot, groundwork, blockedByItem, isPulledAlike ? pulls : null, null);
+        design,
+        other,
+        snapshot,
+        groundwork,
+        blockedByItem,
+        isPulledAlike ? pulls : null,
+        null,
+        walking);
   }
 
   private static List<Boolean> blocks(Design design) {
@@ -240,6 +254,11 @@ public final class Planner {
     return payingPace;
   }
 
+  /** The series that run, ready to be walked through. */
+  public Walking walking() {
+    return walking;
+  }
+
   RfmCells cells() {
     return cells;
   }
@@ -303,6 +322,16 @@ public final class Planner {
   /** The index of the theme that a message of the design belongs to, or −1. */
   public int themeOf(int message) {
     return offers[message].theme;
+  }
+
+  /** The index of a message in the design by its id, or −1. */
+  public int messageIndex(String id) {
+    for (int i = 0; i < offers.length; i++) {
+      if (design.messages().get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether a message of the design speaks to an interest. */

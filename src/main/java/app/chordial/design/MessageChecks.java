@@ -102,11 +102,22 @@ record MessageChecks(Design design, Findings findings) {
         where,
         called(message) + " ends before it begins, so nobody can get it.");
     findings.doubtfulIf(
-        message.interests().isEmpty() && message.products().isEmpty() && !message.isForEveryone(),
+        isForNobody(message),
         where,
         called(message)
             + " speaks to no interest, sells no product and is not for everyone, so nobody would"
             + " get it.");
+  }
+
+  private boolean isForNobody(Message message) {
+    boolean isInSeries =
+        design.rhythm().series().stream()
+            .flatMap(series -> series.steps().stream())
+            .anyMatch(step -> step.message().equals(message.id()));
+    return message.interests().isEmpty()
+        && message.products().isEmpty()
+        && !message.isForEveryone()
+        && !isInSeries;
   }
 
   private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -23,7 +23,7 @@ public sealed interface Fate {
   record Left(int minute) implements Fate {}
 
   /**
-   * A series of higher priority was under way.
+   * A series of higher priority had written less than 24 hours before.
    *
    * @param series its index among those walked through
    */

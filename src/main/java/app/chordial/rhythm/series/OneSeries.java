@@ -16,6 +16,9 @@ final class OneSeries {
   /** How much later than due a step may be in the log: a tool sends when it can. */
   private static final int LATE = 2 * 24 * 60;
 
+  /** So soon after an e-mail of a series of higher priority a step gives way. */
+  private static final int CLOSE = 24 * 60;
+
   private final Series series;
   private final Triggering triggering;
   private final Ending ending;
@@ -138,8 +141,7 @@ final class OneSeries {
       }
       int over = end == null ? last : end.minute();
       long overKey = end == null ? lastKey : end.key();
-      return new Walked(
-          new Course(index, cue.minute(), cue.row(), over, stops), overKey, lastMail);
+      return new Walked(new Course(index, cue.minute(), cue.row(), over, stops), overKey, lastMail);
     }
 
     private Fate fate(int minute, int sent) {
@@ -155,11 +157,22 @@ final class OneSeries {
 
     private int givesWay(int minute) {
       for (Course course : higher) {
-        if (course.start() <= minute && minute < course.end()) {
-          return course.series();
+        for (Stop stop : course.stops()) {
+          int since = minute - sentAt(stop);
+          if (since >= 0 && since < CLOSE) {
+            return course.series();
+          }
         }
       }
       return -1;
+    }
+
+    private static int sentAt(Stop stop) {
+      return switch (stop.fate()) {
+        case Fate.Sent(int minute) -> minute;
+        case Fate.Due() -> stop.minute();
+        case Fate.Missed _, Fate.Exited _, Fate.Left _, Fate.GaveWay _ -> Integer.MAX_VALUE;
+      };
     }
 
     /** When the log has a step that was due at a minute, or −1. */

@@ -14,28 +14,27 @@ public final class Presets {
 
   private Presets() {}
 
-  /** A reminder one hour after something was left in the cart, and one a day after that. */
+  /** Reminders one hour and 24 hours after something was left in the cart. */
   public static Series cartAfterAnHour(String first, String second) {
-    return cart("cart", "Cart, after 1 hour", Delay.hours(1), first, second);
+    return cart("cart", "Cart, after 1 hour", 1, first, second);
   }
 
-  /** The same, four hours after: a later first reminder brings fewer orders. */
+  /** The same after four hours and 24: a later first reminder brings fewer orders. */
   public static Series cartAfterFourHours(String first, String second) {
-    return cart("cart-later", "Cart, after 4 hours", Delay.hours(4), first, second);
+    return cart("cart-later", "Cart, after 4 hours", 4, first, second);
   }
 
-  private static Series cart(String id, String name, Delay delay, String first, String second) {
-    Step again = new Step(Delay.hours(24), second);
+  private static Series cart(String id, String name, int hours, String first, String second) {
+    Step again = new Step(Delay.hours(24 - hours), second);
     Trigger left = new Trigger.Did(Deed.of(EventType.CART));
-    List<Step> steps = List.of(new Step(delay, first), again);
+    List<Step> steps = List.of(new Step(Delay.hours(hours), first), again);
     return new Series(id, name, left, steps, BOUGHT, new ReEntry.AfterDays(7), 60, true);
   }
 
   /** A day after a product page was looked at, at most once a month. */
   public static Series browse(String message) {
     Trigger viewed = new Trigger.Did(Deed.of(EventType.VIEW));
-    List<Exit> exits =
-        List.of(new Exit.Bought(Scope.ANY), new Exit.Did(Deed.of(EventType.CART)));
+    List<Exit> exits = List.of(new Exit.Bought(Scope.ANY), new Exit.Did(Deed.of(EventType.CART)));
     List<Step> steps = List.of(new Step(Delay.days(1), message));
     return new Series(
         "browse", "Browse follow-up", viewed, steps, exits, new ReEntry.AfterDays(30), 10, true);
@@ -113,8 +112,7 @@ public final class Presets {
    * @param days of silence; those of the pace, after which customers rest
    */
   public static Series winBack(int days, String first, String second) {
-    List<Step> steps =
-        List.of(new Step(Delay.minutes(0), first), new Step(Delay.days(7), second));
+    List<Step> steps = List.of(new Step(Delay.minutes(0), first), new Step(Delay.days(7), second));
     return new Series(
         "win-back",
         "Win-back",

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param id stable, made once, such as {@code cart}
  * @param exits whichever comes first ends it; an unsubscribe always does
- * @param priority while a series of a higher one is under way for a customer, this one's steps give
- *     way
+ * @param priority for 24 hours after an e-mail of a series of a higher one, this one's steps give
+ *     way: they are skipped
  * @param isOn whether it runs; one that doesn't is kept for later
  */
 public record Series(

@@ -1,0 +1,32 @@
+package app.chordial.cli;
+
+import app.chordial.decision.SeriesOutlook;
+import app.chordial.decision.SeriesOutlook.Lane;
+import java.util.stream.Collectors;
+
+/** What a plan leaves to the mail tool: room that is kept for series. */
+final class SeriesFigures {
+
+  private SeriesFigures() {}
+
+  /** Adds what is reserved in a plan's days; nothing where no series runs. */
+  static void planned(SeriesOutlook outlook, Answer answer) {
+    if (outlook.lanes().isEmpty()) {
+      return;
+    }
+    String each =
+        outlook.lanes().stream()
+            .map(lane -> lane.name() + " " + Figures.number(lane.reserved()))
+            .collect(Collectors.joining(", "));
+    answer.line(
+        "Running in your mail tool: room is kept for %s of series (%s)."
+            .formatted(Figures.count(outlook.reserved(), "e-mail"), each));
+    long missed = outlook.lanes().stream().mapToLong(Lane::missed).sum();
+    if (missed > 0) {
+      answer.line(
+          "  %s more were due in the 30 days before the newest import, which doesn't show them: missed."
+              .formatted(Figures.number(missed)));
+    }
+    answer.put("series", outlook.lanes());
+  }
+}
