@@ -12,6 +12,7 @@ import app.chordial.rhythm.Cadence;
 import app.chordial.rhythm.Pace;
 import app.chordial.rhythm.Proving;
 import app.chordial.rhythm.Rhythm;
+import app.chordial.rhythm.series.RandomSeries;
 import app.chordial.segment.RandomRules;
 import app.chordial.segment.Segment;
 import java.time.DayOfWeek;
@@ -144,7 +145,8 @@ public final class RandomDesigns {
         .with(pace)
         .with(cadence)
         .with(new Balance(part(), random.nextInt(900), part(), part(), part(), part(), part()))
-        .with(new Proving(part(), part()));
+        .with(new Proving(part(), part()))
+        .withSeries(new RandomSeries(random).some(3));
   }
 
   private double days() {

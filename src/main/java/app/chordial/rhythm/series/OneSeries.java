@@ -139,8 +139,8 @@ final class OneSeries {
           lastMail = sent >= 0 ? sent : minute;
         }
       }
-      int over = end == null ? last : end.minute();
-      long overKey = end == null ? lastKey : end.key();
+      int over = end == null ? last : Math.max(cue.minute(), end.minute());
+      long overKey = end == null ? lastKey : Math.max(cue.key(), end.key());
       return new Walked(new Course(index, cue.minute(), cue.row(), over, stops), overKey, lastMail);
     }
 

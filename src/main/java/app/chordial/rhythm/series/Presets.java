@@ -138,7 +138,7 @@ public final class Presets {
         due,
         steps,
         List.of(new Exit.Did(bought)),
-        new ReEntry.AfterDays(14),
+        new ReEntry.EachTime(),
         45,
         true);
   }
