@@ -161,7 +161,8 @@ final class Answering {
     tally.theme(email.theme, Kind.CLICKS, 1);
     one.append(EventType.OPEN, view.minute() + OPEN_AFTER, index(email, 0));
     one.append(EventType.CLICK, view.minute() + CLICK_AFTER, index(email, rank));
-    if (clicked.through(rank).happens(Outcome.ORDER, draw(today, Purpose.ORDER, 0))) {
+    double u = draw(today, Purpose.ORDER, 0) / email.intent;
+    if (clicked.through(rank).happens(Outcome.ORDER, u)) {
       order(one, today, message, email.theme, view.minute() + ORDER_AFTER);
     }
   }
@@ -224,6 +225,6 @@ final class Answering {
 
   private double draw(Today today, Purpose purpose, int draw) {
     long luck = planner.audience().luck(today.customer());
-    return chance.uniform(luck, today.day(), purpose, draw);
+    return chance.uniform(luck, today.hour(), purpose, today.first() + draw);
   }
 }

@@ -31,7 +31,8 @@ public record Chance(long seed, int run) {
     ALIVE,
     GENERATE,
     RESAMPLE,
-    WILDCARD
+    WILDCARD,
+    URGE
   }
 
   private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
