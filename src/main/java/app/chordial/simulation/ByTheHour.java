@@ -168,7 +168,7 @@ final class ByTheHour {
     relevances[0] = Math.max(relevances[0], Situation.AVERAGE.relevance());
     int row = step.course().row();
     EventType act = row < 0 ? EventType.SENT : one.events.type(row);
-    double intent = Intent.of(act, step.stop().minute() - step.course().start());
+    double intent = Intent.of(act, step.stop().minute() - step.course().start(), step.stop().step());
     return new Email(planner.themeOf(message), messages, relevances).meant(intent);
   }
 
