@@ -35,14 +35,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * The shapes of cart e-mails (CONFORMANCE), on one stated population: 900 customers who leave
- * something in the cart about once a month, ten weeks, and answers so frequent that shares can be
+ * The shapes of cart e-mails (CONFORMANCE), on one stated population: 450 customers who leave
+ * something in the cart about twice a month, ten weeks, and answers so frequent that shares can be
  * told from chance.
  */
 class SeriesShapesTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-  private static final Played POPULATION = new Played(900, 10);
+  private static final Played POPULATION = new Played(450, 10);
   private static final Played FEW = new Played(100, 4);
 
   private static double afterOne;
@@ -135,7 +135,7 @@ class SeriesShapesTest {
       SplittableRandom random = new SplittableRandom(4);
       for (int customer = 0; customer < customers; customer++) {
         shop.daysAgo(customer, 400, EventType.PURCHASE, OddShop.BULB, 2_000, 1);
-        for (int i = 0; i < 12; i++) {
+        for (int i = 0; i < 24; i++) {
           int days = 1 + random.nextInt(360);
           shop.daysAgo(customer, days, EventType.CART, OddShop.ROD, 2_000, 2 + i);
         }
