@@ -2,6 +2,7 @@ package app.chordial.cli;
 
 import app.chordial.job.OpenShop;
 import app.chordial.job.SimulateTask;
+import app.chordial.job.SimulateTask.Wanted;
 import app.chordial.segment.Money;
 import app.chordial.simulation.HiddenTaste;
 import app.chordial.simulation.Horizon;
@@ -85,6 +86,11 @@ final class SimulateCommand extends ShopCommand {
   Map<String, Double> hidden = Map.of();
 
   @Option(
+      names = "--segments",
+      description = "Tell the figures of each segment apart, as it stands on the first day.")
+  boolean isBySegment;
+
+  @Option(
       names = "--out",
       paramLabel = "F.csv",
       description = "Write each day with its bands into this file.")
@@ -103,13 +109,18 @@ final class SimulateCommand extends ShopCommand {
     LocalDate first = from == null ? shop.newest(progress) : from;
     Horizon horizon = new Horizon(first, weeks, runs, seed);
     SimulateTask task = new SimulateTask(shop);
-    List<Simulation> simulations = task.simulate(policies, horizon, hidden(shop), progress);
+    Wanted wanted = new Wanted(policies, horizon, hidden(shop), isBySegment);
+    List<Simulation> simulations = task.simulate(wanted, progress);
     Simulation simulation = simulations.getFirst();
     if (out != null) {
       task.write(simulation, out);
     }
     boolean isWild = shop.design().rhythm().wildcards().isAny();
     Answer answer = figures(simulation, shop.settings().currency(), isWild ? WILD : new Metric[0]);
+    if (isBySegment) {
+      SegmentTable segments = new SegmentTable(simulation, shop.settings().currency());
+      answer.lines(segments.lines()).put("segments", segments.figures());
+    }
     new WildcardWords(shop.design()).simulated(simulation.wildcards(), answer);
     if (simulations.size() > 1) {
       Simulation blast = simulations.getLast();
@@ -196,11 +207,11 @@ final class SimulateCommand extends ShopCommand {
     return totals;
   }
 
-  private static String word(Metric metric) {
+  static String word(Metric metric) {
     return metric.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  private static String text(Metric metric, double value, String currency) {
+  static String text(Metric metric, double value, String currency) {
     return SimulateTask.isMoney(metric)
         ? new Money(currency).about(value)
         : Figures.number(Math.round(value));

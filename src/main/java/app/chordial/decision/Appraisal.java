@@ -32,10 +32,8 @@ final class Appraisal {
 
   private final double[] clickByInterest;
   private final double[] orderByInterest;
-  private final double[] pulls;
   private final double[] relevances;
   private @Nullable Recollection known;
-  private boolean isPulled;
   private final double[] clicks;
   private final double[] customerMinor;
   private final double[] businessMinor;
@@ -52,7 +50,6 @@ final class Appraisal {
     sharpened = affinities.length + 2;
     clickByInterest = new double[affinities.length + 3];
     orderByInterest = new double[affinities.length + 3];
-    pulls = new double[planner.pulls().size()];
     int messages = planner.offers().length;
     relevances = new double[messages];
     clicks = new double[messages];
@@ -70,7 +67,6 @@ final class Appraisal {
   /** Turns to a customer; {@code known} of its events is read on here. */
   void about(CustomerView view, Recollection known) {
     this.known = known;
-    isPulled = false;
     if (!planner.pulls().isEmpty()) {
       known.owned.read(view, planner.pulls());
     }
@@ -172,11 +168,7 @@ final class Appraisal {
     if (base == 0 || offer.items.length == 0 || read == null || planner.pulls().isEmpty()) {
       return base;
     }
-    if (!isPulled) {
-      planner.pulls().sum(read.owned.items(), read.owned.count(), pulls);
-      isPulled = true;
-    }
-    double share = planner.pulls().share(offer.index, pulls);
+    double share = planner.pulls().share(offer.index, read.owned.sums());
     if (share == 0) {
       return base;
     }

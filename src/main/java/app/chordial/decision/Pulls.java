@@ -28,12 +28,15 @@ final class Pulls {
   /** Of each that is sold, what a score must come to for half of the sharpening. */
   private final double[] scales;
 
+  private final boolean isEmpty;
+
   private Pulls(int[][] told, double[][] strengths, int[] places, int[][] sold, double[] scales) {
     this.told = told;
     this.strengths = strengths;
     this.places = places;
     this.sold = sold;
     this.scales = scales;
+    isEmpty = Arrays.stream(scales).allMatch(scale -> scale == 0);
   }
 
   /**
@@ -72,7 +75,7 @@ final class Pulls {
 
   /** Whether nothing is ever sharpened. */
   boolean isEmpty() {
-    return Arrays.stream(scales).allMatch(scale -> scale == 0);
+    return isEmpty;
   }
 
   /** Whether it matters who owns a product. */
@@ -86,25 +89,18 @@ final class Pulls {
   }
 
   /**
-   * What owning some products says of each that is sold; that of one that is owned itself is −∞.
+   * Adds what owning one more product says of each that is sold; that of itself becomes −∞.
    *
-   * @param count how many of {@code owned} there are
-   * @param into overwritten; one place a product that is sold
+   * @param sums one place a product that is sold
    */
-  void sum(int[] owned, int count, double[] into) {
-    Arrays.fill(into, 0);
-    for (int i = 0; i < count; i++) {
-      int[] some = told[owned[i]];
-      double[] own = strengths[owned[i]];
-      for (int j = 0; j < some.length; j++) {
-        into[some[j]] += own[j];
-      }
+  void add(int item, double[] sums) {
+    int[] some = told[item];
+    double[] own = strengths[item];
+    for (int i = 0; i < some.length; i++) {
+      sums[some[i]] += own[i];
     }
-    for (int i = 0; i < count; i++) {
-      int place = places[owned[i]];
-      if (place >= 0) {
-        into[place] = Double.NEGATIVE_INFINITY;
-      }
+    if (places[item] >= 0) {
+      sums[places[item]] = Double.NEGATIVE_INFINITY;
     }
   }
 

@@ -171,7 +171,9 @@ public final class AlsoBought {
       boolean isExact = bought.length <= MOST_EXACT;
       Ridge ridge = isExact ? Ridge.choose(owned) : new Ridge(0, 0, 0);
       Strengths strengths =
-          isExact ? new EaseR(together, ridge.lambda(), asked) : new FilteredCosine(together);
+          isExact
+              ? new EaseR(together, ridge.lambda(), asked)
+              : new FilteredCosine(together, asked);
       Neighbours[] found = new Neighbours[bought.length];
       parallel.inOrder(
           kin.groups().size(),

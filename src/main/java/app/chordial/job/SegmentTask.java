@@ -82,7 +82,8 @@ public final class SegmentTask {
     return message == null ? id : message.name();
   }
 
-  private Matching matching(Snapshot snapshot, Progress progress) {
+  /** Who matches what, as of a snapshot. */
+  Matching matching(Snapshot snapshot, Progress progress) {
     Design design = shop.design();
     var work = shop.work(progress);
     Planner planner = shop.planners().planner(design, snapshot, work);

@@ -5,6 +5,10 @@ import app.chordial.decision.PastMail;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Planning.Work;
 import app.chordial.response.ResponseModel;
+import app.chordial.segment.Matching;
+import app.chordial.segment.Segment;
+import app.chordial.simulation.Beginning;
+import app.chordial.simulation.Group;
 import app.chordial.simulation.HiddenTaste;
 import app.chordial.simulation.Horizon;
 import app.chordial.simulation.Metric;
@@ -28,20 +32,28 @@ public final class SimulateTask {
     this.shop = shop;
   }
 
-  /** Simulates policies from a date on, each with the same luck, and keeps the figures. */
-  public List<Simulation> simulate(List<Policy> policies, Horizon horizon, Progress progress)
-      throws Refusal {
-    return simulate(policies, horizon, HiddenTaste.NONE, progress);
+  /**
+   * What is to be simulated.
+   *
+   * @param policies each with the same luck
+   * @param hidden what some customers like and do not show
+   * @param isBySegment whether each segment's figures are wanted too
+   */
+  public record Wanted(
+      List<Policy> policies, Horizon horizon, HiddenTaste hidden, boolean isBySegment) {
+    public Wanted {
+      policies = List.copyOf(policies);
+    }
+
+    /** Everybody's figures, where customers like what they show. */
+    public static Wanted of(List<Policy> policies, Horizon horizon) {
+      return new Wanted(policies, horizon, HiddenTaste.NONE, false);
+    }
   }
 
-  /**
-   * The same with customers who like what they do not show.
-   *
-   * @param hidden what some of them like
-   */
-  public List<Simulation> simulate(
-      List<Policy> policies, Horizon horizon, HiddenTaste hidden, Progress progress)
-      throws Refusal {
+  /** Simulates policies from a date on, and keeps the figures. */
+  public List<Simulation> simulate(Wanted wanted, Progress progress) throws Refusal {
+    Horizon horizon = wanted.horizon();
     refuseTooFar(horizon);
     OpenShop.Present present = shop.present();
     SoundDesign.refuseUnsound(present.design());
@@ -50,8 +62,11 @@ public final class SimulateTask {
     Planner planner = shop.planners().planner(present.design(), snapshot, work);
     PastMail past =
         new PastMail(planner, new ExportedMail(shop.workspace()).known(present.design(), snapshot));
-    List<Simulation> simulations =
-        Simulating.simulate(planner, snapshot, past, hidden, policies, horizon, work);
+    Beginning beginning = Beginning.of(planner, past).with(wanted.hidden());
+    if (wanted.isBySegment()) {
+      beginning = beginning.with(segments(snapshot, progress));
+    }
+    List<Simulation> simulations = Simulating.simulate(beginning, wanted.policies(), horizon, work);
     for (Simulation simulation : simulations) {
       shop.workspace()
           .scenarios()
@@ -62,6 +77,15 @@ public final class SimulateTask {
               SimulationFile.json(simulation));
     }
     return simulations;
+  }
+
+  /** Who is in each segment of the design when the simulation begins. */
+  private List<Group> segments(Snapshot snapshot, Progress progress) {
+    List<Segment> segments = shop.design().segments();
+    Matching matching = new SegmentTask(shop).matching(snapshot, progress);
+    return segments.stream()
+        .map(one -> new Group(one.id(), one.name(), matching.match(one, segments).customers()))
+        .toList();
   }
 
   /** How customers are thought to answer in a simulation, learned or assumed. */

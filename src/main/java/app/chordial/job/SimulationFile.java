@@ -1,6 +1,7 @@
 package app.chordial.job;
 
 import app.chordial.exchange.csv.CsvFile;
+import app.chordial.simulation.Grouped;
 import app.chordial.simulation.Metric;
 import app.chordial.simulation.Simulation;
 import app.chordial.simulation.Simulation.Banded;
@@ -13,6 +14,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A simulation's figures as files. */
@@ -98,6 +100,16 @@ final class SimulationFile {
     }
     root.set("messages", JSON.valueToTree(simulation.messages()));
     root.set("themes", JSON.valueToTree(simulation.themes()));
+    ArrayNode segments = root.putArray("segments");
+    for (Grouped one : simulation.groups()) {
+      ObjectNode segment = segments.addObject();
+      segment.put("id", one.id());
+      segment.put("customers", one.customers());
+      ObjectNode its = segment.putObject("totals");
+      for (Metric metric : Metric.values()) {
+        its.set(metric.name().toLowerCase(Locale.ROOT), JSON.valueToTree(one.total(metric)));
+      }
+    }
     root.set("wildcards", JSON.valueToTree(simulation.wildcards()));
     return JSON.writeValueAsString(root);
   }

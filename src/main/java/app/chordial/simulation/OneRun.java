@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class OneRun implements Crowd {
 
   private final World world;
+  private final Beginning beginning;
   private final Policy policy;
   private final Horizon horizon;
   private final Chance chance;
@@ -40,8 +41,9 @@ final class OneRun implements Crowd {
   /** Of each chunk, so that the sums don't depend on who lives when. */
   private final List<Tally> tallies;
 
-  OneRun(World world, Policy policy, Horizon horizon, int run) {
+  OneRun(World world, Beginning beginning, Policy policy, Horizon horizon, int run) {
     this.world = world;
+    this.beginning = beginning;
     this.policy = policy;
     this.horizon = horizon;
     chance = new Chance(horizon.seed(), run);
@@ -90,6 +92,7 @@ final class OneRun implements Crowd {
     for (int customer = chunk * Parallel.CHUNK; customer < end; customer++) {
       Simulated begun = people[customer];
       Simulated one = begun == null ? world.begin(customer, chance) : begun;
+      tally.turnTo(beginning.groupsOf(customer));
       while (one.weeks < markets.size()) {
         sending.turnTo(weeks.get(one.weeks), markets.get(one.weeks));
         if (hours == null) {
@@ -181,7 +184,8 @@ final class OneRun implements Crowd {
     return new Tally(
         horizon.days(),
         world.planner().design().messages().size(),
-        world.planner().design().themes().size());
+        world.planner().design().themes().size(),
+        beginning.groups().size());
   }
 
   @Override

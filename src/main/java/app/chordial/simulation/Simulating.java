@@ -1,8 +1,6 @@
 package app.chordial.simulation;
 
 import app.chordial.audience.Snapshot;
-import app.chordial.decision.PastMail;
-import app.chordial.decision.Planner;
 import app.chordial.decision.Planning.Work;
 import app.chordial.simulation.Simulation.Kind;
 import app.chordial.simulation.Simulation.Run;
@@ -26,34 +24,12 @@ public final class Simulating {
   /**
    * Plays policies over a horizon, each with the same luck.
    *
-   * @param past what went before and is not in the facts yet
    * @return one for each policy, in their order
    */
   public static List<Simulation> simulate(
-      Planner planner,
-      Snapshot snapshot,
-      PastMail past,
-      List<Policy> policies,
-      Horizon horizon,
-      Work work) {
-    return simulate(planner, snapshot, past, HiddenTaste.NONE, policies, horizon, work);
-  }
-
-  /**
-   * The same with customers who like what they do not show.
-   *
-   * @param hidden what some of them like
-   */
-  public static List<Simulation> simulate(
-      Planner planner,
-      Snapshot snapshot,
-      PastMail past,
-      HiddenTaste hidden,
-      List<Policy> policies,
-      Horizon horizon,
-      Work work) {
-    World world = new World(planner, snapshot, past, hidden, work.parallel());
-    boolean isShared = snapshot.size() >= SHARED_FROM;
+      Beginning beginning, List<Policy> policies, Horizon horizon, Work work) {
+    World world = World.of(beginning, work.parallel());
+    boolean isShared = world.snapshot().size() >= SHARED_FROM;
     Parallel within = isShared ? work.parallel() : Parallel.SAME_THREAD;
     Parallel among = isShared ? Parallel.SAME_THREAD : work.parallel();
     Progress progress = work.progress();
@@ -65,7 +41,8 @@ public final class Simulating {
         pieces,
         piece -> {
           Policy policy = policies.get(piece % policies.size());
-          return new OneRun(world, policy, horizon, piece / policies.size()).play(within, progress);
+          int run = piece / policies.size();
+          return new OneRun(world, beginning, policy, horizon, run).play(within, progress);
         },
         tally -> {
           tallies.add(tally);
@@ -78,20 +55,21 @@ public final class Simulating {
           IntStream.range(0, horizon.runs())
               .mapToObj(run -> tallies.get(run * policies.size() + first))
               .toList();
-      simulations.add(simulation(world, policies.get(i), horizon, own));
+      simulations.add(simulation(beginning, policies.get(i), horizon, own));
     }
     return List.copyOf(simulations);
   }
 
   private static Simulation simulation(
-      World world, Policy policy, Horizon horizon, List<Tally> tallies) {
-    var design = world.planner().design();
+      Beginning beginning, Policy policy, Horizon horizon, List<Tally> tallies) {
+    Snapshot snapshot = beginning.planner().snapshot();
+    var design = beginning.planner().design();
     List<String> messages = design.messages().stream().map(message -> message.id()).toList();
     List<String> themes = design.themes().stream().map(theme -> theme.id()).toList();
     int mailable =
         (int)
-            IntStream.range(0, world.snapshot().size())
-                .filter(customer -> world.snapshot().view(customer).isMailable())
+            IntStream.range(0, snapshot.size())
+                .filter(customer -> snapshot.view(customer).isMailable())
                 .count();
     return new Simulation(
         policy.title(),
@@ -100,7 +78,19 @@ public final class Simulating {
         tallies.stream().map(tally -> new Run(tally, horizon.days())).toList(),
         totals(messages, tallies, Tally::message),
         totals(themes, tallies, Tally::theme),
+        groups(beginning.groups(), tallies),
         tallies.stream().map(Tally::explored).toList());
+  }
+
+  private static List<Grouped> groups(List<Group> groups, List<Tally> tallies) {
+    List<Grouped> figures = new ArrayList<>();
+    for (int i = 0; i < groups.size(); i++) {
+      int place = i;
+      Group group = groups.get(i);
+      List<Grouped.Weeks> runs = tallies.stream().map(tally -> tally.group(place)).toList();
+      figures.add(new Grouped(group.id(), group.name(), group.customers().getCardinality(), runs));
+    }
+    return figures;
   }
 
   /** Reads one count of a tally. */

@@ -13,6 +13,7 @@ import java.util.List;
  * @param runs daily counts of each run, in their order
  * @param messages totals by message, in the design's order, mean over runs
  * @param themes totals by theme, in the design's order, mean over runs
+ * @param groups those whose figures were told apart
  * @param wildcards what each run knew of all wildcards when its last week began
  */
 public record Simulation(
@@ -22,6 +23,7 @@ public record Simulation(
     List<Run> runs,
     List<Total> messages,
     List<Total> themes,
+    List<Grouped> groups,
     List<Exploration> wildcards) {
 
   /** What is counted by message and by theme. */
@@ -52,6 +54,7 @@ public record Simulation(
     runs = List.copyOf(runs);
     messages = List.copyOf(messages);
     themes = List.copyOf(themes);
+    groups = List.copyOf(groups);
     wildcards = List.copyOf(wildcards);
   }
 
@@ -155,7 +158,7 @@ public record Simulation(
     return banded(differences);
   }
 
-  private static Banded banded(double[] values) {
+  static Banded banded(double[] values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     return new Banded(

@@ -40,8 +40,15 @@ final class World {
   private final int hiddenInterest;
   private final @Nullable Urges urges;
 
-  World(Planner planner, Snapshot snapshot, PastMail past, HiddenTaste hidden, Parallel parallel) {
-    this(planner, snapshot, past, hidden, new Truth.Drawn(planner.learned()), parallel);
+  static World of(Beginning beginning, Parallel parallel) {
+    Planner planner = beginning.planner();
+    return new World(
+        planner,
+        planner.snapshot(),
+        beginning.past(),
+        beginning.hidden(),
+        new Truth.Drawn(planner.learned()),
+        parallel);
   }
 
   /**

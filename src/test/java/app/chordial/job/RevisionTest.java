@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chordial.design.Edit;
 import app.chordial.job.PlanTask.Asked;
+import app.chordial.job.SimulateTask.Wanted;
 import app.chordial.simulation.Horizon;
 import app.chordial.simulation.Policy;
 import app.chordial.work.Progress;
@@ -30,8 +31,7 @@ class RevisionTest {
       assertThat(between.revision()).isGreaterThan(before.revision());
       new SimulateTask(shop)
           .simulate(
-              List.of(Policy.DESIGN),
-              new Horizon(TinyShop.MONDAY, 1, 1, 1),
+              Wanted.of(List.of(Policy.DESIGN), new Horizon(TinyShop.MONDAY, 1, 1, 1)),
               new Editing(shop, "Simulate"));
       assertThat(shop.present().revision()).isGreaterThan(between.revision());
       assertThat(shop.workspace().scenarios().all().getFirst().revision())

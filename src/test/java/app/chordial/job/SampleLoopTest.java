@@ -10,6 +10,7 @@ import app.chordial.exchange.csv.Conventions;
 import app.chordial.job.ExportTask.Exported;
 import app.chordial.job.PlanTask.Asked;
 import app.chordial.job.PlanTask.Planned;
+import app.chordial.job.SimulateTask.Wanted;
 import app.chordial.sample.SampleDesign;
 import app.chordial.sample.SampleShop;
 import app.chordial.simulation.Horizon;
@@ -118,7 +119,7 @@ class SampleLoopTest {
   private static void simulate(OpenShop shop, Horizon horizon, Path file) throws Refusal {
     SimulateTask task = new SimulateTask(shop);
     Simulation simulation =
-        task.simulate(List.of(Policy.DESIGN), horizon, Progress.NONE).getFirst();
+        task.simulate(Wanted.of(List.of(Policy.DESIGN), horizon), Progress.NONE).getFirst();
     task.write(simulation, file);
   }
 

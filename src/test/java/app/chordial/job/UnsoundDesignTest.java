@@ -8,6 +8,7 @@ import app.chordial.design.Checking;
 import app.chordial.design.Design;
 import app.chordial.design.DesignJson;
 import app.chordial.job.PlanTask.Asked;
+import app.chordial.job.SimulateTask.Wanted;
 import app.chordial.simulation.Horizon;
 import app.chordial.simulation.Policy;
 import app.chordial.work.Chance;
@@ -70,7 +71,9 @@ class UnsoundDesignTest {
           List.of(
               () -> new PlanTask(shop).plan(week, Progress.NONE),
               () -> new ExportTask(shop).prepare(Destination.LOG, week, Progress.NONE),
-              () -> new SimulateTask(shop).simulate(List.of(Policy.DESIGN), horizon, Progress.NONE),
+              () ->
+                  new SimulateTask(shop)
+                      .simulate(Wanted.of(List.of(Policy.DESIGN), horizon), Progress.NONE),
               () -> explain.explain(card, TinyShop.MONDAY.plusDays(1), 1, Progress.NONE));
       for (ThrowingCallable way : ways) {
         assertThatThrownBy(way)

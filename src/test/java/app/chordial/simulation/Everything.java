@@ -204,9 +204,7 @@ record Everything(
     private List<Simulation> simulations() {
       List<Simulation> simulations =
           Simulating.simulate(
-              planner,
-              snapshot,
-              past,
+              Beginning.of(planner, past),
               List.of(Policy.values()),
               new Horizon(shop.today(), 4, runs, 3),
               WORK);

@@ -53,9 +53,7 @@ final class Frequencies {
     }
     Planner planner = Learning.planner(design, shop.audience().asOf(TODAY), WORK);
     return Simulating.simulate(
-            planner,
-            planner.snapshot(),
-            new PastMail(planner, Exported.NONE),
+            Beginning.of(planner, new PastMail(planner, Exported.NONE)),
             List.of(Policy.DESIGN),
             new Horizon(TODAY, weeks, 3, 5),
             WORK)

@@ -102,10 +102,7 @@ class HiddenTasteTest {
   private static Simulation simulated(Design design, HiddenTaste hidden, Parallel parallel) {
     Planner planner = RandomPrograms.planner(design, audience());
     return Simulating.simulate(
-            planner,
-            planner.snapshot(),
-            new PastMail(planner, Exported.NONE),
-            hidden,
+            Beginning.of(planner, new PastMail(planner, Exported.NONE)).with(hidden),
             List.of(Policy.DESIGN),
             new Horizon(TODAY, WEEKS, 1, 3),
             new Work(parallel, Progress.NONE))

@@ -219,7 +219,7 @@ final class KnownTastes implements Truth {
 
     private Lived live(int customer, List<Week> weeks) {
       Simulated one = world.begin(customer, chance);
-      Tally tally = new Tally(7 * WEEKS, 1, 2);
+      Tally tally = new Tally(7 * WEEKS, 1, 2, 0);
       Answering answering = new Answering(world, chance, ResponseModel.ASSUMED, tally);
       Sending sending = new Sending(planner, policy, chance);
       double clicks = 0;

@@ -5,7 +5,6 @@ import app.chordial.audience.ConsentLedger;
 import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
-import app.chordial.audience.Snapshot;
 import app.chordial.decision.Exported;
 import app.chordial.decision.PastMail;
 import app.chordial.decision.Planner;
@@ -50,14 +49,8 @@ final class LivedShop {
     chance = new Chance(77, run);
     Audience before = audience(customers, run);
     planner = Learning.planner(design, before.asOf(BEGIN), WORK);
-    Snapshot snapshot = planner.snapshot();
     world =
-        new World(
-            planner,
-            snapshot,
-            new PastMail(planner, Exported.NONE),
-            HiddenTaste.NONE,
-            Parallel.SAME_THREAD);
+        World.of(Beginning.of(planner, new PastMail(planner, Exported.NONE)), Parallel.SAME_THREAD);
     truth = world.response(chance);
     offsets = new int[customers + 1];
     for (int customer = 0; customer < customers; customer++) {
@@ -81,7 +74,7 @@ final class LivedShop {
 
   private void live(int customer) {
     Simulated one = world.begin(customer, chance);
-    Tally tally = new Tally(7 * weeks, design.messages().size(), design.themes().size());
+    Tally tally = new Tally(7 * weeks, design.messages().size(), design.themes().size(), 0);
     Answering answering = new Answering(world, chance, truth, tally);
     Sending sending = new Sending(planner, Policy.BATCH_AND_BLAST, chance);
     for (Week week : Week.of(planner, new Horizon(BEGIN, weeks, 1, 77))) {

@@ -81,11 +81,10 @@ class RepurchaseTest {
     }
     Planner planner = Learning.planner(OddShop.design(), shop.audience().asOf(today), WORK);
     PastMail past = new PastMail(planner, Exported.NONE);
-    World world =
-        new World(planner, planner.snapshot(), past, HiddenTaste.NONE, Parallel.SAME_THREAD);
+    World world = World.of(Beginning.of(planner, past), Parallel.SAME_THREAD);
     Chance chance = new Chance(6, 0);
     Answering answering =
-        new Answering(world, chance, world.response(chance), new Tally(DAYS, 3, 2));
+        new Answering(world, chance, world.response(chance), new Tally(DAYS, 3, 2, 0));
     int first = (int) today.toEpochDay();
     List<NavigableSet<Integer>> lived = new ArrayList<>();
     for (int customer = 0; customer < customers.size(); customer++) {

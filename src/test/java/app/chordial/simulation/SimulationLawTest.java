@@ -1,6 +1,7 @@
 package app.chordial.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.chordial.audience.RandomAudiences;
 import app.chordial.decision.Exported;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.roaringbitmap.RoaringBitmap;
 
 @Tag("law")
 class SimulationLawTest {
@@ -35,9 +37,7 @@ class SimulationLawTest {
   private static Simulation simulated(Design design, Policy policy, long seed, Parallel parallel) {
     Planner planner = RandomPrograms.planner(design, RandomAudiences.of(seed, 500));
     return Simulating.simulate(
-            planner,
-            planner.snapshot(),
-            new PastMail(planner, Exported.NONE),
+            Beginning.of(planner, new PastMail(planner, Exported.NONE)),
             List.of(policy),
             new Horizon(RandomAudiences.TODAY, 6, 4, 11),
             new Work(parallel, Progress.NONE))
@@ -109,9 +109,7 @@ class SimulationLawTest {
             .toList();
     Simulation simulation =
         Simulating.simulate(
-                planner,
-                planner.snapshot(),
-                new PastMail(planner, Exported.open(exported)),
+                Beginning.of(planner, new PastMail(planner, Exported.open(exported))),
                 List.of(Policy.DESIGN),
                 new Horizon(RandomAudiences.TODAY, 3, 1, 11),
                 new Work(Parallel.SAME_THREAD, Progress.NONE))
@@ -170,9 +168,7 @@ class SimulationLawTest {
     Planner planner =
         RandomPrograms.planner(design.withRhythm(rhythm), RandomAudiences.of(2, 3000));
     return Simulating.simulate(
-            planner,
-            planner.snapshot(),
-            new PastMail(planner, Exported.NONE),
+            Beginning.of(planner, new PastMail(planner, Exported.NONE)),
             List.of(Policy.DESIGN),
             new Horizon(RandomAudiences.TODAY, 12, 4, 11),
             new Work(Parallel.SAME_THREAD, Progress.NONE))
@@ -256,5 +252,37 @@ class SimulationLawTest {
     assertThat(Simulation.quantile(new double[] {1, 2, 3, 4, 5}, 0.5)).isEqualTo(3);
     assertThat(Simulation.quantile(new double[] {1, 2, 3, 4, 5}, 0.1)).isEqualTo(1.4);
     assertThat(Simulation.quantile(new double[] {7}, 0.9)).isEqualTo(7);
+  }
+
+  /** Of two groups that everybody is in one of, and a third of all. */
+  @Test
+  void theFiguresOfGroupsAddUp() {
+    Planner planner = RandomPrograms.planner(RandomPrograms.of(5), RandomAudiences.of(5, 500));
+    RoaringBitmap all = RoaringBitmap.bitmapOfRange(0, 500);
+    RoaringBitmap some = RoaringBitmap.bitmapOfRange(100, 317);
+    RoaringBitmap rest = RoaringBitmap.andNot(all, some);
+    Beginning beginning = Beginning.of(planner, new PastMail(planner, Exported.NONE));
+    List<Policy> design = List.of(Policy.DESIGN);
+    Horizon horizon = new Horizon(RandomAudiences.TODAY, 6, 4, 11);
+    Work work = new Work(Parallel.SAME_THREAD, Progress.NONE);
+    List<Group> groups =
+        List.of(
+            new Group("some", "Some", some),
+            new Group("all", "All", all),
+            new Group("rest", "Rest", rest));
+    Simulation told = Simulating.simulate(beginning.with(groups), design, horizon, work).getFirst();
+    Simulation plain = Simulating.simulate(beginning, design, horizon, work).getFirst();
+    assertThat(told.runs()).isEqualTo(plain.runs());
+    for (Metric metric : Metric.values()) {
+      for (int run = 0; run < horizon.runs(); run++) {
+        double everybody = plain.runs().get(run).total(metric);
+        double ofSome = told.groups().get(0).runs().get(run).total(metric);
+        double ofRest = told.groups().get(2).runs().get(run).total(metric);
+        assertThat(told.groups().get(1).runs().get(run).total(metric))
+            .isCloseTo(everybody, within(1e-6));
+        assertThat(ofSome + ofRest).isCloseTo(everybody, within(1e-6));
+      }
+    }
+    assertThat(told.groups().get(0).weekly(Metric.EMAILS, 0).mean()).isPositive();
   }
 }

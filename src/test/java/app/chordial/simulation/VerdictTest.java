@@ -21,11 +21,11 @@ class VerdictTest {
   private static Simulation scenario(String title, double[]... runs) {
     Horizon horizon = new Horizon(FROM, 1, runs.length, 1);
     List<Run> all = Arrays.stream(runs).map(VerdictTest::run).toList();
-    return new Simulation(title, horizon, 100, all, List.of(), List.of(), List.of());
+    return new Simulation(title, horizon, 100, all, List.of(), List.of(), List.of(), List.of());
   }
 
   private static Run run(double[] totals) {
-    Tally tally = new Tally(7, 0, 0);
+    Tally tally = new Tally(7, 0, 0, 0);
     tally.count(Metric.EMAILS, 0, totals[0]);
     tally.count(Metric.UNSUBSCRIBES, 3, totals[1]);
     tally.count(Metric.REVENUE, 6, totals[2]);

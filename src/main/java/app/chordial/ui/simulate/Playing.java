@@ -6,6 +6,7 @@ import app.chordial.decision.Planning.Work;
 import app.chordial.design.Design;
 import app.chordial.job.Planners;
 import app.chordial.job.SoundDesign;
+import app.chordial.simulation.Beginning;
 import app.chordial.simulation.Horizon;
 import app.chordial.simulation.Simulating;
 import app.chordial.simulation.Simulation;
@@ -72,9 +73,7 @@ record Playing(Planners planners, Parallel parallel) {
       Planner planner = planner(present, alike.getFirst());
       List<Simulation> played =
           Simulating.simulate(
-              planner,
-              wish.snapshot(),
-              planners.past(planner),
+              Beginning.of(planner, planners.past(planner)),
               alike.stream().map(Scenario::policy).toList(),
               wish.horizon(),
               new Work(parallel, its));
