@@ -121,9 +121,7 @@ class SeriesShapesTest {
       Learned eager = learned.learned().with(eager());
       Planner planner = new Planner(design(series), eager, learned.snapshot());
       return Simulating.simulate(
-              planner,
-              planner.snapshot(),
-              new PastMail(planner, Exported.NONE),
+              Beginning.of(planner, new PastMail(planner, Exported.NONE)),
               List.of(policy),
               new Horizon(TODAY, weeks, 2, 5),
               work)

@@ -29,8 +29,7 @@ final class Ending {
   Ending(List<Exit> exits, Titles titles, RuleContext context) {
     this.exits = exits;
     this.titles = titles;
-    interests =
-        context.interests().stream().map(Interest::id).map(context.witness()::of).toList();
+    interests = context.interests().stream().map(Interest::id).map(context.witness()::of).toList();
     filters = new DeedFilter[exits.size()];
     for (int i = 0; i < filters.length; i++) {
       filters[i] = exits.get(i) instanceof Exit.Did did ? DeedFilter.of(did.deed(), context) : null;
@@ -80,34 +79,34 @@ final class Ending {
         || (type == BOUNCE && all.events.minute(row) >= all.view.knownBefore());
   }
 
-  private boolean isMet(int exit, Happenings all, int cue, int row) {
+  private boolean isMet(int exit, Happenings all, int about, int row) {
     EventColumns events = all.events;
     byte type = events.typeCode(row);
     DeedFilter filter = filters[exit];
     return switch (exits.get(exit)) {
       case Exit.Did _ -> filter != null && filter.passes(events, row);
       case Exit.Acted() -> type != OPT_OUT && Triggering.isAct(all, row);
-      case Exit.Bought(Exit.Scope scope) -> type == PURCHASE && isAbout(scope, events, cue, row);
-      case Exit.Returned() -> type == REFUND && cue >= 0 && isReturned(events, cue, row);
+      case Exit.Bought(Exit.Scope scope) -> type == PURCHASE && isAbout(scope, events, about, row);
+      case Exit.Returned() -> type == REFUND && about >= 0 && isReturned(events, about, row);
     };
   }
 
-  private boolean isAbout(Exit.Scope scope, EventColumns events, int cue, int row) {
+  private boolean isAbout(Exit.Scope scope, EventColumns events, int about, int row) {
     return switch (scope) {
       case ANY -> true;
       case SAME_PRODUCT ->
-          cue >= 0 && events.item(cue) >= 0 && events.item(cue) == events.item(row);
-      case SAME_INTEREST -> cue >= 0 && isSameInterest(events, cue, row);
+          about >= 0 && events.item(about) >= 0 && events.item(about) == events.item(row);
+      case SAME_INTEREST -> about >= 0 && isSameInterest(events, about, row);
       case NEXT_TITLE -> {
-        int next = cue < 0 ? -1 : titles.after(events.item(cue));
+        int next = about < 0 ? -1 : titles.after(events.item(about));
         yield next >= 0 && next == events.item(row);
       }
     };
   }
 
-  private boolean isSameInterest(EventColumns events, int cue, int row) {
+  private boolean isSameInterest(EventColumns events, int about, int row) {
     for (EventTest interest : interests) {
-      if (interest.holds(events, cue) && interest.holds(events, row)) {
+      if (interest.holds(events, about) && interest.holds(events, row)) {
         return true;
       }
     }
@@ -115,10 +114,10 @@ final class Ending {
   }
 
   /** The order, where both say it; else the product. */
-  private static boolean isReturned(EventColumns events, int cue, int row) {
-    boolean isSameItem = events.item(row) < 0 || events.item(row) == events.item(cue);
-    boolean areOrders = events.detail(row) >= 0 && events.detail(cue) >= 0;
-    return areOrders ? events.detail(row) == events.detail(cue) && isSameItem : isSameItem;
+  private static boolean isReturned(EventColumns events, int about, int row) {
+    boolean isSameItem = events.item(row) < 0 || events.item(row) == events.item(about);
+    boolean areOrders = events.detail(row) >= 0 && events.detail(about) >= 0;
+    return areOrders ? events.detail(row) == events.detail(about) && isSameItem : isSameItem;
   }
 
   /**
@@ -127,16 +126,16 @@ final class Ending {
    */
   private int orderOf(Happenings all, Cue cue) {
     EventColumns events = all.events;
-    int row = cue.row();
+    int about = cue.row();
     boolean isOnTheWay =
-        row >= 0 && (events.typeCode(row) == CART || events.typeCode(row) == CHECKOUT);
-    if (!isOnTheWay || events.detail(row) < 0) {
+        about >= 0 && (events.typeCode(about) == CART || events.typeCode(about) == CHECKOUT);
+    if (!isOnTheWay || events.detail(about) < 0) {
       return -1;
     }
-    for (int one = all.from; one < all.to && all.key(one) < cue.key(); one++) {
-      if (events.typeCode(one) == PURCHASE && events.detail(one) == events.detail(row)) {
+    for (int row = all.from; row < all.to && all.key(row) < cue.key(); row++) {
+      if (events.typeCode(row) == PURCHASE && events.detail(row) == events.detail(about)) {
         for (int exit = 0; exit < filters.length; exit++) {
-          if (isMet(exit, all, row, one)) {
+          if (isMet(exit, all, about, row)) {
             return exit;
           }
         }
