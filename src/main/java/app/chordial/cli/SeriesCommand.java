@@ -106,12 +106,11 @@ final class SeriesCommand extends ShopCommand {
           .put("id", series.id())
           .put("recipe", recipe);
     }
-    if (what.on != null || what.off != null) {
-      boolean isOn = what.on != null;
-      Series series = task.named(isOn ? what.on : String.valueOf(what.off));
-      task.turn(series, isOn);
-      String does = isOn ? "runs now: room is kept for it." : "is off now: no room is kept for it.";
-      return done(series, does);
+    if (what.on != null) {
+      return turned(task, what.on, true);
+    }
+    if (what.off != null) {
+      return turned(task, what.off, false);
     }
     if (what.remove != null) {
       Series series = task.named(what.remove);
@@ -119,6 +118,13 @@ final class SeriesCommand extends ShopCommand {
       return done(series, "is out of the design; its messages stay.");
     }
     return listed(shop, task, progress);
+  }
+
+  private static Answer turned(SeriesTask task, String name, boolean on) throws Refusal {
+    Series series = task.named(name);
+    task.turn(series, on);
+    return done(
+        series, on ? "runs now: room is kept for it." : "is off now: no room is kept for it.");
   }
 
   private static Answer done(Series series, String does) {

@@ -39,14 +39,26 @@ final class Urges {
   private final EventColumns events;
   private final List<Urge> urges = new ArrayList<>();
 
-  /**
-   * One kind of act.
-   *
-   * @param rates acts a day, of each customer
-   * @param own rows of each customer's past acts
-   * @param pool rows of anybody's
-   */
-  private record Urge(EventType type, double[] rates, List<int[]> own, int[] pool) {}
+  /** One kind of act. */
+  private static final class Urge {
+    private final EventType type;
+
+    /** Acts a day, of each customer. */
+    private final double[] rates;
+
+    /** Rows of each customer's past acts. */
+    private final List<int[]> own;
+
+    /** Rows of anybody's. */
+    private final int[] pool;
+
+    Urge(EventType type, double[] rates, List<int[]> own, int[] pool) {
+      this.type = type;
+      this.rates = rates;
+      this.own = own;
+      this.pool = pool;
+    }
+  }
 
   /**
    * One act on one day.

@@ -16,6 +16,7 @@ import app.chordial.sample.SampleDesign;
 import app.chordial.segment.Rule.Deed;
 import app.chordial.work.Problem;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,8 +33,7 @@ class SeriesPresetTest {
     Series series = design.rhythm().series().getLast();
     assertThat(series.steps()).hasSize(preset.messages());
     for (Step step : series.steps()) {
-      Message message = design.message(step.message());
-      assertThat(message).isNotNull();
+      Message message = Objects.requireNonNull(design.message(step.message()));
       assertThat(message.isForEveryone() || !message.interests().isEmpty()).isFalse();
       assertThat(message.link()).startsWith("https://");
     }

@@ -22,11 +22,11 @@ record Cue(int minute, long key, long since, int row) {
 
   /** A while after an event. */
   static Cue later(int minute, long since, int row) {
-    return new Cue(minute, Math.max(since + 1, (long) minute << 5 | BY_CLOCK), since, row);
+    return new Cue(minute, Math.max(since + 1, ((long) minute << 5) | BY_CLOCK), since, row);
   }
 
   /** The place of an event: its minute, then its type, as {@link EventType} orders them. */
   static long key(int minute, byte type) {
-    return (long) minute << 5 | (type + 1);
+    return ((long) minute << 5) | (type + 1);
   }
 }

@@ -383,21 +383,21 @@ final class Oracle {
     }
     List<Product> products = RandomAudiences.products();
     Product title = products.get(bought.item());
-    if (title.series() == null || (run != null && !run.equals(title.series()))) {
+    String own = title.series();
+    if (own == null || (run != null && !run.equals(own))) {
       return false;
     }
     List<Integer> owned = new ArrayList<>();
     for (Happening one : all) {
       boolean isTitle =
           one.is(EventType.PURCHASE) && one.item() >= 0 && one.minute() <= bought.minute();
-      if (isTitle && title.series().equals(products.get(one.item()).series())) {
+      if (isTitle && own.equals(products.get(one.item()).series())) {
         owned.add(products.get(one.item()).volume());
       }
     }
     boolean isThere =
         products.stream()
-            .anyMatch(
-                one -> title.series().equals(one.series()) && one.volume() == title.volume() + 1);
+            .anyMatch(one -> own.equals(one.series()) && one.volume() == title.volume() + 1);
     boolean hasAll = true;
     for (int volume = 1; volume < title.volume(); volume++) {
       hasAll &= owned.contains(volume);

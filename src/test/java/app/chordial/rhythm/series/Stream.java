@@ -12,12 +12,14 @@ import app.chordial.audience.ShopTime;
 import app.chordial.interest.Interest;
 import app.chordial.interest.Witness;
 import app.chordial.segment.DeedFilter;
+import app.chordial.segment.InterestWitness;
 import app.chordial.segment.Rule.Deed;
 import app.chordial.segment.RuleContext;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -121,7 +123,7 @@ record Stream(List<Happening> happenings) {
   static RuleContext context() {
     List<Interest> interests = new ArrayList<>();
     for (String category : List.of("Fishing", "Garden")) {
-      String id = category.toLowerCase(java.util.Locale.ROOT);
+      String id = category.toLowerCase(Locale.ROOT);
       List<Witness> witnesses = List.of(new Witness.OfCategory(category, 1));
       interests.add(new Interest(id, category, witnesses, false, 1));
     }
@@ -130,7 +132,7 @@ record Stream(List<Happening> happenings) {
     return RuleContext.of(audience, interests, id -> witness(id, interests, plain));
   }
 
-  private static app.chordial.segment.InterestWitness.EventTest witness(
+  private static InterestWitness.EventTest witness(
       String id, List<Interest> interests, RuleContext plain) {
     List<DeedFilter> filters = new ArrayList<>();
     for (Interest interest : interests) {
