@@ -30,7 +30,8 @@ public final class Booked {
 
   /** A customer's courses as the newest import knows them, with what is due in a quarter. */
   public List<Course> courses(CustomerView view) {
-    return planner.walking().walk(view, heard, view.knownBefore() + AHEAD_DAYS * MINUTES_A_DAY);
+    int known = view.knownBefore();
+    return planner.walking().walk(view, Math.min(heard, known), known + AHEAD_DAYS * MINUTES_A_DAY);
   }
 
   /** The first minute that no import knows of. */

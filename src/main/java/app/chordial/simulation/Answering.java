@@ -4,6 +4,7 @@ import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventType;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Standing;
+import app.chordial.response.Delay;
 import app.chordial.response.Encounter;
 import app.chordial.response.Fatigue;
 import app.chordial.response.Outcome;
@@ -19,16 +20,19 @@ import org.jspecify.annotations.Nullable;
  * How the customers of one run answer: their own orders, and what they do with an e-mail. Belongs
  * to one thread.
  *
- * <p>Answers fall on the day of the e-mail. Every number is keyed by the customer's luck and the
- * hour, so that two scenarios differ only where their e-mails do.
+ * <p>Answers come some time after the e-mail (see {@link Delay}) and are counted on its day. Every
+ * number is keyed by the customer's luck and the hour, so that two scenarios differ only where
+ * their e-mails do.
  */
 final class Answering {
 
   private static final int MINUTES_A_DAY = 24 * 60;
-  private static final int OPEN_AFTER = 30;
-  private static final int CLICK_AFTER = 31;
-  private static final int ORDER_AFTER = 45;
-  private static final int LEAVE_AFTER = 50;
+
+  /** Minutes after opening. */
+  private static final int CLICK_AFTER = 1;
+
+  private static final int ORDER_AFTER = 15;
+  private static final int LEAVE_AFTER = 20;
   private static final double EAGER = 1.5;
   private static final double TIRED = 1 / EAGER;
 
@@ -108,21 +112,33 @@ final class Answering {
     }
     Encounter met = response.meet(situation(one, today, email, fatigue));
     if (met.happens(Outcome.BOUNCE, draw(today, Purpose.BOUNCE, 0))) {
-      lose(one, today, email, Metric.BOUNCES, EventType.BOUNCE, view.minute());
+      one.isLost = true;
+      one.append(EventType.BOUNCE, view.minute(), index(email, 0));
+      tally.count(Metric.BOUNCES, today.index(), 1);
       return;
     }
     if (met.happens(Outcome.OPEN, draw(today, Purpose.OPEN, 0))) {
       tally.count(Metric.OPENS, today.index(), 1);
       if (met.happens(Outcome.CLICK, draw(today, Purpose.CLICK, 0))) {
-        click(one, today, email, view, met);
+        click(one, today, email, opened(today, view), met);
       }
     }
-    int leaving = view.minute() + LEAVE_AFTER;
+    if (one.isLeaving) {
+      return;
+    }
     if (met.happens(Outcome.UNSUBSCRIBE, draw(today, Purpose.UNSUBSCRIBE, 0))) {
+      int leaving = opened(today, view) + LEAVE_AFTER;
       lose(one, today, email, Metric.UNSUBSCRIBES, EventType.UNSUBSCRIBE, leaving);
     } else if (met.happens(Outcome.COMPLAINT, draw(today, Purpose.COMPLAINT, 0))) {
+      int leaving = opened(today, view) + LEAVE_AFTER;
       lose(one, today, email, Metric.COMPLAINTS, EventType.COMPLAINT, leaving);
     }
+  }
+
+  /** The minute at which an e-mail is opened, or would be. */
+  private int opened(Today today, CustomerView view) {
+    return view.minute()
+        + Delay.minutes(draw(today, Purpose.DELAY, 0), draw(today, Purpose.DELAY, 1));
   }
 
   private void count(Simulated one, Today today, Email email, double fatigue) {
@@ -151,7 +167,7 @@ final class Answering {
   }
 
   /** A click on one of the messages, and the order after it. */
-  private void click(Simulated one, Today today, Email email, CustomerView view, Encounter met) {
+  private void click(Simulated one, Today today, Email email, int opened, Encounter met) {
     Clicked clicked = new Clicked(email, met);
     int rank = clicked.rank(draw(today, Purpose.CLICK, 1));
     int message = email.messages[rank];
@@ -159,11 +175,11 @@ final class Answering {
     tally.count(Metric.CLICKS, today.index(), 1);
     tally.count(Metric.WILDCARD_CLICKS, today.index(), email.isWildcard(rank) ? 1 : 0);
     tally.theme(email.theme, Kind.CLICKS, 1);
-    one.append(EventType.OPEN, view.minute() + OPEN_AFTER, index(email, 0));
-    one.append(EventType.CLICK, view.minute() + CLICK_AFTER, index(email, rank));
+    one.answers.add(EventType.OPEN, opened, -1, 0, index(email, 0));
+    one.answers.add(EventType.CLICK, opened + CLICK_AFTER, -1, 0, index(email, rank));
     double u = draw(today, Purpose.ORDER, 0) / email.intent;
     if (clicked.through(rank).happens(Outcome.ORDER, u)) {
-      order(one, today, message, email.theme, view.minute() + ORDER_AFTER);
+      order(one, today, message, email.theme, opened + ORDER_AFTER);
     }
   }
 
@@ -184,10 +200,10 @@ final class Answering {
       margin = planner.marginMinor(message, item);
       int order = one.nextOrder();
       int held = (int) Math.min(amount, Integer.MAX_VALUE); // what a column can hold
-      one.events.append(EventType.PURCHASE, minute, item, held, order);
+      one.answers.add(EventType.PURCHASE, minute, item, held, order);
     } else {
       int[] basket = world.baskets().draw(today.customer(), pick);
-      amount = world.baskets().append(basket, one.events, minute, one.nextOrder());
+      amount = world.baskets().append(basket, one.answers, minute, one.nextOrder());
       margin = amount * planner.design().rhythm().balance().assumedMargin();
     }
     tally.count(Metric.MAIL_ORDERS, today.index(), 1);
@@ -202,10 +218,10 @@ final class Answering {
 
   private void lose(
       Simulated one, Today today, Email email, Metric metric, EventType type, int minute) {
-    one.isLost = true;
-    one.append(type, minute, index(email, 0));
+    one.isLeaving = true;
+    one.answers.add(type, minute, -1, 0, index(email, 0));
     tally.count(metric, today.index(), 1);
-    if (metric != Metric.BOUNCES && email.hasWildcard) {
+    if (email.hasWildcard) {
       tally.count(Metric.WILDCARD_LEAVES, today.index(), 1);
     }
     if (metric == Metric.UNSUBSCRIBES) {

@@ -73,9 +73,23 @@ final class Baskets {
    * @return what it comes to, minor units
    */
   long append(int[] order, EventColumns to, int minute, int detail) {
-    long sum = 0;
     for (int row = order[0]; row < order[1]; row++) {
       to.append(EventType.PURCHASE, minute, events.item(row), events.amount(row), detail);
+    }
+    return amount(order);
+  }
+
+  /** The same for an order that is still to come. */
+  long append(int[] order, Underway to, int minute, int detail) {
+    for (int row = order[0]; row < order[1]; row++) {
+      to.add(EventType.PURCHASE, minute, events.item(row), events.amount(row), detail);
+    }
+    return amount(order);
+  }
+
+  private long amount(int[] order) {
+    long sum = 0;
+    for (int row = order[0]; row < order[1]; row++) {
       sum += events.amount(row);
     }
     return sum;

@@ -78,13 +78,16 @@ final class ByTheHour {
       Pending step = pending(one, today);
       int due = step == null ? Integer.MAX_VALUE : step.stop().minute();
       int act = acts.isEmpty() ? Integer.MAX_VALUE : acts.getFirst().minute();
-      int fact = Math.min(order, act);
+      int answer = one.answers.next();
+      int fact = Math.min(Math.min(order, act), answer);
       int next = Math.min(Math.min(fact, due), send);
       if (next >= hours.end) {
         return;
       }
       if (fact == next) {
-        if (order == next) {
+        if (answer == next) {
+          one.arrive(next + 1);
+        } else if (order == next) {
           answering.ownOrder(one, today, order);
           order = Integer.MAX_VALUE;
         } else {
@@ -168,8 +171,11 @@ final class ByTheHour {
     relevances[0] = Math.max(relevances[0], Situation.AVERAGE.relevance());
     int row = step.course().row();
     EventType act = row < 0 ? EventType.SENT : one.events.type(row);
-    double intent = Intent.of(act, step.stop().minute() - step.course().start(), step.stop().step());
-    return new Email(planner.themeOf(message), messages, relevances).meant(intent);
+    double intent =
+        Intent.of(act, step.stop().minute() - step.course().start(), step.stop().step());
+    // Who is about to order what is in the cart does not order it twice.
+    return new Email(planner.themeOf(message), messages, relevances)
+        .meant(one.answers.hasOrder() ? 0 : intent);
   }
 
   private CustomerView view(Simulated one, Today today, int minute) {

@@ -18,7 +18,7 @@ final class Email {
   /** Whether the last message is a wildcard. */
   final boolean hasWildcard;
 
-  /** How much likelier an order is after a click on it than on another; 1 is usual. */
+  /** How much likelier an order is after a click on it than on another; 1 is usual, 0 for none. */
   final double intent;
 
   Email(int theme, int[] messages, double[] relevances) {

@@ -135,18 +135,20 @@ final class OneRun implements Crowd {
   private void live(int customer, Simulated one, Week week, Sending sending, Answering answering) {
     for (int weekday = 0; weekday < week.days(); weekday++) {
       Today today = new Today(customer, week.first + weekday, week.index + weekday);
-      boolean isSendDay = week.isSendDay(weekday) && !one.isLost;
+      boolean isSendDay = week.isSendDay(weekday);
       int send = week.sendMinute(weekday);
       boolean isBegun = weekday == 0 && week.beginsAtSend;
       int noon = isBegun ? one.noon : answering.minuteOfOwnOrder(one, today);
       one.noon = noon;
       if (noon < send && !isBegun) {
+        one.arrive(noon);
         answering.ownOrder(one, today, noon);
       }
+      one.arrive(send);
       if (weekday == week.days() - 1 && week.endsBeforeSend) {
         return;
       }
-      if (isSendDay) {
+      if (isSendDay && !one.isLost) {
         CustomerView view = view(customer, one, send);
         Email email = sending.send(view, one, weekday);
         if (email != null) {
@@ -155,9 +157,11 @@ final class OneRun implements Crowd {
         one.standing = sending.next();
       }
       if (noon >= send && noon != Answering.NO_ORDER) {
+        one.arrive(noon);
         answering.ownOrder(one, today, noon);
       }
     }
+    one.arrive(world.planner().audience().time().startOf(week.first + week.days()));
   }
 
   /**

@@ -15,6 +15,9 @@ final class Simulated {
   final EventColumns events;
   final Recollection known;
 
+  /** What it will do about the e-mails that it has. */
+  final Underway answers = new Underway();
+
   /** How often it really clicks, relative to the list's mean; the planner has to find out. */
   final double receptivity;
 
@@ -35,6 +38,9 @@ final class Simulated {
 
   Standing standing;
   boolean isLost;
+
+  /** Whether it has made up its mind to leave, and perhaps not done so yet. */
+  boolean isLeaving;
 
   /** Whether it will ever order by itself again. */
   boolean isAlive;
@@ -57,6 +63,14 @@ final class Simulated {
   /** Adds a mail event, which has no product and no amount. */
   void append(EventType type, int minute, int message) {
     events.append(type, minute, -1, 0, message);
+  }
+
+  /** Lets happen what was on its way and happens before a minute. */
+  void arrive(int minute) {
+    while (answers.next() < minute) {
+      EventType type = answers.happen(events);
+      isLost |= type == EventType.UNSUBSCRIBE || type == EventType.COMPLAINT;
+    }
   }
 
   int lastMinute() {

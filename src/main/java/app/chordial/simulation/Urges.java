@@ -38,6 +38,7 @@ final class Urges {
 
   private final EventColumns events;
   private final List<Urge> urges = new ArrayList<>();
+  private final List<SeriesRate> means = new ArrayList<>();
 
   /** One kind of act. */
   private static final class Urge {
@@ -140,6 +141,7 @@ final class Urges {
       }
     }
     double mean = acts > 0 ? acts / days : usual(type) * orders;
+    means.add(new SeriesRate(type, mean, (long) acts));
     double[] rates = new double[snapshot.size()];
     for (int customer = 0; customer < rates.length && mean > 0; customer++) {
       double n = own.get(customer).length;
@@ -183,6 +185,11 @@ final class Urges {
     }
     double known = (double) (view.minute() - events.minute(view.from())) / MINUTES_A_DAY;
     return Math.clamp(known, 1, YEAR);
+  }
+
+  /** How often each kind of act happens on average. */
+  List<SeriesRate> means() {
+    return List.copyOf(means);
   }
 
   /** What a customer does on a day, in the order of time. */

@@ -32,6 +32,7 @@ public record Chance(long seed, int run) {
     GENERATE,
     RESAMPLE,
     WILDCARD,
+    DELAY,
     URGE
   }
 

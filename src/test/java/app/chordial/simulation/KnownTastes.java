@@ -228,6 +228,7 @@ final class KnownTastes implements Truth {
         sending.turnTo(week, Market.OPEN);
         for (int weekday = 0; weekday < week.days(); weekday++) {
           Today today = new Today(customer, week.first + weekday, week.index + weekday);
+          one.arrive(week.sendMinute(weekday));
           if (week.isSendDay(weekday) && !one.isLost) {
             CustomerView view = view(customer, one, week.sendMinute(weekday));
             Email email = sending.send(view, one, weekday);
@@ -245,6 +246,7 @@ final class KnownTastes implements Truth {
           }
           int own = answering.minuteOfOwnOrder(one, today);
           if (own != Answering.NO_ORDER) {
+            one.arrive(own);
             answering.ownOrder(one, today, own);
           }
         }

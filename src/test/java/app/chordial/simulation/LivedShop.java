@@ -81,6 +81,7 @@ final class LivedShop {
       sending.turnTo(week, app.chordial.decision.Market.OPEN);
       for (int weekday = 0; weekday < week.days(); weekday++) {
         Today today = new Today(customer, week.first + weekday, week.index + weekday);
+        one.arrive(week.sendMinute(weekday));
         if (week.isSendDay(weekday) && !one.isLost) {
           CustomerView view =
               new CustomerView(
@@ -98,6 +99,7 @@ final class LivedShop {
         }
         int own = answering.minuteOfOwnOrder(one, today);
         if (own != Answering.NO_ORDER) {
+          one.arrive(own);
           answering.ownOrder(one, today, own);
         }
       }
