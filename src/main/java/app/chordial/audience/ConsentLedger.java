@@ -37,6 +37,23 @@ public final class ConsentLedger {
     return null;
   }
 
+  /**
+   * The minute of the change by which the customer is subscribed as of a minute; {@link
+   * Integer#MIN_VALUE} where it has no date, or nobody is subscribed.
+   */
+  public int subscribedSince(int customer, int minute) {
+    int since = Integer.MIN_VALUE;
+    for (int row = offsets[customer]; row < offsets[customer + 1]; row++) {
+      if (minutes[row] >= minute) {
+        break;
+      }
+      boolean isIn = states[row] == Consent.SUBSCRIBED.ordinal();
+      boolean wasIn = row > offsets[customer] && states[row - 1] == Consent.SUBSCRIBED.ordinal();
+      since = !isIn ? Integer.MIN_VALUE : wasIn ? since : minutes[row];
+    }
+    return since;
+  }
+
   /** Whether nothing may be sent to this customer today, whatever the date looked at. */
   public boolean isSuppressed(int customer) {
     return suppressed.contains(customer);

@@ -16,6 +16,7 @@ final class Commands {
     line.addSubcommand(
         Group.of("segment", "Segments of customers.", List.of(new SegmentCountCommand(around))));
     line.addSubcommand(new InterestsCommand(around));
+    line.addSubcommand(new SeriesCommand(around));
     line.addSubcommand(new PlanCommand(around));
     line.addSubcommand(new ExplainCommand(around));
     line.addSubcommand(new EvidenceCommand(around));

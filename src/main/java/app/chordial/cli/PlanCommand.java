@@ -69,6 +69,7 @@ final class PlanCommand extends ShopCommand {
     }
     Answer answer = said(planned);
     new WildcardWords(planned.outlook().planner().design()).planned(planned.outlook(), answer);
+    SeriesFigures.planned(planned.series(), answer);
     PlanReasons.scarcities(planned.outlook(), shop.settings().currency(), answer);
     if (isReachAsked) {
       PlanReasons.reach(shop.planners().reach(planned.outlook(), shop.work(progress)), answer);

@@ -1,5 +1,6 @@
 package app.chordial.decision;
 
+import app.chordial.decision.Standing.Booking;
 import app.chordial.rhythm.Cadence.Cap;
 
 /** When e-mails may go to one customer: the gap of its pace and the rolling caps (§4.4). */
@@ -22,27 +23,58 @@ final class Calling {
 
   /** The same after an e-mail of an epoch day. */
   static int dueDay(int last, double gapDays) {
-    return last + (int) Math.max(1, Math.rint(gapDays));
+    return last + wholeDays(gapDays);
+  }
+
+  private static int wholeDays(double gapDays) {
+    return (int) Math.max(1, Math.rint(gapDays));
   }
 
   /**
-   * Whether one more e-mail on this epoch day would break a cap. The windows that end with the day
-   * are enough: nothing is planned after it yet.
+   * Whether one more e-mail on this epoch day would break a cap. Of the windows that hold the day
+   * those are enough that end with it or with a booked e-mail: nothing else is planned after it.
    */
   boolean isCapped(Standing standing, int day) {
     for (Cap cap : caps) {
       if (standing.emailsWithin(day, cap.days()) >= cap.emails()) {
         return true;
       }
+      for (Booking one : standing.booked()) {
+        boolean isIn = one.day() > day && one.day() < day + cap.days();
+        if (isIn && standing.emailsWithin(one.day(), cap.days()) >= cap.emails()) {
+          return true;
+        }
+      }
     }
     return false;
+  }
+
+  /** Whether an e-mail on this epoch day would come too close before one that is booked. */
+  static boolean isReserved(Standing standing, int day, double gapDays) {
+    for (Booking one : standing.booked()) {
+      if (Math.abs(one.day() - day) < wholeDays(gapDays)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first epoch day from this one on that keeps its gap to all that is booked. */
+  static int clearDay(Standing standing, int from, double gapDays) {
+    int day = from;
+    for (Booking one : standing.booked()) {
+      boolean isClose = Math.abs(one.day() - day) < wholeDays(gapDays);
+      day = isClose ? dueDay(one.day(), gapDays) : day;
+    }
+    return day;
   }
 
   /** The first send day after a day on which gap and caps leave room. */
   int firstFreeSlot(Standing standing, int after, double gapDays) {
     int first = Math.max(after + 1, dueDay(standing, gapDays));
     int day = planner.sendDayFrom(first);
-    while (day < first + HORIZON_DAYS && isCapped(standing, day)) {
+    while (day < first + HORIZON_DAYS
+        && (isReserved(standing, day, gapDays) || isCapped(standing, day))) {
       day = planner.sendDayFrom(day + 1);
     }
     return day;

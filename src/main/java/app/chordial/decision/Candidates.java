@@ -183,9 +183,7 @@ final class Candidates {
     Offer offer = planner.offers()[message];
     int item = deeds.lastItem(message);
     double usual =
-        item >= 0 && Offer.contains(offer.items, item)
-            ? planner.consumables().usualDays(item)
-            : 0;
+        item >= 0 && Offer.contains(offer.items, item) ? planner.consumables().usualDays(item) : 0;
     return usual > 0 ? new Reorder(lastBoughtDay(message), usual) : null;
   }
 

@@ -159,7 +159,7 @@ record Circumstances(
               email.wildcard(),
               chain);
     }
-    return new Standing(chain, standing.deferrals());
+    return new Standing(chain, standing.deferrals(), standing.booked());
   }
 
   /** The customer looks at some page in the last minute that is known. */

@@ -72,7 +72,8 @@ public final class Deciding {
    * @param known from earlier views of the same columns; read on here
    */
   public Decided decide(
-      Market market, CustomerView view, Standing standing, Chance chance, Recollection known) {
+      Market market, CustomerView view, Standing before, Chance chance, Recollection known) {
+    Standing standing = before.reached(view.minute());
     int today = view.day();
     gapDays = 0;
     wildcards.none();
@@ -165,7 +166,8 @@ public final class Deciding {
    *
    * @return the best e-mail, or null where none could go
    */
-  @Nullable Chord consider(Market market, CustomerView view, Standing standing) {
+  @Nullable Chord consider(Market market, CustomerView view, Standing before) {
+    Standing standing = before.reached(view.minute());
     Recollection known = new Recollection(planner);
     deeds.read(view, known);
     answers.read(view, standing, known);
@@ -178,7 +180,8 @@ public final class Deciding {
    *
    * @param chance for what is learned of wildcards
    */
-  Odds odds(Market market, CustomerView view, Standing standing, Chance chance) {
+  Odds odds(Market market, CustomerView view, Standing before, Chance chance) {
+    Standing standing = before.reached(view.minute());
     Chord best = consider(market, view, standing);
     if (best == null) {
       return Odds.NOTHING;
@@ -268,6 +271,10 @@ public final class Deciding {
     if (today < due) {
       return new Gate(Silence.TOO_SOON, planner.sendDayFrom(due));
     }
+    if (Calling.isReserved(standing, today, gapDays)) {
+      int clear = Calling.clearDay(standing, today, gapDays);
+      return new Gate(Silence.RESERVED, planner.sendDayFrom(clear));
+    }
     if (calling.isCapped(standing, today)) {
       return new Gate(Silence.CAPPED, calling.firstFreeSlot(standing, today, gapDays));
     }
@@ -281,7 +288,8 @@ public final class Deciding {
    * @param known from earlier views of the same columns; read on here
    */
   List<Alternatives.Alternative> alternatives(
-      Market market, CustomerView view, Standing standing, Recollection known) {
+      Market market, CustomerView view, Standing before, Recollection known) {
+    Standing standing = before.reached(view.minute());
     if (lots.isHeldOut(view) || gate(view, standing, known).why() != null) {
       return List.of();
     }

@@ -25,7 +25,8 @@ public final class Explaining {
   }
 
   /** The decision that {@link Deciding#decide} makes of the same arguments, with its reasons. */
-  public Explanation explain(Market market, CustomerView view, Standing standing, Chance chance) {
+  public Explanation explain(Market market, CustomerView view, Standing before, Chance chance) {
+    Standing standing = before.reached(view.minute());
     Decision decision = deciding.decide(market, view, standing, chance).decision();
     WildcardVerdict wildcard = deciding.wildcard();
     if (decision instanceof Decision.Quiet quiet && quiet.why().isGate()) {

@@ -37,7 +37,7 @@ enum Lever {
 
   private static List<Lever> against(Silence gate) {
     return switch (gate) {
-      case NOT_A_SEND_DAY, QUIET_DAY, TOO_SOON, CAPPED -> List.of(ON_DAY);
+      case NOT_A_SEND_DAY, QUIET_DAY, TOO_SOON, CAPPED, RESERVED -> List.of(ON_DAY);
       case RESTING -> List.of(ACT);
       case HELD_OUT -> List.of(UNDRAWN, ON_DAY);
       case NOT_MAILABLE,

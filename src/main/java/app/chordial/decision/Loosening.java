@@ -37,7 +37,12 @@ public record Loosening(Silence why, String words, Design design) {
       case NO_VARIANT -> Optional.of(moreEmailsBuilt(design));
       case HELD_OUT -> Optional.of(holdingOutNobody(design));
       case CROWDED_OUT -> Optional.of(moreForAll(design));
-      case NOT_A_SEND_DAY, QUIET_DAY, NOT_MAILABLE, NOTHING_ELIGIBLE, NOTHING_AFFORDABLE ->
+      case NOT_A_SEND_DAY,
+          QUIET_DAY,
+          NOT_MAILABLE,
+          NOTHING_ELIGIBLE,
+          NOTHING_AFFORDABLE,
+          RESERVED ->
           Optional.empty();
     };
   }

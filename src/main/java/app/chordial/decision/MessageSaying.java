@@ -76,8 +76,7 @@ final class MessageSaying {
 
   private static String usually(Reorder of, int today) {
     return "bought %s, usually again after about %s"
-        .formatted(
-            Spoken.ago(of.boughtOn(), today), Spoken.days(Math.rint(of.usualDays())));
+        .formatted(Spoken.ago(of.boughtOn(), today), Spoken.days(Math.rint(of.usualDays())));
   }
 
   private String again(String deed, int day, int today, Verdict verdict) {

@@ -5,6 +5,7 @@ import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import app.chordial.audience.ShopTime;
 import app.chordial.decision.MailTally.Email;
+import app.chordial.decision.Standing.Booking;
 import app.chordial.decision.Standing.Deferral;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,10 +31,12 @@ public final class PastMail {
   private final Map<Long, List<PlannedEmail>> settled;
   private final Map<Long, List<HeldBack>> heldBack = new HashMap<>();
   private final List<PlannedEmail> lines;
+  private final Booked booked;
 
   /** What plans that were exported mean for this planner. */
   public PastMail(Planner planner, Exported exported) {
     this.planner = planner;
+    booked = new Booked(planner);
     List<String> known = planner.audience().catalogue().messages();
     List<String> ids = planner.design().messages().stream().map(one -> one.id()).toList();
     designIndex = known.stream().mapToInt(ids::indexOf).toArray();
@@ -64,12 +67,33 @@ public final class PastMail {
     MailTally tally = new MailTally(sent(view));
     tally.missing(lines(settled, view));
     tally.add(tally.missing(lines(open, view)));
+    List<Booking> bookings = booked.bookings(view);
+    tally.add(bookings.stream().filter(one -> isBefore(one, view)).map(this::email).toList());
     Standing standing = Standing.NONE;
     List<Email> emails = tally.emails();
     for (Email email : emails) {
       standing = isTransactional(email) ? standing : after(standing, email);
     }
-    return standing.withDeferrals(waiting(view, emails));
+    return standing
+        .withDeferrals(waiting(view, emails))
+        .withBooked(bookings.stream().filter(one -> !isBefore(one, view)).toList());
+  }
+
+  /** Due after the newest import, yet before the plan begins: it counts as sent. */
+  private static boolean isBefore(Booking one, CustomerView view) {
+    return one.minute() < view.minute();
+  }
+
+  private Email email(Booking one) {
+    Email email = email(one.minute());
+    email.isOf(one.theme());
+    email.carries(one.message());
+    return email;
+  }
+
+  /** The room that series have booked. */
+  public Booked booked() {
+    return booked;
   }
 
   /** What no plan chose counts neither in caps nor in gaps. */

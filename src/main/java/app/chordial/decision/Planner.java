@@ -11,6 +11,7 @@ import app.chordial.interest.Asked;
 import app.chordial.interest.Tastes;
 import app.chordial.message.Choice;
 import app.chordial.message.Message;
+import app.chordial.rhythm.series.Walking;
 import app.chordial.segment.InterestWitness;
 import app.chordial.segment.RuleContext;
 import app.chordial.work.Chance;
@@ -58,18 +59,20 @@ public final class Planner {
 
   private final boolean[] isSendDay = new boolean[7];
   private final @Nullable PayingPace payingPace;
+  private final Walking walking;
 
   /**
    * @param snapshot when the plan begins: cells of recency, frequency and money stay as they are
    *     then
    */
   public Planner(Design design, Learned learned, Snapshot snapshot) {
-    this(design, learned, snapshot, Groundwork.of(design, snapshot), null, null, null);
+    this(design, learned, snapshot, Groundwork.of(design, snapshot), null, null, null, null);
   }
 
   /**
    * @param blocked {@link References#blockedByItem} where it is known
    * @param paying of a planner with the same rhythm that knows the same
+   * @param walked of a planner with the same series
    */
   private Planner(
       Design design,
@@ -78,7 +81,8 @@ public final class Planner {
       Groundwork groundwork,
       int @Nullable [][] blocked,
       @Nullable Pulls pulls,
-      @Nullable PayingPace paying) {
+      @Nullable PayingPace paying,
+      @Nullable Walking walked) {
     this.design = design;
     this.learned = learned;
     this.snapshot = snapshot;
@@ -107,6 +111,7 @@ public final class Planner {
             design, learned.repurchase(), tastes, audience.catalogue().products().size());
     hasHolidays = !design.rhythm().cadence().quiet().spans().isEmpty();
     hasDuties = Arrays.stream(offers).anyMatch(offer -> offer.duty == Message.Duty.MANDATORY);
+    walking = walked == null ? Walking.of(design.rhythm().running(), rules) : walked;
     this.pulls =
         pulls == null
             ? Pulls.of(
@@ -149,6 +154,7 @@ public final class Planner {
   Planner with(Design changed) {
     Groundwork groundwork = new Groundwork(audience, cells, tastes);
     boolean isBlockedAlike = blocks(changed).equals(blocks(design));
+    boolean isWalkedAlike = changed.rhythm().running().equals(design.rhythm().running());
     boolean isPacedAlike = changed.rhythm().equals(design.rhythm());
     return new Planner(
         changed,
@@ -157,7 +163,8 @@ public final class Planner {
         groundwork,
         isBlockedAlike ? blockedByItem : null,
         pulls,
-        isPacedAlike ? payingPace : null);
+        isPacedAlike ? payingPace : null,
+        isWalkedAlike ? walking : null);
   }
 
   /** The planner of the same design as of the same moment that has learned something else. */
@@ -165,7 +172,14 @@ public final class Planner {
     Groundwork groundwork = new Groundwork(audience, cells, tastes);
     boolean isPulledAlike = other.alsoBought() == learned.alsoBought();
     return new Planner(
-        design, other, snapshot, groundwork, blockedByItem, isPulledAlike ? pulls : null, null);
+        design,
+        other,
+        snapshot,
+        groundwork,
+        blockedByItem,
+        isPulledAlike ? pulls : null,
+        null,
+        walking);
   }
 
   private static List<Boolean> blocks(Design design) {
@@ -281,6 +295,11 @@ public final class Planner {
     return payingPace;
   }
 
+  /** The series that run, ready to be walked through. */
+  public Walking walking() {
+    return walking;
+  }
+
   RfmCells cells() {
     return cells;
   }
@@ -382,6 +401,16 @@ public final class Planner {
   /** The index of the theme that a message of the design belongs to, or −1. */
   public int themeOf(int message) {
     return offers[message].theme;
+  }
+
+  /** The index of a message in the design by its id, or −1. */
+  public int messageIndex(String id) {
+    for (int i = 0; i < offers.length; i++) {
+      if (design.messages().get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether a message of the design speaks to an interest. */

@@ -165,6 +165,11 @@ final class Pricing {
         asked.carried[i] += email.messages().contains(volumes.get(i).message()) ? 1 : 0;
       }
     }
+    int end = month + LocalDate.ofEpochDay(month).lengthOfMonth();
+    for (Standing.Booking one : standing.booked()) {
+      asked.today += one.day() == day ? 1 : 0;
+      asked.thisMonth += one.day() >= month && one.day() < end ? 1 : 0;
+    }
   }
 
   private Supply supply(Asked all) {

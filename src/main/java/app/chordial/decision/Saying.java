@@ -143,6 +143,9 @@ public final class Saying {
       case CROWDED_OUT ->
           "something good could go, but there is not enough for everybody that day, and it is worth"
               + " more to others.";
+      case RESERVED ->
+          "an e-mail of a series is to go from your mail tool, and room is kept for it."
+              + next(quiet);
     };
   }
 

@@ -27,12 +27,14 @@ public enum Silence {
   /** An e-mail would go, but the customer is one of those held out to see what mail adds. */
   HELD_OUT,
   /** There is not enough for everybody, and what there is goes where it is worth more. */
-  CROWDED_OUT;
+  CROWDED_OUT,
+  /** An e-mail of a series is to go from the mail tool, and its room is kept. */
+  RESERVED;
 
   /** Whether no message is looked at. */
   boolean isGate() {
     return switch (this) {
-      case NOT_A_SEND_DAY, QUIET_DAY, NOT_MAILABLE, RESTING, TOO_SOON -> true;
+      case NOT_A_SEND_DAY, QUIET_DAY, NOT_MAILABLE, RESTING, TOO_SOON, RESERVED -> true;
       case CAPPED,
           NOTHING_ELIGIBLE,
           NOTHING_TIMELY,

@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param newest the newest e-mail, from which the older ones follow, or null
  * @param deferrals messages that a cap held back, waiting for their slot
+ * @param booked what series are to send from the mail tool, in the order of time
  */
-public record Standing(@Nullable PastEmail newest, List<Deferral> deferrals) {
+public record Standing(@Nullable PastEmail newest, List<Deferral> deferrals, List<Booking> booked) {
 
   /** What stands for the wildcard of an e-mail that had none. */
   public static final int NO_WILDCARD = -1;
 
   /** Of somebody who was never mailed. */
-  public static final Standing NONE = new Standing(null, List.of());
+  public static final Standing NONE = new Standing(null, List.of(), List.of());
 
   /**
    * One e-mail that went, or is planned to go.
@@ -40,6 +41,15 @@ public record Standing(@Nullable PastEmail newest, List<Deferral> deferrals) {
       return messages.isEmpty() ? -1 : messages.getFirst();
     }
   }
+
+  /**
+   * One e-mail of a series that is to go from the mail tool unless something happens before.
+   *
+   * @param day epoch day in the shop's zone
+   * @param theme index in the design, −1 for none
+   * @param message index in the design
+   */
+  public record Booking(int minute, int day, int theme, int message) {}
 
   /**
    * A message that a cap held back.
@@ -69,6 +79,7 @@ public record Standing(@Nullable PastEmail newest, List<Deferral> deferrals) {
 
   public Standing {
     deferrals = deferrals.isEmpty() ? List.of() : List.copyOf(deferrals);
+    booked = booked.isEmpty() ? List.of() : List.copyOf(booked);
   }
 
   /** The same after an e-mail without a wildcard; deferrals are the caller's to settle. */
@@ -82,15 +93,35 @@ public record Standing(@Nullable PastEmail newest, List<Deferral> deferrals) {
    * @param wildcard the index of the message that was one, or {@link #NO_WILDCARD}
    */
   public Standing after(int minute, int day, int theme, List<Integer> messages, int wildcard) {
-    return new Standing(new PastEmail(minute, day, theme, messages, wildcard, newest), deferrals);
+    return new Standing(
+        new PastEmail(minute, day, theme, messages, wildcard, newest), deferrals, booked);
   }
 
   Standing withDeferrals(List<Deferral> changed) {
-    return changed.isEmpty() && deferrals.isEmpty() ? this : new Standing(newest, changed);
+    return changed.isEmpty() && deferrals.isEmpty() ? this : new Standing(newest, changed, booked);
+  }
+
+  /** The same with other e-mails of series to come. */
+  public Standing withBooked(List<Booking> changed) {
+    return changed.isEmpty() && booked.isEmpty() ? this : new Standing(newest, deferrals, changed);
+  }
+
+  /** The same at a minute: what was booked for it or before has gone. */
+  Standing reached(int minute) {
+    Standing now = this;
+    while (!now.booked.isEmpty() && now.booked.getFirst().minute() <= minute) {
+      Booking next = now.booked.getFirst();
+      List<Booking> later = now.booked.subList(1, now.booked.size());
+      now =
+          new Standing(now.newest, now.deferrals, later)
+              .after(next.minute(), next.day(), next.theme(), List.of(next.message()));
+    }
+    return now;
   }
 
   /**
-   * How many e-mails lie on the {@code days} days that end with {@code day}, both ends included.
+   * How many e-mails lie on the {@code days} days that end with {@code day}, both ends included;
+   * those that are booked count.
    */
   int emailsWithin(int day, int days) {
     int count = 0;
@@ -100,6 +131,9 @@ public record Standing(@Nullable PastEmail newest, List<Deferral> deferrals) {
       if (email.day() <= day) {
         count++;
       }
+    }
+    for (Booking one : booked) {
+      count += one.day() > day - days && one.day() <= day ? 1 : 0;
     }
     return count;
   }

@@ -30,8 +30,7 @@ final class WildcardSaying {
       case FEW_ARE_BUILT ->
           "No wildcard goes: none of the %s built this week is this one with something new to %s."
               .formatted(
-                  Spoken.count(
-                      design.rhythm().cadence().distinctEmailsAWeek(), "different e-mail"),
+                  Spoken.count(design.rhythm().cadence().distinctEmailsAWeek(), "different e-mail"),
                   voice.customer());
       case NOT_EARNED ->
           "No wildcard goes: %s has not received %s yet."

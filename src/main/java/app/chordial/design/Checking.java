@@ -37,6 +37,7 @@ public final class Checking {
     themes();
     new MessageChecks(design, findings).check();
     RhythmCheck.problems(design.rhythm()).forEach(findings::add);
+    new SeriesChecks(design, findings).check();
     volumes();
     wildcards();
     if (context != null) {

@@ -73,6 +73,9 @@ final class JsonDefaults {
     alike.putObject("reach").put("kind", "most");
     kinds.put("lookAlike", alike);
     kinds.put("most", mapper.createObjectNode().put("customers", 500));
+    kinds.put("bought", mapper.createObjectNode().put("scope", "any"));
+    kinds.put("reorderDue", mapper.createObjectNode().put("atLeastOrders", 3).put("daysBefore", 0));
+    kinds.put("fulfilled", mapper.createObjectNode().put("days", 2));
     kinds.put("predicted", mapper.createObjectNode().put("days", 90));
     for (String witness :
         List.of("category", "product", "tag", "title", "page", "search", "download", "message")) {
@@ -95,7 +98,25 @@ final class JsonDefaults {
             complete(element, template);
           }
         });
+    for (JsonNode series : root.path("rhythm").path("series")) {
+      completeSeries(series);
+    }
     completeKinds(root);
+  }
+
+  /** No template: one of another kind of re-entry would be filled in too. */
+  private static void completeSeries(JsonNode node) {
+    if (node instanceof ObjectNode series) {
+      if (!series.hasNonNull("reEntry")) {
+        series.putObject("reEntry").put("kind", "afterDays").put("days", 7);
+      }
+      if (!series.hasNonNull("priority")) {
+        series.put("priority", 0);
+      }
+      if (!series.hasNonNull("isOn")) {
+        series.put("isOn", true);
+      }
+    }
   }
 
   /** Fills in what any value of a sealed type within leaves out, in place. */

@@ -1,6 +1,9 @@
 package app.chordial.design;
 
 import app.chordial.interest.Witness;
+import app.chordial.rhythm.series.Exit;
+import app.chordial.rhythm.series.ReEntry;
+import app.chordial.rhythm.series.Trigger;
 import app.chordial.segment.Rule;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -22,6 +25,9 @@ final class JsonKinds {
     mixIns.put(Rule.Test.class, OfTest.class);
     mixIns.put(Rule.When.class, OfWhen.class);
     mixIns.put(Witness.class, OfWitness.class);
+    mixIns.put(Trigger.class, OfTrigger.class);
+    mixIns.put(Exit.class, OfExit.class);
+    mixIns.put(ReEntry.class, OfReEntry.class);
     return mixIns;
   }
 
@@ -86,4 +92,32 @@ final class JsonKinds {
     @JsonSubTypes.Type(value = Witness.OfMessage.class, name = "message"),
   })
   private interface OfWitness {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Trigger.Did.class, name = "event"),
+    @JsonSubTypes.Type(value = Trigger.Fulfilled.class, name = "fulfilled"),
+    @JsonSubTypes.Type(value = Trigger.Silent.class, name = "silent"),
+    @JsonSubTypes.Type(value = Trigger.ReorderDue.class, name = "reorderDue"),
+    @JsonSubTypes.Type(value = Trigger.NextTitle.class, name = "nextTitle"),
+    @JsonSubTypes.Type(value = Trigger.Joined.class, name = "joined"),
+  })
+  private interface OfTrigger {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Exit.Bought.class, name = "bought"),
+    @JsonSubTypes.Type(value = Exit.Did.class, name = "event"),
+    @JsonSubTypes.Type(value = Exit.Acted.class, name = "acted"),
+    @JsonSubTypes.Type(value = Exit.Returned.class, name = "returned"),
+  })
+  private interface OfExit {}
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = ReEntry.Never.class, name = "never"),
+    @JsonSubTypes.Type(value = ReEntry.AfterDays.class, name = "afterDays"),
+    @JsonSubTypes.Type(value = ReEntry.EachTime.class, name = "eachTime"),
+  })
+  private interface OfReEntry {}
 }

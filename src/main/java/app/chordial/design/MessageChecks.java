@@ -106,7 +106,7 @@ record MessageChecks(Design design, Findings findings) {
         where,
         called(message) + " ends before it begins, so nobody can get it.");
     findings.doubtfulIf(
-        message.interests().isEmpty() && message.products().isEmpty() && !message.isForEveryone(),
+        isForNobody(message),
         where,
         called(message)
             + " speaks to no interest, sells no product and is not for everyone, so nobody would"
@@ -146,6 +146,18 @@ record MessageChecks(Design design, Findings findings) {
         called(message)
             + " asks, but has no link: each of its interests would become one, to be clicked by who"
             + " has it.");
+  }
+
+  private boolean isForNobody(Message message) {
+    boolean isInSeries =
+        design.rhythm().series().stream()
+            .flatMap(series -> series.steps().stream())
+            .anyMatch(step -> step.message().equals(message.id()));
+    return message.interests().isEmpty()
+        && message.products().isEmpty()
+        && !message.isForEveryone()
+        && message.duty() == Message.Duty.ORDINARY
+        && !isInSeries;
   }
 
   private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate other) {

@@ -77,7 +77,8 @@ public final class Repurchase {
     int[] groups = groups(products);
     double[] usual = usual(byItem, groups);
     double[] shares = shares(all, usual, groups);
-    return new Repurchase(usual, shares, Arrays.stream(byItem).mapToInt(one -> one.length).toArray());
+    return new Repurchase(
+        usual, shares, Arrays.stream(byItem).mapToInt(one -> one.length).toArray());
   }
 
   private static void read(CustomerView view, Repeats into) {

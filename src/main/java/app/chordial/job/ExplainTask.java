@@ -5,6 +5,7 @@ import app.chordial.decision.Counterfactual;
 import app.chordial.decision.Explanation;
 import app.chordial.decision.Planning.Span;
 import app.chordial.decision.Saying;
+import app.chordial.decision.SeriesSaying;
 import app.chordial.design.Design;
 import app.chordial.message.Message;
 import app.chordial.store.CustomerCard;
@@ -14,6 +15,7 @@ import app.chordial.work.Refusal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,7 +87,16 @@ public final class ExplainTask {
       throw new IllegalStateException("a customer without columns");
     }
     Explanation why = outlook.explain(dense, day);
-    return new Explained(customer, why, saying().all(why), outlook);
+    List<String> sentences = new ArrayList<>(saying().all(why));
+    sentences.addAll(series(outlook, dense, day));
+    return new Explained(customer, why, List.copyOf(sentences), outlook);
+  }
+
+  private List<String> series(Outlook outlook, int dense, LocalDate day) {
+    var audience = outlook.planner().audience();
+    var words = new SeriesTexts(shop.design(), audience, Destination.GENERIC).words();
+    return new SeriesSaying(shop.design(), audience.time(), words)
+        .around(outlook.courses(dense), (int) day.toEpochDay());
   }
 
   /** How reasons are said in this shop. */

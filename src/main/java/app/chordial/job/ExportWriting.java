@@ -46,6 +46,10 @@ final class ExportWriting {
       case LOG -> new PlanTask(shop).write(lines, recipients, folder.resolve("decision-log.csv"));
       case MAILCHIMP -> mailchimp(folder);
     }
+    if (destination != Destination.LOG) {
+      new SeriesTexts(shop.design(), planned.outlook().planner().audience(), destination)
+          .write(folder);
+    }
   }
 
   long emails() {

@@ -24,6 +24,7 @@ import app.chordial.decision.Planning.Work;
 import app.chordial.decision.Silence;
 import app.chordial.decision.Standing;
 import app.chordial.decision.Wildcard;
+import app.chordial.rhythm.series.Course;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -254,6 +255,11 @@ public final class Outlook {
       }
     }
     return standing;
+  }
+
+  /** Where a customer is in series, as the newest import knows it. */
+  public List<Course> courses(int customer) {
+    return past.booked().courses(planner.snapshot().view(customer));
   }
 
   /** The line of the decision log for a send. */

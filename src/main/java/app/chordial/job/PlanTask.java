@@ -7,6 +7,7 @@ import app.chordial.decision.PlannedEmail;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Planning.Span;
 import app.chordial.decision.Planning.Work;
+import app.chordial.decision.SeriesOutlook;
 import app.chordial.design.Design;
 import app.chordial.exchange.plan.DecisionLine;
 import app.chordial.exchange.plan.DecisionLogWriting;
@@ -37,8 +38,10 @@ public final class PlanTask {
    *
    * @param run by which the workspace keeps it
    * @param revision of the design it was made with
+   * @param series what is left to the mail tool in these days
    */
-  public record Planned(long run, long revision, Outlook outlook, PlanLines lines) {}
+  public record Planned(
+      long run, long revision, Outlook outlook, PlanLines lines, SeriesOutlook series) {}
 
   /** Plans, and keeps the plan as the draft; the one before goes. */
   public Planned plan(Asked asked, Progress progress) throws Refusal {
@@ -68,7 +71,8 @@ public final class PlanTask {
             asked.from(),
             asked.days());
     long run = shop.workspace().runs().draft(made);
-    return new Planned(run, present.revision(), outlook, lines);
+    SeriesOutlook series = SeriesOutlook.of(planner, asked.from(), asked.days(), work.parallel());
+    return new Planned(run, present.revision(), outlook, lines, series);
   }
 
   /** Writes every decision of a plan as CSV, those who get nothing included, with why. */

@@ -13,6 +13,7 @@ import app.chordial.simulation.HiddenTaste;
 import app.chordial.simulation.Horizon;
 import app.chordial.simulation.Metric;
 import app.chordial.simulation.Policy;
+import app.chordial.simulation.SeriesRate;
 import app.chordial.simulation.Simulating;
 import app.chordial.simulation.Simulation;
 import app.chordial.work.Progress;
@@ -95,6 +96,12 @@ public final class SimulateTask {
         .planner(shop.design(), snapshot, shop.work(progress))
         .learned()
         .response();
+  }
+
+  /** How often customers do in a simulation what series ask for, learned or assumed. */
+  public List<SeriesRate> seriesRates(Horizon horizon, Progress progress) throws Refusal {
+    Snapshot snapshot = shop.snapshot(horizon.from(), progress);
+    return SeriesRate.of(shop.planners().planner(shop.design(), snapshot, shop.work(progress)));
   }
 
   private static void refuseTooFar(Horizon horizon) throws Refusal {

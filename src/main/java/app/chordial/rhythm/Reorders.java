@@ -5,7 +5,8 @@ package app.chordial.rhythm;
  *
  * @param nearAt the share of the usual gap after which a message that sells the product is possible
  *     again, 0 to 1; 0 where the days that its message blocks hold instead
- * @param fromShare a product is one that is used up where so many of its buyers buy it again, 0 to 1
+ * @param fromShare a product is one that is used up where so many of its buyers buy it again, 0 to
+ *     1
  * @param lift how many times as likely an order is from then on, for as long as a gap lasts
  */
 public record Reorders(double nearAt, double fromShare, double lift) {

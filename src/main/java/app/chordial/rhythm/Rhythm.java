@@ -1,8 +1,12 @@
 package app.chordial.rhythm;
 
+import app.chordial.rhythm.series.Series;
+import java.util.List;
+
 /**
  * How often, when, how much, whose value counts, what is left to luck to learn from, what is
- * scarce, what may go beyond what customers are known to like, and when what is used up comes back.
+ * scarce, what may go beyond what customers are known to like, when what is used up comes back, and
+ * what is set off by an event.
  */
 public record Rhythm(
     Pace pace,
@@ -11,7 +15,8 @@ public record Rhythm(
     Proving proving,
     Limits limits,
     Wildcards wildcards,
-    Reorders reorders) {
+    Reorders reorders,
+    List<Series> series) {
 
   public static final Rhythm DEFAULT =
       new Rhythm(
@@ -20,44 +25,48 @@ public record Rhythm(
           Balance.DEFAULT,
           Proving.DEFAULT,
           Limits.NONE,
-          Wildcards.DEFAULT);
+          Wildcards.DEFAULT,
+          Reorders.DEFAULT,
+          List.of());
 
-  /** Where products come back as usual. */
-  public Rhythm(
-      Pace pace,
-      Cadence cadence,
-      Balance balance,
-      Proving proving,
-      Limits limits,
-      Wildcards wildcards) {
-    this(pace, cadence, balance, proving, limits, wildcards, Reorders.DEFAULT);
+  public Rhythm {
+    series = List.copyOf(series);
   }
 
   public Rhythm with(Reorders other) {
-    return new Rhythm(pace, cadence, balance, proving, limits, wildcards, other);
+    return new Rhythm(pace, cadence, balance, proving, limits, wildcards, other, series);
   }
 
   public Rhythm with(Pace other) {
-    return new Rhythm(other, cadence, balance, proving, limits, wildcards, reorders);
+    return new Rhythm(other, cadence, balance, proving, limits, wildcards, reorders, series);
   }
 
   public Rhythm with(Cadence other) {
-    return new Rhythm(pace, other, balance, proving, limits, wildcards, reorders);
+    return new Rhythm(pace, other, balance, proving, limits, wildcards, reorders, series);
   }
 
   public Rhythm with(Balance other) {
-    return new Rhythm(pace, cadence, other, proving, limits, wildcards, reorders);
+    return new Rhythm(pace, cadence, other, proving, limits, wildcards, reorders, series);
   }
 
   public Rhythm with(Proving other) {
-    return new Rhythm(pace, cadence, balance, other, limits, wildcards, reorders);
+    return new Rhythm(pace, cadence, balance, other, limits, wildcards, reorders, series);
   }
 
   public Rhythm with(Limits other) {
-    return new Rhythm(pace, cadence, balance, proving, other, wildcards, reorders);
+    return new Rhythm(pace, cadence, balance, proving, other, wildcards, reorders, series);
   }
 
   public Rhythm with(Wildcards other) {
-    return new Rhythm(pace, cadence, balance, proving, limits, other, reorders);
+    return new Rhythm(pace, cadence, balance, proving, limits, other, reorders, series);
+  }
+
+  public Rhythm withSeries(List<Series> other) {
+    return new Rhythm(pace, cadence, balance, proving, limits, wildcards, reorders, other);
+  }
+
+  /** The series that run, in the design's order. */
+  public List<Series> running() {
+    return series.stream().filter(Series::isOn).toList();
   }
 }

@@ -1,5 +1,6 @@
 package app.chordial.rhythm;
 
+import app.chordial.rhythm.series.SeriesCheck;
 import app.chordial.work.Problem;
 import app.chordial.work.Where;
 import app.chordial.work.Where.Place;
@@ -36,6 +37,7 @@ public final class RhythmCheck {
     check.found.addAll(QuietCheck.problems(rhythm.cadence()));
     check.found.addAll(LimitsCheck.problems(rhythm.limits()));
     check.found.addAll(WildcardsCheck.problems(rhythm.wildcards(), rhythm.cadence()));
+    check.found.addAll(SeriesCheck.problems(rhythm.series()));
     return List.copyOf(check.found);
   }
 

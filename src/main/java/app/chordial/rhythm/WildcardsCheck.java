@@ -76,7 +76,8 @@ final class WildcardsCheck {
               "Of the "
                   + cadence.distinctEmailsAWeek()
                   + " different e-mails of a week one ends with a wildcard, in as many weeks as the"
-                  + " share allows. Where the mail tool has conditional blocks, allow any number."));
+                  + " share allows. Where the mail tool has conditional blocks, allow any"
+                  + " number."));
     }
     if (cadence.messagesPerEmail() == 1) {
       found.add(

@@ -9,7 +9,7 @@ import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** A deed's filters, ready to be asked about any row. */
-final class DeedFilter {
+public final class DeedFilter {
 
   private final byte type;
   private final @Nullable BitSet items;
@@ -33,7 +33,7 @@ final class DeedFilter {
   /**
    * A filter of the deed's words as this context knows them; what it does not know never passes.
    */
-  static DeedFilter of(Deed deed, RuleContext context) {
+  public static DeedFilter of(Deed deed, RuleContext context) {
     Catalogue catalogue = context.catalogue();
     return new DeedFilter(
         deed.type(),
@@ -84,7 +84,8 @@ final class DeedFilter {
     };
   }
 
-  boolean passes(EventColumns events, int row) {
+  /** Whether the event in a row is such a deed. */
+  public boolean passes(EventColumns events, int row) {
     return events.typeCode(row) == type
         && events.amount(row) >= atLeast
         && isAmong(items, events.item(row))

@@ -177,7 +177,8 @@ final class Answering {
     tally.theme(email.theme, Kind.CLICKS, 1);
     one.answers.add(EventType.OPEN, opened, -1, 0, index(email, 0));
     one.answers.add(EventType.CLICK, opened + CLICK_AFTER, -1, 0, index(email, rank));
-    if (clicked.through(rank).happens(Outcome.ORDER, draw(today, Purpose.ORDER, 0))) {
+    double u = draw(today, Purpose.ORDER, 0) / email.intent;
+    if (clicked.through(rank).happens(Outcome.ORDER, u)) {
       order(one, today, message, email.theme, opened + ORDER_AFTER);
     }
   }
@@ -240,6 +241,6 @@ final class Answering {
 
   private double draw(Today today, Purpose purpose, int draw) {
     long luck = planner.audience().luck(today.customer());
-    return chance.uniform(luck, today.day(), purpose, draw);
+    return chance.uniform(luck, today.hour(), purpose, today.first() + draw);
   }
 }

@@ -1,6 +1,7 @@
 package app.chordial.simulation;
 
 import app.chordial.decision.Chord;
+import app.chordial.response.Intent;
 
 /** What goes to one customer, as far as the answer depends on it. */
 final class Email {
@@ -17,15 +18,20 @@ final class Email {
   /** Whether the last message is a wildcard. */
   final boolean hasWildcard;
 
+  /** How much likelier an order is after a click on it than on another; 1 is usual, 0 for none. */
+  final double intent;
+
   Email(int theme, int[] messages, double[] relevances) {
-    this(theme, messages, relevances, false);
+    this(theme, messages, relevances, false, Intent.NONE);
   }
 
-  private Email(int theme, int[] messages, double[] relevances, boolean hasWildcard) {
+  private Email(
+      int theme, int[] messages, double[] relevances, boolean hasWildcard, double intent) {
     this.theme = theme;
     this.messages = messages;
     this.relevances = relevances;
     this.hasWildcard = hasWildcard;
+    this.intent = intent;
   }
 
   static Email of(Chord chord) {
@@ -36,7 +42,7 @@ final class Email {
       messages[i] = chord.parts().get(i).message();
       relevances[i] = chord.parts().get(i).relevance();
     }
-    return new Email(chord.theme(), messages, relevances, chord.wildcard() != null);
+    return new Email(chord.theme(), messages, relevances, chord.wildcard() != null, Intent.NONE);
   }
 
   /** Whether the message of a rank is a wildcard. */
@@ -50,7 +56,12 @@ final class Email {
    * @param relevant R of each message to this reader, which no plan knows
    */
   Email felt(double[] relevant) {
-    return new Email(theme, messages, relevant, hasWildcard);
+    return new Email(theme, messages, relevant, hasWildcard, intent);
+  }
+
+  /** The same to a reader who has an order in mind. */
+  Email meant(double other) {
+    return new Email(theme, messages, relevances, hasWildcard, other);
   }
 
   int lead() {

@@ -8,6 +8,7 @@ import app.chordial.decision.Market;
 import app.chordial.decision.Recollection;
 import app.chordial.decision.Standing;
 import app.chordial.response.ResponseModel;
+import app.chordial.simulation.ByTheHour.Hours;
 import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
@@ -86,6 +87,7 @@ final class OneRun implements Crowd {
     Tally tally = tallies.get(chunk);
     Answering answering = new Answering(world, chance, response, tally);
     Sending sending = new Sending(world.planner(), policy, chance);
+    ByTheHour hours = byTheHour(answering, sending);
     int end = Math.min(customers, (chunk + 1) * Parallel.CHUNK);
     for (int customer = chunk * Parallel.CHUNK; customer < end; customer++) {
       Simulated begun = people[customer];
@@ -93,12 +95,41 @@ final class OneRun implements Crowd {
       tally.turnTo(beginning.groupsOf(customer));
       while (one.weeks < markets.size()) {
         sending.turnTo(weeks.get(one.weeks), markets.get(one.weeks));
-        live(customer, one, weeks.get(one.weeks), sending, answering);
+        if (hours == null) {
+          live(customer, one, weeks.get(one.weeks), sending, answering);
+        } else {
+          live(customer, one, weeks.get(one.weeks), hours, answering);
+        }
         one.weeks++;
       }
       people[customer] = one.weeks == weeks.size() ? null : one;
     }
     return tally;
+  }
+
+  private @Nullable ByTheHour byTheHour(Answering answering, Sending sending) {
+    Urges urges = world.urges();
+    if (urges == null) {
+      return null;
+    }
+    int until = world.planner().audience().time().startOf(horizon.from().plusDays(horizon.days()));
+    return new ByTheHour(
+        world, urges, answering, sending, new ByTheHour.Playing(policy, chance, until));
+  }
+
+  private void live(int customer, Simulated one, Week week, ByTheHour hours, Answering answering) {
+    for (int weekday = 0; weekday < week.days(); weekday++) {
+      int day = week.first + weekday;
+      Today today = new Today(customer, day, week.index + weekday);
+      boolean isBegun = weekday == 0 && week.beginsAtSend;
+      boolean isCut = weekday == week.days() - 1 && week.endsBeforeSend;
+      one.noon = isBegun ? one.noon : answering.minuteOfOwnOrder(one, today);
+      int send = week.sendMinute(weekday);
+      int begin = isBegun ? send : world.planner().audience().time().startOf(day);
+      int end = isCut ? send : world.planner().audience().time().startOf(day + 1);
+      boolean isSendDay = week.isSendDay(weekday) && !one.isLost;
+      hours.live(one, today, new Hours(begin, end, isSendDay ? send : end), one.noon, weekday);
+    }
   }
 
   private void live(int customer, Simulated one, Week week, Sending sending, Answering answering) {
@@ -138,8 +169,20 @@ final class OneRun implements Crowd {
    *
    * @param day epoch day
    * @param index of the day in the horizon
+   * @param hour by which its numbers are drawn: the day, or for what a series sends the minute at
+   *     which it was set off, so that its answers share their luck whatever its delays
+   * @param first which of that hour's numbers is its first
    */
-  record Today(int customer, int day, int index) {}
+  record Today(int customer, int day, int index, long hour, int first) {
+
+    Today(int customer, int day, int index) {
+      this(customer, day, index, day, 0);
+    }
+
+    Today keyed(long otherHour, int otherFirst) {
+      return new Today(customer, day, index, otherHour, otherFirst);
+    }
+  }
 
   private Tally tally() {
     return new Tally(

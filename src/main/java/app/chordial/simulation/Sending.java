@@ -6,6 +6,7 @@ import app.chordial.decision.Decision;
 import app.chordial.decision.Decision.Decided;
 import app.chordial.decision.Market;
 import app.chordial.decision.Planner;
+import app.chordial.decision.Recollection;
 import app.chordial.decision.Standing;
 import app.chordial.simulation.Blasting.Blast;
 import app.chordial.work.Chance;
@@ -70,6 +71,11 @@ final class Sending {
     next = one.standing.after(view.minute(), view.day(), blast.theme, blast.messages);
     double[] relevances = deciding.relevances(view, one.known, blast.indexes);
     return new Email(blast.theme, blast.indexes, relevances);
+  }
+
+  /** R of some messages to a customer; {@code known} is read on here. */
+  double[] relevances(CustomerView view, Recollection known, int[] messages) {
+    return deciding.relevances(view, known, messages);
   }
 
   /** The standing after the last {@link #send}. */

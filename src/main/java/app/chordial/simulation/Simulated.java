@@ -5,6 +5,7 @@ import app.chordial.audience.EventType;
 import app.chordial.decision.Recollection;
 import app.chordial.decision.Standing;
 import app.chordial.insight.Purchases;
+import java.util.List;
 
 /** One customer in one run: what happened to it, and the hidden truth that it answers by. */
 final class Simulated {
@@ -19,6 +20,15 @@ final class Simulated {
 
   /** How often it really clicks, relative to the list's mean; the planner has to find out. */
   final double receptivity;
+
+  /** How many of its events the walk through series knows. */
+  int walkedTo = -1;
+
+  /** The first minute at which a step of a series may still go. */
+  int heard = Integer.MIN_VALUE;
+
+  /** Steps of series that are to go, in the order of time. */
+  List<ByTheHour.Pending> pending = List.of();
 
   /** How many weeks it has lived through. */
   int weeks;

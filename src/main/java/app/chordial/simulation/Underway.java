@@ -18,6 +18,16 @@ final class Underway {
     return first == acts.size() ? NEVER : acts.minute(first);
   }
 
+  /** Whether the customer is about to order. */
+  boolean hasOrder() {
+    for (int row = first; row < acts.size(); row++) {
+      if (acts.type(row) == EventType.PURCHASE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void add(EventType type, int minute, int item, int amount, int detail) {
     EventColumns all = new EventColumns(acts.size() - first + 1);
     int row = first;

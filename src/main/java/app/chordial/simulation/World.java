@@ -16,6 +16,7 @@ import app.chordial.response.ResponseModel;
 import app.chordial.work.Chance;
 import app.chordial.work.Chance.Purpose;
 import app.chordial.work.Parallel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all runs of a scenario begin from, and how each draws the truth that it plays out: what the
@@ -37,6 +38,7 @@ final class World {
   private final Truth truth;
   private final HiddenTaste hidden;
   private final int hiddenInterest;
+  private final @Nullable Urges urges;
 
   static World of(Beginning beginning, Parallel parallel) {
     Planner planner = beginning.planner();
@@ -66,6 +68,7 @@ final class World {
     this.snapshot = snapshot;
     this.past = past;
     baskets = new Baskets(snapshot);
+    urges = planner.walking().isAny() ? new Urges(planner, snapshot) : null;
     int size = snapshot.size();
     standings = new Standing[size];
     purchases = new Purchases[size];
@@ -115,6 +118,11 @@ final class World {
 
   Baskets baskets() {
     return baskets;
+  }
+
+  /** What customers do besides ordering; null where no series asks for it. */
+  @Nullable Urges urges() {
+    return urges;
   }
 
   Learned learned() {

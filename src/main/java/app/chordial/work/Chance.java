@@ -32,7 +32,8 @@ public record Chance(long seed, int run) {
     GENERATE,
     RESAMPLE,
     WILDCARD,
-    DELAY
+    DELAY,
+    URGE
   }
 
   private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;

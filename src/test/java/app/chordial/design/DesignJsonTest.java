@@ -6,6 +6,11 @@ import app.chordial.audience.EventType;
 import app.chordial.interest.EvidenceSettings;
 import app.chordial.interest.Witness;
 import app.chordial.rhythm.Rhythm;
+import app.chordial.rhythm.series.Delay;
+import app.chordial.rhythm.series.Exit;
+import app.chordial.rhythm.series.ReEntry;
+import app.chordial.rhythm.series.Series;
+import app.chordial.rhythm.series.Trigger;
 import app.chordial.segment.RandomRules;
 import app.chordial.segment.Rule;
 import app.chordial.work.Where;
@@ -13,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
@@ -85,6 +91,40 @@ class DesignJsonTest {
     Rule rule = new Rule.LookAlike("vip", new Rule.Reach.AtLeast(0.3));
     assertThat(RuleJson.read(percent).ifRead()).contains(rule);
     assertThat(RuleJson.read(RuleJson.write(rule)).ifRead()).contains(rule);
+  }
+
+  @Test
+  void aSeriesByHandNeedsLittle() {
+    String text =
+        """
+        {"chordial": 1, "rhythm": {"series": [
+          {"id": "cart", "name": "Cart", "trigger": {"kind": "event", "deed": {"type": "cart"}},
+           "steps": [{"after": {"amount": 1, "unit": "hours"}, "message": "back"}],
+           "exits": [{"kind": "bought"}]},
+          {"id": "hello", "name": "Hello", "trigger": {"kind": "joined"},
+           "reEntry": {"kind": "never"}, "isOn": false}]}}
+        """;
+    List<Series.Step> steps = List.of(new Series.Step(Delay.hours(1), "back"));
+    assertThat(read(text).rhythm().series())
+        .containsExactly(
+            new Series(
+                "cart",
+                "Cart",
+                new Trigger.Did(Rule.Deed.of(EventType.CART)),
+                steps,
+                List.of(new Exit.Bought(Exit.Scope.ANY)),
+                new ReEntry.AfterDays(7),
+                0,
+                true),
+            new Series(
+                "hello",
+                "Hello",
+                new Trigger.Joined(),
+                List.of(),
+                List.of(),
+                new ReEntry.Never(),
+                0,
+                false));
   }
 
   @Test

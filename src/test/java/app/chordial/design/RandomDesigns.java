@@ -14,6 +14,7 @@ import app.chordial.rhythm.Proving;
 import app.chordial.rhythm.Quiet;
 import app.chordial.rhythm.Reorders;
 import app.chordial.rhythm.Rhythm;
+import app.chordial.rhythm.series.RandomSeries;
 import app.chordial.segment.RandomRules;
 import app.chordial.segment.Segment;
 import java.time.DayOfWeek;
@@ -160,7 +161,8 @@ public final class RandomDesigns {
         .with(cadence)
         .with(new Balance(part(), random.nextInt(900), part(), part(), part(), part(), part()))
         .with(new Proving(part(), part()))
-        .with(new Reorders(part(), part(), 1 + part()));
+        .with(new Reorders(part(), part(), 1 + part()))
+        .withSeries(new RandomSeries(random).some(3));
   }
 
   private Quiet quiet() {

@@ -133,6 +133,7 @@ final class SilenceCard {
       case NOTHING_AFFORDABLE -> rhythm("balance.share");
       case NO_VARIANT -> rhythm("cadence.variants");
       case HELD_OUT -> rhythm("proving.hold-out");
+      case RESERVED -> Optional.empty();
     };
   }
 

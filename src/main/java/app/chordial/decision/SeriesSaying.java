@@ -1,0 +1,93 @@
+package app.chordial.decision;
+
+import app.chordial.audience.ShopTime;
+import app.chordial.design.Design;
+import app.chordial.message.Message;
+import app.chordial.rhythm.series.Course;
+import app.chordial.rhythm.series.Course.Stop;
+import app.chordial.rhythm.series.Fate;
+import app.chordial.rhythm.series.Series;
+import app.chordial.rhythm.series.SeriesWords;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What series mean for one customer around a day, in plain English sentences. */
+public final class SeriesSaying {
+
+  private static final int WEEK = 7;
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+  private final Design design;
+  private final ShopTime time;
+  private final SeriesWords words;
+
+  /**
+   * @param words that name what the design's rules refer to
+   */
+  public SeriesSaying(Design design, ShopTime time, SeriesWords words) {
+    this.design = design;
+    this.time = time;
+    this.words = words;
+  }
+
+  /**
+   * Every step that is due, or would have been, within a week of a day.
+   *
+   * @param courses of the customer, as {@link Booked#courses} has them
+   * @param day epoch day
+   */
+  public List<String> around(List<Course> courses, int day) {
+    List<Series> running = design.rhythm().running();
+    List<String> sentences = new ArrayList<>();
+    for (Course course : courses) {
+      for (Stop stop : course.stops()) {
+        if (Math.abs(time.day(stop.minute()) - day) <= WEEK) {
+          sentences.add(sentence(running, running.get(course.series()), stop));
+        }
+      }
+    }
+    return List.copyOf(sentences);
+  }
+
+  private String sentence(List<Series> running, Series series, Stop stop) {
+    String what =
+        "“%s” (“%s”, step %d of %d)"
+            .formatted(
+                message(series, stop), series.name(), stop.step() + 1, series.steps().size());
+    String when = moment(stop.minute());
+    return switch (stop.fate()) {
+      case Fate.Due() ->
+          "An e-mail of a series running in your mail tool, %s, may go on %s; room is kept for it."
+              .formatted(what, when);
+      case Fate.Sent(int minute) ->
+          "%s went from your mail tool on %s.".formatted(what, moment(minute));
+      case Fate.Missed() ->
+          "%s was due on %s, before the newest import, which doesn't show it: it was missed."
+              .formatted(what, when);
+      case Fate.Left(int minute) ->
+          "%s does not go: the customer left on %s.".formatted(what, moment(minute));
+      case Fate.GaveWay(int other) ->
+          "%s, due on %s, gives way to “%s”, which has just written."
+              .formatted(what, when, running.get(other).name());
+      case Fate.Exited(int minute, int exit) ->
+          "%s does not go: on %s %s."
+              .formatted(what, moment(minute), words.exit(series.exits().get(exit)));
+    };
+  }
+
+  private String message(Series series, Stop stop) {
+    String id = series.steps().get(stop.step()).message();
+    Message message = design.message(id);
+    return message == null ? id : message.name();
+  }
+
+  private String moment(int minute) {
+    int day = time.day(minute);
+    Instant instant = ShopTime.instant(minute);
+    return "%s %s at %s"
+        .formatted(Spoken.weekday(day), Spoken.date(day), TIME.format(instant.atZone(time.zone())));
+  }
+}

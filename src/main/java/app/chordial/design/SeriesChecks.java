@@ -1,0 +1,90 @@
+package app.chordial.design;
+
+import app.chordial.message.Message;
+import app.chordial.rhythm.series.Exit;
+import app.chordial.rhythm.series.Series;
+import app.chordial.rhythm.series.Series.Step;
+import app.chordial.rhythm.series.Trigger;
+import app.chordial.segment.Rule.Deed;
+import app.chordial.work.Where;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Checks what series refer to, and that a request asks for one thing only. */
+record SeriesChecks(Design design, Findings findings) {
+
+  private static final Pattern LINK = Pattern.compile("<a\\b", Pattern.CASE_INSENSITIVE);
+
+  void check() {
+    for (Series series : design.rhythm().series()) {
+      Where where = Where.at(Where.Place.RHYTHM, "series." + series.id());
+      for (Step step : series.steps()) {
+        message(series, step, where);
+      }
+      deeds(series).forEach(deed -> interest(series, deed, where));
+    }
+  }
+
+  private void message(Series series, Step step, Where where) {
+    Message message = design.message(step.message());
+    findings.wrongIf(
+        message == null,
+        where,
+        called(series) + " sends the message “" + step.message() + "”, which is not there.");
+    if (message == null) {
+      return;
+    }
+    findings.doubtfulIf(
+        message.subject().isBlank(),
+        Where.at(Where.Place.MESSAGES, message.id()),
+        "“" + message.name() + "” goes by itself in a series and has no subject.");
+    findings.doubtfulIf(
+        message.from() != null || message.to() != null,
+        where,
+        called(series)
+            + " sends “"
+            + message.name()
+            + "” on all days, also beyond the days in which the message is valid: the mail tool"
+            + " doesn't know them.");
+    boolean hasOneCall = !message.link().isBlank() && !LINK.matcher(message.body()).find();
+    findings.doubtfulIf(
+        isReview(series) && !hasOneCall,
+        Where.at(Where.Place.MESSAGES, message.id()),
+        "“"
+            + message.name()
+            + "” asks for a review: give it exactly one call to action, its link, and no other link"
+            + " in its body.");
+  }
+
+  private static boolean isReview(Series series) {
+    return series.trigger() instanceof Trigger.Fulfilled;
+  }
+
+  private void interest(Series series, Deed deed, Where where) {
+    findings.wrongIf(
+        deed.interest() != null && design.interest(deed.interest()) == null,
+        where,
+        called(series) + " speaks of the interest “" + deed.interest() + "”, which is not there.");
+  }
+
+  private static List<Deed> deeds(Series series) {
+    List<Deed> deeds = new ArrayList<>();
+    switch (series.trigger()) {
+      case Trigger.Did(Deed deed) -> deeds.add(deed);
+      case Trigger.Fulfilled(Deed deed, int _) -> deeds.add(deed);
+      case Trigger.ReorderDue(Deed deed, int _, int _) -> deeds.add(deed);
+      case Trigger.Silent _, Trigger.NextTitle _, Trigger.Joined _ -> {}
+    }
+    for (Exit exit : series.exits()) {
+      if (exit instanceof Exit.Did(Deed deed)) {
+        deeds.add(deed);
+      }
+    }
+    return deeds;
+  }
+
+  private static String called(Series series) {
+    return "The series “" + series.name() + "”";
+  }
+}

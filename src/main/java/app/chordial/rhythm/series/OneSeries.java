@@ -1,0 +1,192 @@
+package app.chordial.rhythm.series;
+
+import app.chordial.audience.EventType;
+import app.chordial.rhythm.series.Course.Stop;
+import app.chordial.rhythm.series.Ending.End;
+import app.chordial.segment.RuleContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** One series made ready: finds all its courses of a customer. */
+final class OneSeries {
+
+  private static final byte SENT = EventType.SENT.code();
+
+  /** How much later than due a step may be in the log: a tool sends when it can. */
+  private static final int LATE = 2 * 24 * 60;
+
+  /** So soon after an e-mail of a series of higher priority a step gives way. */
+  private static final int CLOSE = 24 * 60;
+
+  private final Series series;
+  private final Triggering triggering;
+  private final Ending ending;
+
+  /** Of each step: its message's index in the catalogue, or −1. */
+  private final int[] messages;
+
+  OneSeries(Series series, Titles titles, RuleContext context) {
+    this.series = series;
+    triggering = new Triggering(series.trigger(), titles, context);
+    ending = new Ending(series.exits(), titles, context);
+    messages =
+        series.steps().stream()
+            .mapToInt(step -> context.catalogue().message(step.message()))
+            .toArray();
+  }
+
+  /** How far a walk knows, and how far it looks; see {@link Walking#walk}. */
+  record Reach(int heard, int until) {}
+
+  /**
+   * @param higher courses of series of a higher priority
+   */
+  List<Course> walk(int index, Happenings all, Reach reach, List<Course> higher) {
+    List<Course> courses = new ArrayList<>();
+    List<Cue> cues = triggering.cues(all);
+    cues.sort(Comparator.comparingLong((Cue cue) -> cue.key()).thenComparingLong(Cue::since));
+    long busyUntil = Long.MIN_VALUE;
+    long lastMail = Long.MIN_VALUE;
+    for (Cue cue : cues) {
+      if (cue.minute() >= reach.until()) {
+        break;
+      }
+      if (cue.key() > busyUntil && mayBegin(all, cue, lastMail)) {
+        Walked walked = new Way(all, reach, higher).walk(index, cue);
+        courses.add(walked.course());
+        busyUntil = walked.endKey();
+        lastMail = Math.max(lastMail, walked.lastMail());
+      }
+    }
+    return courses;
+  }
+
+  /**
+   * A course, and what the next needs of it.
+   *
+   * @param endKey its place in the order of everything at which it is over
+   * @param lastMail the minute of its last e-mail, or {@link Long#MIN_VALUE}
+   */
+  private record Walked(Course course, long endKey, long lastMail) {}
+
+  /** What counts are e-mails: who entered and bought in time has had nothing. */
+  private boolean mayBegin(Happenings all, Cue cue, long lastMail) {
+    return switch (series.reEntry()) {
+      case ReEntry.EachTime() -> true;
+      case ReEntry.Never() -> Math.max(lastMail, logged(all, cue)) == Long.MIN_VALUE;
+      case ReEntry.AfterDays(int days) -> {
+        long last = Math.max(lastMail, logged(all, cue));
+        yield last == Long.MIN_VALUE || cue.minute() >= last + days * 24L * 60;
+      }
+    };
+  }
+
+  /** When the log has the last e-mail of this series before a cue. */
+  private long logged(Happenings all, Cue cue) {
+    for (int row = all.firstAfter(cue.key()) - 1; row >= all.from; row--) {
+      if (all.events.typeCode(row) == SENT && isOwn(all.events.detail(row))) {
+        return all.events.minute(row);
+      }
+    }
+    return Long.MIN_VALUE;
+  }
+
+  private boolean isOwn(int message) {
+    for (int own : messages) {
+      if (message >= 0 && own == message) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The way of one course, step by step. */
+  private final class Way {
+    private final Happenings all;
+    private final Reach reach;
+    private final List<Course> higher;
+    private final List<Stop> stops = new ArrayList<>();
+    private long lastMail = Long.MIN_VALUE;
+
+    Way(Happenings all, Reach reach, List<Course> higher) {
+      this.all = all;
+      this.reach = reach;
+      this.higher = higher;
+    }
+
+    Walked walk(int index, Cue cue) {
+      int last = (int) Math.min(Integer.MAX_VALUE / 2, cue.minute() + series.minutes());
+      long lastKey = Cue.key(last, SENT);
+      End end = ending.of(all, cue, lastKey);
+      int searched = cue.minute();
+      long due = cue.minute();
+      for (int step = 0; step < messages.length; step++) {
+        due += series.steps().get(step).after().minutes();
+        int minute = (int) Math.min(Integer.MAX_VALUE / 2, due);
+        if (minute >= reach.until()) {
+          break;
+        }
+        if (end != null && end.key() < Cue.key(minute, SENT)) {
+          stops.add(new Stop(step, minute, end.fate()));
+          break;
+        }
+        int sent = sent(step, searched, minute);
+        Fate fate = fate(minute, sent);
+        stops.add(new Stop(step, minute, fate));
+        searched = sent >= 0 ? sent + 1 : searched;
+        if (fate instanceof Fate.Sent || fate instanceof Fate.Due) {
+          lastMail = sent >= 0 ? sent : minute;
+        }
+      }
+      int over = end == null ? last : Math.max(cue.minute(), end.minute());
+      long overKey = end == null ? lastKey : Math.max(cue.key(), end.key());
+      return new Walked(new Course(index, cue.minute(), cue.row(), over, stops), overKey, lastMail);
+    }
+
+    private Fate fate(int minute, int sent) {
+      if (sent >= 0) {
+        return new Fate.Sent(sent);
+      }
+      int other = givesWay(minute);
+      if (other >= 0) {
+        return new Fate.GaveWay(other);
+      }
+      return minute < reach.heard() ? new Fate.Missed() : new Fate.Due();
+    }
+
+    private int givesWay(int minute) {
+      for (Course course : higher) {
+        for (Stop stop : course.stops()) {
+          int since = minute - sentAt(stop);
+          if (since >= 0 && since < CLOSE) {
+            return course.series();
+          }
+        }
+      }
+      return -1;
+    }
+
+    private static int sentAt(Stop stop) {
+      return switch (stop.fate()) {
+        case Fate.Sent(int minute) -> minute;
+        case Fate.Due() -> stop.minute();
+        case Fate.Missed _, Fate.Exited _, Fate.Left _, Fate.GaveWay _ -> Integer.MAX_VALUE;
+      };
+    }
+
+    /** When the log has a step that was due at a minute, or −1. */
+    private int sent(int step, int from, int due) {
+      if (messages[step] < 0) {
+        return -1;
+      }
+      int row = all.firstAfter(Cue.key(from, SENT) - 1);
+      for (; row < all.to && all.events.minute(row) <= due + LATE; row++) {
+        if (all.events.typeCode(row) == SENT && all.events.detail(row) == messages[step]) {
+          return all.events.minute(row);
+        }
+      }
+      return -1;
+    }
+  }
+}

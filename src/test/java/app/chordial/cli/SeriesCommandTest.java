@@ -1,0 +1,165 @@
+package app.chordial.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.chordial.cli.Calls.Said;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Series from an empty design to the mail tool, by commands alone. */
+class SeriesCommandTest {
+
+  private static final String MAPPING =
+      """
+      {"name": "People", "kind": "customers", "fields": {"email": "email", "consent": "status"},
+       "translations": {"consent": {"yes": "subscribed"}}}
+      """;
+
+  /** Ann left a pot in the cart on the last evening; Bob did too, and bought it. */
+  private static final String EVENTS =
+      """
+      email,type,at,product,amount
+      ann@example.com,purchase,2026-11-20T10:00:00Z,tea,9.50
+      bob@example.com,cart,2026-12-01T22:00:00Z,pot,24.00
+      bob@example.com,purchase,2026-12-01T22:05:00Z,pot,24.00
+      ann@example.com,cart,2026-12-01T22:30:00Z,pot,24.00
+      """;
+
+  private static final String DESIGN =
+      """
+      {"chordial": 1,
+       "themes": [{"id": "news", "name": "News"}],
+       "messages": [
+         {"id": "tea", "name": "Tea", "theme": "news", "subject": "Tea", "body": "<p>Tea</p>",
+          "link": "https://shop.example.com/tea", "callToAction": "Look", "purpose": "news",
+          "isForEveryone": true, "spacingDays": 0, "valueMinor": 500}]}
+      """;
+
+  @TempDir Path folder;
+  private Path shop;
+  private Calls calls;
+
+  @BeforeEach
+  void makeAShop() throws IOException {
+    shop = folder.resolve("tea.chordial");
+    calls = new Calls(folder.resolve("log.txt"));
+    said("new", "--workspace", shop, "--currency", "GBP", "--zone", "Europe/London");
+    Path people = write("people.csv", "email,status\nann@example.com,yes\nbob@example.com,yes\n");
+    Path mapping = write("people.json", MAPPING);
+    said("import", people, "--mapping", mapping, "--workspace", shop);
+    said("import", write("events.csv", EVENTS), "--workspace", shop);
+    said("design", "import", write("design.json", DESIGN), "--workspace", shop);
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private String said(Object... args) {
+    Said said = calls.call(args);
+    assertThat(said.err()).isEmpty();
+    assertThat(said.code()).isZero();
+    return said.out();
+  }
+
+  private JsonNode json(Object... args) {
+    return JsonMapper.shared().readTree(said(args));
+  }
+
+  @Test
+  void aCartReminderIsReservedExplainedAndWrittenDown() throws IOException {
+    assertThat(said("series", "--workspace", shop))
+        .contains("has no series", "  cart ", "win-back");
+    assertThat(said("series", "--add", "cart", "--workspace", shop))
+        .contains("is in the design", "cart-first-reminder, cart-second-reminder");
+    assertThat(said("design", "check", "--workspace", shop)).contains("Nothing is wrong");
+
+    JsonNode listed = json("series", "--json", "--workspace", shop);
+    JsonNode lane = listed.get("running").get(0);
+    assertThat(lane.get("underWay").asInt()).isEqualTo(1);
+    assertThat(lane.get("exited").asInt()).isEqualTo(1);
+    assertThat(listed.get("series").get(0).get("exits").get(0).asString())
+        .isEqualTo("the customer bought anything");
+
+    assertThat(said("plan", "--from", "2026-12-02", "--days", "7", "--workspace", shop))
+        .contains("nothing for: too soon 1.")
+        .contains("Running in your mail tool: room is kept for 1 e-mail of series")
+        .contains("(Cart, after 1 hour 1)");
+
+    assertThat(explained("ann@example.com"))
+        .contains("room is kept for it")
+        .contains(
+            "“Cart, second reminder” (“Cart, after 1 hour”, step 2 of 2), may go on Wednesday"
+                + " 2 December 2026 at 22:30");
+    assertThat(explained("bob@example.com"))
+        .contains("does not go: on Tuesday 1 December 2026 at 22:05 the customer bought anything");
+
+    Path out = folder.resolve("out");
+    assertThat(
+            said(
+                "export",
+                "--to",
+                "generic",
+                "--from",
+                "2026-12-02",
+                "--days",
+                "7",
+                "--out",
+                out,
+                "--workspace",
+                shop))
+        .contains("flow-cart.txt");
+    assertThat(Files.readString(out.resolve("flow-cart.txt")))
+        .isEqualTo(said("series", "--recipe", "cart", "--workspace", shop))
+        .contains("FLOW RECIPE: Cart, after 1 hour")
+        .contains("Trigger: A customer put anything in the cart.")
+        .contains("Wait 1 hour after the trigger.")
+        .contains("Wait 23 hours after the e-mail before. (24 hours after the trigger.)")
+        .contains("the customer bought anything since the flow began")
+        .contains("the customer unsubscribed")
+        .contains("Subject:        You left something in your basket")
+        .contains("Back to my basket (https://shop.example.com)");
+  }
+
+  private String explained(String customer) {
+    return said("explain", "--customer", customer, "--on", "2026-12-03", "--workspace", shop);
+  }
+
+  @Test
+  void whatWasOffOrTakenOutKeepsNoRoom() {
+    said(
+        "series", "--add", "win-back", "--message", "tea", "--message", "tea", "--workspace", shop);
+    assertThat(said("series", "--off", "win-back", "--workspace", shop)).contains("is off now");
+    assertThat(said("series", "--workspace", shop)).contains("0 series running", ", off");
+    assertThat(said("series", "--on", "Win-back", "--workspace", shop)).contains("runs now");
+    assertThat(said("series", "--remove", "win-back", "--workspace", shop)).contains("is out");
+    assertThat(said("series", "--workspace", shop)).contains("has no series");
+  }
+
+  @Test
+  void whatIsNotThereIsToldInOneLine() {
+    refused(2, "no usual series", "--add", "carts");
+    refused(1, "There is no series “cart”", "--recipe", "cart");
+    refused(1, "There is no message “nowhere”", "--add", "review", "--message", "nowhere");
+    refused(1, "sends 2 messages, not 1", "--add", "cart", "--message", "tea");
+    refused(1, "There is no interest “tea”", "--add", "inspired", "--interest", "tea");
+  }
+
+  private void refused(int code, String complaint, String... options) {
+    Object[] args = new Object[options.length + 3];
+    args[0] = "series";
+    args[1] = "--workspace";
+    args[2] = shop;
+    System.arraycopy(options, 0, args, 3, options.length);
+    Said said = calls.call(args);
+    assertThat(said.code()).isEqualTo(code);
+    assertThat(said.complaints()).hasSize(1);
+    assertThat(said.err()).contains(complaint);
+  }
+}
