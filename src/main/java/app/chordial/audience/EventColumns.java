@@ -8,9 +8,20 @@ import java.util.Arrays;
  * <p>17 bytes a row. {@code detail} means: for mail events the message, an index into {@link
  * Catalogue#messages()}; for views, searches, downloads and opt-ins the term, an index into {@link
  * Catalogue#terms()}; for carts, checkouts, purchases and refunds the order, a number that is the
- * same for the lines of one order of one customer. −1 where there is none.
+ * same for the lines of one order of one customer. −1 where there is none. {@code amount} of a
+ * click is one more than the index of the clicked address among the terms, 0 where that is not
+ * known.
+ *
+ * <p>The byte of a type has two marks beside it: that the order was a gift, and that the shop
+ * struck the event out as evidence.
  */
 public final class EventColumns {
+
+  /** The bits of a packed type that are the type. */
+  private static final int TYPE = 0x1f;
+
+  private static final int GIFT = 0x20;
+  private static final int STRUCK_OUT = 0x40;
 
   private byte[] types;
   private int[] minutes;
@@ -47,10 +58,19 @@ public final class EventColumns {
    * @param amount minor units, positive also for refunds
    */
   public void append(EventType type, int minute, int item, int amount, int detail) {
+    appendPacked(type.code(), minute, item, amount, detail);
+  }
+
+  /**
+   * Adds a row with its marks.
+   *
+   * @param packed a type with its marks, as {@link #packed} has it
+   */
+  public void appendPacked(byte packed, int minute, int item, int amount, int detail) {
     if (size == types.length) {
       grow();
     }
-    types[size] = type.code();
+    types[size] = packed;
     minutes[size] = minute;
     items[size] = item;
     amounts[size] = amount;
@@ -71,12 +91,37 @@ public final class EventColumns {
     return size;
   }
 
-  public byte typeCode(int row) {
+  /** A type's code with its marks. */
+  public static byte pack(byte type, boolean isGift, boolean isStruckOut) {
+    return (byte) (type | (isGift ? GIFT : 0) | (isStruckOut ? STRUCK_OUT : 0));
+  }
+
+  /** The code of a packed type. */
+  public static byte typeOf(byte packed) {
+    return (byte) (packed & TYPE);
+  }
+
+  /** A row's type with its marks, for who keeps columns elsewhere. */
+  public byte packed(int row) {
     return types[row];
   }
 
+  public byte typeCode(int row) {
+    return (byte) (types[row] & TYPE);
+  }
+
   public EventType type(int row) {
-    return EventType.of(types[row]);
+    return EventType.of(typeCode(row));
+  }
+
+  /** Whether the order was marked as a gift, or went to another name. */
+  public boolean isGift(int row) {
+    return (types[row] & GIFT) != 0;
+  }
+
+  /** Whether the shop struck the event out: it is no evidence of any interest. */
+  public boolean isStruckOut(int row) {
+    return (types[row] & STRUCK_OUT) != 0;
   }
 
   public int minute(int row) {

@@ -19,6 +19,7 @@ final class Commands {
     line.addSubcommand(new SeriesCommand(around));
     line.addSubcommand(new PlanCommand(around));
     line.addSubcommand(new ExplainCommand(around));
+    line.addSubcommand(new EvidenceCommand(around));
     line.addSubcommand(new SimulateCommand(around));
     line.addSubcommand(new ExportCommand(around));
     line.addSubcommand(new BacktestCommand(around));

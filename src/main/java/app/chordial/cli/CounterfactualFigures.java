@@ -55,6 +55,8 @@ final class CounterfactualFigures {
       case Change.Interest(String interest, double from, double affinity) ->
           with(with(kind("interest"), "interest", interest), "from", from, "to", affinity);
       case Change.Act _ -> kind("act");
+      case Change.NoTurns(int helpEvery) -> with(kind("no-turns"), "helpEvery", helpEvery);
+      case Change.Ordinary(String message) -> with(kind("ordinary"), "message", message);
       case Change.Undrawn _ -> kind("undrawn");
       case Change.OnDay(int day) ->
           with(kind("on-day"), "day", LocalDate.ofEpochDay(day).toString());

@@ -1,8 +1,10 @@
 package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
+import app.chordial.insight.Guesses;
 import app.chordial.interest.Congruence;
 import app.chordial.interest.EvidenceDigest;
+import app.chordial.interest.EvidenceSettings;
 import app.chordial.response.Encounter;
 import app.chordial.response.Outcome;
 import app.chordial.response.Situation;
@@ -21,7 +23,14 @@ final class Appraisal {
 
   private final Planner planner;
   private final double[] affinities;
+  private final double[] shown;
   private final double[] reach;
+  private final double[] guessed;
+
+  /** The same, whatever mail was ignored. */
+  private final double[] supposedly;
+
+  private final double[] left;
   private final boolean[] isOptedOut;
 
   /** The place, in what follows, of messages as relevant as the average e-mail. */
@@ -34,6 +43,8 @@ final class Appraisal {
   private final double[] orderByInterest;
   private final double[] relevances;
   private @Nullable Recollection known;
+  private boolean isShown;
+  private int today;
   private final double[] clicks;
   private final double[] customerMinor;
   private final double[] businessMinor;
@@ -44,7 +55,11 @@ final class Appraisal {
   Appraisal(Planner planner) {
     this.planner = planner;
     affinities = new double[planner.tastes().size()];
+    shown = new double[affinities.length];
     reach = new double[affinities.length];
+    guessed = new double[affinities.length];
+    supposedly = new double[affinities.length];
+    left = new double[affinities.length];
     isOptedOut = new boolean[affinities.length];
     average = affinities.length + 1;
     sharpened = affinities.length + 2;
@@ -66,16 +81,101 @@ final class Appraisal {
 
   /** Turns to a customer; {@code known} of its events is read on here. */
   void about(CustomerView view, Recollection known) {
-    this.known = known;
-    if (!planner.pulls().isEmpty()) {
-      known.owned.read(view, planner.pulls());
-    }
-    planner.tastes().digest(view, known.digest);
-    planner.tastes().affinities(known.digest, view.day(), affinities);
+    read(view, known);
+    known.mail.readOn(view);
+    planner.tastes().affinities(known.digest, view.day(), known.mail, affinities);
     if (supposed != NOTHING) {
       affinities[supposed] = Math.max(affinities[supposed], atLeast);
     }
     reachFrom(planner.learned().congruence(), known.digest);
+    guess(view, known, true);
+  }
+
+  /**
+   * Turns to a customer as a reader, who likes what it showed, whatever mail it ignored since: what
+   * is left out of kindness tells nobody what to like (decision 0010).
+   */
+  void aboutReader(CustomerView view, Recollection known) {
+    read(view, known);
+    planner.tastes().shown(known.digest, view.day(), affinities);
+    reachFrom(planner.learned().congruence(), known.digest);
+    guess(view, known, false);
+  }
+
+  /**
+   * Raises reach(b) by (1 − reach(b))·w·g·G(b), with G what customers who look alike show, g how
+   * much a guess counts, and w = 1 − max A / A(in the bucket), so that a guess gives way to what is
+   * shown. A guess is older than all mail that was ignored, and leads to nothing else.
+   *
+   * @param isHeeded whether ignored mail takes from it
+   */
+  private void guess(CustomerView view, Recollection known, boolean isHeeded) {
+    Guesses guesses = planner.learned().guesses();
+    Arrays.fill(guessed, 0);
+    Arrays.fill(supposedly, 0);
+    double open = guesses.isAny() ? openness() : 0;
+    if (open <= 0) {
+      return;
+    }
+    guesses.of(view, guessed);
+    if (isHeeded) {
+      planner.tastes().left(known.digest, known.mail, left);
+    }
+    for (int interest = 0; interest < reach.length; interest++) {
+      supposedly[interest] = isOptedOut[interest] ? 0 : open * guessed[interest];
+      guessed[interest] = supposedly[interest] * (isHeeded ? left[interest] : 1);
+      reach[interest] += (1 - reach[interest]) * guessed[interest];
+    }
+  }
+
+  private double openness() {
+    double most = 0;
+    for (double one : shown()) {
+      most = Math.max(most, one);
+    }
+    EvidenceSettings evidence = planner.design().evidence();
+    return evidence.guessing() * Math.max(0, 1 - most / evidence.inBucketAt());
+  }
+
+  /** The interest of a message that the customer is nearest to, or −1. */
+  int nearest(Offer offer) {
+    int nearest = nearestInterest(offer);
+    return nearest < reach.length && reach[nearest] > 0 ? nearest : NOTHING;
+  }
+
+  /** The interest that brings the customer nearest to another, or −1 where none does. */
+  int source(int to) {
+    Congruence congruence = planner.learned().congruence();
+    int source = NOTHING;
+    double best = 0;
+    for (int from = 0; from < reach.length; from++) {
+      double near = affinities[from] * congruence.k(from, to);
+      if (near > best || (near == best && from == to && best > 0)) {
+        best = near;
+        source = from;
+      }
+    }
+    return source;
+  }
+
+  /** How near the customer is to each interest; overwritten with the next customer. */
+  double[] reach() {
+    return reach;
+  }
+
+  /** What is guessed from customers who look alike, 0 where enough is known. */
+  double[] guessed() {
+    return guessed;
+  }
+
+  private void read(CustomerView view, Recollection known) {
+    this.known = known;
+    today = view.day();
+    isShown = false;
+    if (!planner.pulls().isEmpty()) {
+      known.owned.read(view, planner.pulls());
+    }
+    planner.tastes().digest(view, known.digest);
     Arrays.fill(clickByInterest, UNKNOWN);
   }
 
@@ -99,6 +199,30 @@ final class Appraisal {
     return affinities;
   }
 
+  /** The same, whatever mail was ignored since. */
+  double[] shown() {
+    Recollection read = known;
+    if (!isShown && read != null) {
+      planner.tastes().shown(read.digest, today, shown);
+      isShown = true;
+    }
+    return shown;
+  }
+
+  /** Whether a message is below the relevance floor whatever mail was ignored since. */
+  boolean isStrange(Offer offer) {
+    Congruence congruence = planner.learned().congruence();
+    double best = 0;
+    for (int to : offer.interests) {
+      double near = 0;
+      for (int from = 0; from < reach.length && !isOptedOut[to]; from++) {
+        near = Math.max(near, shown()[from] * congruence.k(from, to));
+      }
+      best = Math.max(best, near + (1 - near) * supposedly[to]);
+    }
+    return best < planner.design().rhythm().balance().relevanceFloor();
+  }
+
   /** Whether the customer opted out of an interest. */
   boolean isOptedOut(int interest) {
     return isOptedOut[interest];
@@ -118,8 +242,12 @@ final class Appraisal {
     return relevance(offer, sharpened(offer, nearestInterest(offer)));
   }
 
-  /** R of §4.2 and the two values of §4.6. */
-  void weigh(Offer offer, Answers answers) {
+  /**
+   * R of §4.2 and the two values of §4.6.
+   *
+   * @param lift how many times as likely an order is than that of another thing as relevant
+   */
+  void weigh(Offer offer, Answers answers, double lift) {
     int i = offer.index;
     int nearest = nearestInterest(offer);
     relevances[i] = relevance(offer, nearest);
@@ -133,7 +261,8 @@ final class Appraisal {
     Balance balance = planner.design().rhythm().balance();
     clicks[i] = clickByInterest[kind];
     customerMinor[i] = clicks[i] * balance.welcomeMinor();
-    businessMinor[i] = clicks[i] * orderByInterest[kind] * offer.marginMinor + offer.valueMinor;
+    double order = Math.min(1, orderByInterest[kind] * lift);
+    businessMinor[i] = clicks[i] * order * offer.marginMinor + offer.valueMinor;
     worths[i] =
         balance.customerShare() * customerMinor[i]
             + (1 - balance.customerShare()) * businessMinor[i];
@@ -194,17 +323,19 @@ final class Appraisal {
     return level > base ? Math.min(level, least) : least;
   }
 
-  /** Whether a message needs no interest here: it is for everyone but who opted out of its own. */
+  /**
+   * Whether a message needs no interest here: it is for everyone but who opted out of its own; of
+   * an ask all of its own, since the other answers are still open.
+   */
   boolean isForAnybody(Offer offer) {
     if (!offer.isForEveryone) {
       return false;
     }
+    int out = 0;
     for (int interest : offer.interests) {
-      if (isOptedOut[interest]) {
-        return false;
-      }
+      out += isOptedOut[interest] ? 1 : 0;
     }
-    return true;
+    return out == 0 || (offer.isAsk && out < offer.interests.length);
   }
 
   private double reach(int nearest) {

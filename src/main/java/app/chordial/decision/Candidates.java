@@ -1,6 +1,7 @@
 package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
+import app.chordial.message.Message.Duty;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,10 @@ final class Candidates {
   private final Appraisal appraisal;
   private final Prospects prospects;
   private final OwnMeasures measures;
+  private final Mix mix;
   private LastSends last;
   private int affordable;
+  private Lead lead = Lead.ANY;
 
   /**
    * @param isForShow whether the numbers of hindered messages are wanted too
@@ -33,6 +36,7 @@ final class Candidates {
     prospects = new Prospects(messages);
     last = new LastSends(planner);
     measures = new OwnMeasures(planner, appraisal.affinities());
+    mix = new Mix(planner);
   }
 
   /**
@@ -53,17 +57,83 @@ final class Candidates {
       Hindrance hindrance = eligibility(offer, view);
       hindrance = hindrance == null ? timeliness(offer, today) : hindrance;
       if (hindrance == null || isForShow) {
-        appraisal.weigh(offer, answers);
+        appraisal.weigh(offer, answers, lift(offer, today));
         prospects.worths[offer.index] = appraisal.worth(offer.index);
       }
       hindrance = hindrance == null ? value(offer) : hindrance;
+      if (hindrance == null && offer.duty == Duty.MANDATORY) {
+        prospects.couldLead[offer.index] = true;
+        prospects.worths[offer.index] =
+            Math.max(0, prospects.worths[offer.index]) + Prospects.FIRST;
+      }
       hindrances[offer.index] = hindrance == null ? Hindrance.NO_ROOM : hindrance;
       prospects.isOpen[offer.index] = hindrance == null;
       affordable += hindrance == null ? 1 : 0;
     }
+    keepLead(standing);
+  }
+
+  private double lift(Offer offer, int today) {
+    int item = deeds.lastItem(offer.index);
+    return item < 0
+        ? 1
+        : planner.consumables().lift(offer, item, today - lastBoughtDay(offer.index));
+  }
+
+  private void keepLead(Standing standing) {
+    freeLead();
+    if (planner.hasDuties() && prospects.couldAnyLead(planner::isDuty)) {
+      lead = Lead.DUTY;
+      prospects.keepLeadFor(planner::isDuty);
+    } else if (mix.isHelpsTurn(standing) && prospects.couldAnyLead(mix::isHelp)) {
+      lead = Lead.HELP;
+      prospects.keepLeadFor(mix::isHelp);
+    }
+  }
+
+  /** Which messages may lead. */
+  Lead lead() {
+    return lead;
+  }
+
+  /** From now on any may, for this customer on this day. */
+  void freeLead() {
+    lead = Lead.ANY;
+    prospects.freeLead();
+  }
+
+  /**
+   * Why a message does not go whose e-mail was beaten, or would have been had it been allowed to
+   * lead.
+   */
+  Hindrance beaten(int message) {
+    return switch (lead) {
+      case ANY -> Hindrance.OTHER_THEME_WON;
+      case HELP ->
+          prospects.isKeptFrom(message) ? Hindrance.TURN_OF_HELP : Hindrance.OTHER_THEME_WON;
+      case DUTY -> planner.isDuty(message) ? Hindrance.OTHER_THEME_WON : Hindrance.DUTY_FIRST;
+    };
+  }
+
+  /** Whether something mandatory could go. */
+  boolean hasDuty() {
+    return planner.hasDuties() && prospects.couldAnyLead(planner::isDuty);
+  }
+
+  /** Nothing but what is mandatory goes. */
+  void leaveDutiesOnly() {
+    for (Offer offer : planner.offers()) {
+      if (prospects.isOpen[offer.index] && offer.duty != Duty.MANDATORY) {
+        prospects.isOpen[offer.index] = false;
+        hindrances[offer.index] = Hindrance.DUTY_FIRST;
+      }
+    }
   }
 
   private @Nullable Hindrance eligibility(Offer offer, CustomerView view) {
+    if (offer.duty == Duty.TRANSACTIONAL) {
+      return Hindrance.NOT_CHOSEN_BY_PLANS;
+    }
     if (offer.onlyAfter != -1
         && (offer.onlyAfter < 0 || last.message(offer.onlyAfter) == LastSends.NEVER)) {
       return Hindrance.NEEDS_EARLIER_MESSAGE;
@@ -82,7 +152,7 @@ final class Candidates {
     Offer offer = planner.offers()[message];
     return switch (hindrances[message]) {
       case NOT_YET_VALID -> offer.firstDay;
-      case BOUGHT_RECENTLY -> lastBoughtDay(message) + offer.blockDays;
+      case BOUGHT_RECENTLY -> lastBoughtDay(message) + blockDays(offer);
       case SENT_RECENTLY -> last.message(message) + offer.spacing;
       case THEME_SENT_RECENTLY -> last.theme(offer.theme) + offer.themeSpacing;
       case NOT_IN_SEGMENT,
@@ -95,9 +165,26 @@ final class Candidates {
           NO_VARIANT,
           CROWDED_OUT,
           OTHER_THEME_WON,
+          TURN_OF_HELP,
+          DUTY_FIRST,
+          NOT_CHOSEN_BY_PLANS,
           CHOSEN ->
           Integer.MIN_VALUE;
     };
+  }
+
+  private int blockDays(Offer offer) {
+    int item = deeds.lastItem(offer.index);
+    return item < 0 ? offer.blockDays : planner.consumables().blockDays(offer, item);
+  }
+
+  /** When what a message sells was bought and is usually bought again; null where it is not so. */
+  @Nullable Reorder reorder(int message) {
+    Offer offer = planner.offers()[message];
+    int item = deeds.lastItem(message);
+    double usual =
+        item >= 0 && Offer.contains(offer.items, item) ? planner.consumables().usualDays(item) : 0;
+    return usual > 0 ? new Reorder(lastBoughtDay(message), usual) : null;
   }
 
   /** The epoch day of the newest purchase that blocks a message, or {@link LastSends#NEVER}. */
@@ -113,7 +200,7 @@ final class Candidates {
     if (today > offer.lastDay) {
       return Hindrance.NO_LONGER_VALID;
     }
-    if (isCloser(lastBoughtDay(offer.index), today, offer.blockDays)) {
+    if (isCloser(lastBoughtDay(offer.index), today, blockDays(offer))) {
       return Hindrance.BOUGHT_RECENTLY;
     }
     if (isCloser(last.message(offer.index), today, offer.spacing)) {
@@ -130,11 +217,14 @@ final class Candidates {
   }
 
   private @Nullable Hindrance value(Offer offer) {
+    if (offer.duty == Duty.MANDATORY) {
+      return null;
+    }
     double floor = planner.design().rhythm().balance().relevanceFloor();
     double relevance = appraisal.relevance(offer.index);
-    prospects.canLead[offer.index] = appraisal.isForAnybody(offer) || relevance >= floor;
+    prospects.couldLead[offer.index] = appraisal.isForAnybody(offer) || relevance >= floor;
     boolean isRelevant =
-        prospects.canLead[offer.index] || (offer.isContextual && relevance >= floor / 2);
+        prospects.couldLead[offer.index] || (offer.isContextual && relevance >= floor / 2);
     if (!isRelevant) {
       return Hindrance.NOT_RELEVANT;
     }

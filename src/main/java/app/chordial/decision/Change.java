@@ -1,6 +1,7 @@
 package app.chordial.decision;
 
 import app.chordial.design.Design;
+import app.chordial.message.Message;
 import app.chordial.message.Theme;
 import app.chordial.rhythm.Proving;
 import app.chordial.rhythm.Rhythm;
@@ -121,6 +122,23 @@ public sealed interface Change {
     public Design in(Design design) {
       Rhythm rhythm = design.rhythm();
       return design.withRhythm(rhythm.with(rhythm.cadence().withMessagesPerEmail(perEmail)));
+    }
+  }
+
+  /** A message that is mandatory goes only where it is worth most. */
+  record Ordinary(String message) implements OfDesign {
+    @Override
+    public Design in(Design design) {
+      return changed(design, message, one -> one.duty = Message.Duty.ORDINARY);
+    }
+  }
+
+  /** What is worth most leads, however long ago help did. */
+  record NoTurns(int helpEvery) implements OfDesign {
+    @Override
+    public Design in(Design design) {
+      Rhythm rhythm = design.rhythm();
+      return design.withRhythm(rhythm.with(rhythm.cadence().withHelpEvery(0)));
     }
   }
 

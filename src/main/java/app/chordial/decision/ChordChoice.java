@@ -55,7 +55,7 @@ final class ChordChoice {
         message ->
             planner.offers()[message].theme == chosen.theme()
                 ? Hindrance.NO_ROOM
-                : Hindrance.OTHER_THEME_WON);
+                : candidates.beaten(message));
   }
 
   /** The best chord of any other theme, after {@link #best}; null where there is none. */
@@ -70,7 +70,14 @@ final class ChordChoice {
     for (int place = 0; place < search.size(); place++) {
       parts.add(appraisal.part(search.message(place)));
     }
-    return new Chord(theme, parts, worth);
+    return new Chord(theme, parts, candidates.lead() == Lead.DUTY ? worth(parts) : worth);
+  }
+
+  /** What an e-mail is worth where the search put what is mandatory first. */
+  private double worth(List<Chord.Part> parts) {
+    double[] worths = prospects.worths.clone();
+    parts.forEach(part -> worths[part.message()] = part.worthMinor());
+    return planner.chordWorth().of(worths, parts.stream().mapToInt(Chord.Part::message).toArray());
   }
 
   /** The most worth; of equals the theme that went longest ago, then the first of the design. */
@@ -132,6 +139,6 @@ final class ChordChoice {
     for (int message : messages) {
       parts.add(appraisal.part(message));
     }
-    return new Chord(theme, parts, planner.chordWorth().of(prospects.worths, messages));
+    return new Chord(theme, parts, worth(parts));
   }
 }

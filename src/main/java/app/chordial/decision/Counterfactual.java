@@ -39,6 +39,8 @@ public sealed interface Counterfactual {
     HAS_LEFT,
     /** Its last day is past. */
     IS_OVER,
+    /** It is transactional: it goes when something happens. */
+    TRANSACTIONAL,
     /** Its last day comes before the next day on which an e-mail can go. */
     ENDS_TOO_SOON,
     /** Neither one change nor two of those that were tried. */

@@ -42,6 +42,7 @@ final class CounterfactualSaying {
           "Nothing would bring it in: there is no consent to mail " + customer() + ".";
       case HAS_LEFT -> "Nothing would bring it in: " + customer() + " has left.";
       case IS_OVER -> "Nothing but a later last day would bring it in.";
+      case TRANSACTIONAL -> "Nothing brings it into an e-mail of a plan: it goes by itself.";
       case ENDS_TOO_SOON ->
           "Its last day%s comes before the next e-mail to %s can go."
               .formatted(
@@ -120,6 +121,9 @@ final class CounterfactualSaying {
       case Change.Interest(String interest, double from, double to) ->
           "with an interest in “%s” of %s".formatted(interest(interest), instead(to, from));
       case Change.Act _ -> "if %s had looked at a page the day before".formatted(customer());
+      case Change.NoTurns(int every) ->
+          "if help did not have to lead one e-mail in " + strong(Integer.toString(every));
+      case Change.Ordinary(String other) -> "if “%s” were not mandatory".formatted(name(other));
       case Change.Undrawn _ -> "if nothing were left to luck";
       case Change.OnDay(int day) -> "on " + strong(day);
     };

@@ -4,6 +4,7 @@ import app.chordial.audience.CustomerView;
 import app.chordial.decision.Counterfactual.None;
 import app.chordial.decision.Counterfactual.Reason;
 import app.chordial.decision.Counterfactual.Would;
+import app.chordial.message.Message;
 import app.chordial.work.Chance;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -73,6 +74,9 @@ public final class Counterfactuals {
   private static @Nullable Reason end(Trial trial) {
     if (trial.place() >= 0) {
       return Reason.GOES;
+    }
+    if (trial.offer().duty == Message.Duty.TRANSACTIONAL) {
+      return Reason.TRANSACTIONAL;
     }
     if (trial.gate() == Silence.NOT_MAILABLE) {
       return trial.now().view().isMailable() ? Reason.HAS_LEFT : Reason.NO_CONSENT;

@@ -9,6 +9,7 @@ import app.chordial.work.Chance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,12 +80,21 @@ public final class Deciding {
     List<Deferral> expired = expired(standing, today);
     List<Deferral> waiting = waiting(standing, today);
     Gate gate = gate(view, standing, known);
-    if (gate.why() != null && gate.why() != Silence.CAPPED) {
-      Standing next = standing.withDeferrals(reslotted(waiting, standing, today, null));
-      return new Decided(new Decision.Quiet(gate.why(), gate.until(), List.of(), expired), next);
+    boolean isForDutiesOnly = gate.why() != null && gate.why() != Silence.CAPPED;
+    if (isForDutiesOnly && !mayDutiesPass(gate, standing, today)) {
+      return quiet(gate, standing, waiting, expired, today);
     }
+    boolean isHeldOut = lots.isHeldOut(view);
     candidates.consider(view, standing, answers, known);
-    Chord chord = choose(market, view, gate.why() == null);
+    if (candidates.hasDuty() && (isForDutiesOnly || isHeldOut || planner.isScarce())) {
+      candidates.leaveDutiesOnly();
+    } else if (isForDutiesOnly) {
+      return quiet(gate, standing, waiting, expired, today);
+    }
+    Chord chord = choose(market, view, gate.why() != Silence.CAPPED);
+    if (chord == null && isForDutiesOnly) {
+      return quiet(gate, standing, waiting, expired, today);
+    }
     if (chord == null) {
       List<Deferral> still = reslotted(waiting, standing, today, candidates);
       Decision quiet = new Decision.Quiet(silence(), Integer.MIN_VALUE, List.of(), expired);
@@ -93,13 +103,29 @@ public final class Deciding {
     if (gate.why() == Silence.CAPPED) {
       return held(chord, standing, waiting, expired, today);
     }
-    if (lots.isHeldOut(view)) {
+    if (isHeldOut && candidates.lead() != Lead.DUTY) {
       return heldOut(view, standing, waiting, expired);
     }
     Drawn drawn = drawn(chord, view, chance);
-    Occasion on = new Occasion(market, view, standing, answers, chance);
-    drawn = new Drawn(wildcards.ride(drawn.chord(), on), drawn.how());
+    if (candidates.lead() != Lead.DUTY) {
+      Occasion on = new Occasion(market, view, standing, answers, chance);
+      drawn = new Drawn(wildcards.ride(drawn.chord(), on), drawn.how());
+    }
     return sent(drawn, view, standing, waiting, expired);
+  }
+
+  /** What is mandatory waits neither for the gap nor for the end of a rest. */
+  private boolean mayDutiesPass(Gate gate, Standing standing, int today) {
+    return planner.hasDuties()
+        && (gate.why() == Silence.TOO_SOON || gate.why() == Silence.RESTING)
+        && !calling.isCapped(standing, today);
+  }
+
+  private Decided quiet(
+      Gate gate, Standing standing, List<Deferral> waiting, List<Deferral> expired, int today) {
+    Silence why = Objects.requireNonNull(gate.why());
+    Standing next = standing.withDeferrals(reslotted(waiting, standing, today, null));
+    return new Decided(new Decision.Quiet(why, gate.until(), List.of(), expired), next);
   }
 
   /** What came through the funnel in the last decision, if it got so far. */
@@ -108,19 +134,25 @@ public final class Deciding {
   }
 
   /**
-   * How relevant some messages are to a customer, whatever would hinder them.
+   * How relevant some messages are to their reader, whatever would hinder them and whatever mail
+   * was ignored.
    *
    * @param known from earlier views of the same columns; read on here
    * @param messages indexes in the design
    * @return R of each, 0 to 1 (§4.2)
    */
   public double[] relevances(CustomerView view, Recollection known, int[] messages) {
-    appraisal.about(view, known);
+    appraisal.aboutReader(view, known);
     double[] relevances = new double[messages.length];
     for (int i = 0; i < messages.length; i++) {
       relevances[i] = appraisal.relevance(planner.offers()[messages[i]]);
     }
     return relevances;
+  }
+
+  /** Whether mail that a customer ignored changes how relevant messages are taken to be. */
+  public boolean heeds(Recollection known) {
+    return planner.tastes().heeds(known.digest);
   }
 
   /** The same, sharpened by what the customer owns, as the chances of a click are foretold by. */
@@ -163,6 +195,26 @@ public final class Deciding {
     return new Odds(all);
   }
 
+  /**
+   * What the e-mail that goes could end with if it were built, each as it would be built; nothing
+   * where none goes or nothing may.
+   */
+  List<Likely> twins(
+      Market market, CustomerView view, Standing standing, Chance chance, Recollection known) {
+    Decision decision = decide(market, view, standing, chance, known).decision();
+    if (!(decision instanceof Decision.Send send) || candidates.lead() == Lead.DUTY) {
+      return List.of();
+    }
+    Occasion on = new Occasion(market, view, standing, answers, chance);
+    return wildcards.unbuilt(send.chord(), on).stream()
+        .map(
+            one ->
+                new Likely(
+                    Composition.of(planner.design(), wildcards.with(send.chord(), one)),
+                    one.probability()))
+        .toList();
+  }
+
   private List<Likely> likely(Chord chord, double probability, Occasion on) {
     List<WildcardChoice.Option> options = wildcards.options(chord, on);
     if (options.isEmpty()) {
@@ -174,6 +226,19 @@ public final class Deciding {
       all.add(new Likely(email, probability * one.probability()));
     }
     return all;
+  }
+
+  /**
+   * What would have gone in the last decision had it not been the turn of help; null where it was
+   * not. What became of each message is not told any more afterwards.
+   */
+  @Nullable Chord unturned(Market market, CustomerView view) {
+    if (candidates.lead() != Lead.HELP) {
+      return null;
+    }
+    candidates.reopen();
+    candidates.freeLead();
+    return choose(market, view, true);
   }
 
   /** Whether the last decision's e-mail ends with a wildcard, and if not, why. */
@@ -194,7 +259,8 @@ public final class Deciding {
       return new Gate(Silence.NOT_MAILABLE, Integer.MIN_VALUE);
     }
     if (!planner.isSendDay(today)) {
-      return new Gate(Silence.NOT_A_SEND_DAY, planner.sendDayFrom(today + 1));
+      Silence why = planner.isQuiet(today) ? Silence.QUIET_DAY : Silence.NOT_A_SEND_DAY;
+      return new Gate(why, planner.sendDayFrom(today + 1));
     }
     answers.read(view, standing, known);
     gapDays = answers.gapDays();
@@ -228,7 +294,27 @@ public final class Deciding {
       return List.of();
     }
     candidates.consider(view, standing, answers, known);
-    return candidates.affordable() == 0 ? List.of() : scarce.alternatives(market);
+    return candidates.affordable() == 0 || candidates.hasDuty()
+        ? List.of()
+        : scarce.alternatives(market);
+  }
+
+  /**
+   * Whether something mandatory goes to a customer on a day, before anything is shared out.
+   *
+   * @param known from earlier views of the same columns; read on here
+   */
+  boolean isOnDuty(Market market, CustomerView view, Standing standing, Recollection known) {
+    Gate gate = gate(view, standing, known);
+    if (gate.why() != null && !mayDutiesPass(gate, standing, view.day())) {
+      return false;
+    }
+    candidates.consider(view, standing, answers, known);
+    if (!candidates.hasDuty()) {
+      return false;
+    }
+    candidates.leaveDutiesOnly();
+    return !scarce.alternatives(market).isEmpty();
   }
 
   /**

@@ -1,9 +1,12 @@
 package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
+import app.chordial.decision.Explanation.Rating;
 import app.chordial.decision.Explanation.Room;
 import app.chordial.decision.Explanation.Verdict;
 import app.chordial.decision.Hindrance.Stage;
+import app.chordial.insight.MailHistory;
+import app.chordial.interest.Leaning;
 import app.chordial.work.Chance;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,15 +34,36 @@ public final class Explaining {
     }
     Chord runnerUp = decision instanceof Decision.Send send ? other(send) : null;
     List<Verdict> verdicts = verdicts();
+    Rating rating = deciding.answers().rating(view, standing);
+    Chord unturned = decision instanceof Decision.Send ? deciding.unturned(market, view) : null;
     return new Explanation(
         view.day(),
         decision,
         rooms(decision, verdicts),
         verdicts,
         runnerUp,
+        unturned,
         wildcard,
-        deciding.answers().rating(view, standing),
-        Arrays.stream(deciding.appraisal().affinities()).boxed().toList());
+        rating,
+        Arrays.stream(deciding.appraisal().affinities()).boxed().toList(),
+        Arrays.stream(deciding.appraisal().guessed()).boxed().toList(),
+        reasons(decision, view),
+        leanings(view));
+  }
+
+  private List<Because> reasons(Decision decision, CustomerView view) {
+    return decision instanceof Decision.Send send
+        ? new AlsoBuying(planner, deciding.appraisal()).of(send.chord(), view)
+        : List.of();
+  }
+
+  private List<Leaning> leanings(CustomerView view) {
+    MailHistory mail = MailHistory.of(view);
+    List<Leaning> leanings = new ArrayList<>();
+    for (int interest = 0; interest < planner.tastes().size(); interest++) {
+      leanings.add(planner.tastes().leaning(view, mail, interest));
+    }
+    return leanings;
   }
 
   private @Nullable Chord other(Decision.Send send) {
@@ -57,7 +81,8 @@ public final class Explaining {
               planner.design().messages().get(i).id(),
               candidates.hindrance(i),
               candidates.opensOn(i),
-              deciding.appraisal().part(i)));
+              deciding.appraisal().part(i),
+              candidates.reorder(i)));
     }
     return verdicts;
   }

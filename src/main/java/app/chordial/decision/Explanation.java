@@ -1,5 +1,6 @@
 package app.chordial.decision;
 
+import app.chordial.interest.Leaning;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param rooms how many messages got into each room of the funnel, the widest first
  * @param verdicts what became of every message, in the order of the design
  * @param runnerUp the second-best e-mail, or the best where the second-best goes; or null
+ * @param unturned what would have gone had it not been the turn of help; null where it was not
  * @param wildcard whether the e-mail ends with a wildcard, and if not, why
  * @param answers how the customer answers mail
  * @param tastes affinity to each interest, in the order of the design
+ * @param guesses affinity that is guessed from customers who look alike; 0 where more is known
+ * @param reasons what others bought together that brings the e-mail's messages near
+ * @param leanings what each of them comes from
  */
 public record Explanation(
     int day,
@@ -20,9 +25,13 @@ public record Explanation(
     List<Room> rooms,
     List<Verdict> verdicts,
     @Nullable Chord runnerUp,
+    @Nullable Chord unturned,
     WildcardVerdict wildcard,
     Rating answers,
-    List<Double> tastes) {
+    List<Double> tastes,
+    List<Double> guesses,
+    List<Because> reasons,
+    List<Leaning> leanings) {
 
   /** How many messages got into one room of the funnel. */
   public record Room(Hindrance.Stage stage, int messages) {}
@@ -32,8 +41,20 @@ public record Explanation(
    *
    * @param opensOn the epoch day on which its hindrance ends, or {@link Integer#MIN_VALUE}
    * @param numbers what it would be worth, whatever hindered it
+   * @param reorder where it sells something that is used up and was bought; else null
    */
-  public record Verdict(String message, Hindrance hindrance, int opensOn, Chord.Part numbers) {}
+  public record Verdict(
+      String message,
+      Hindrance hindrance,
+      int opensOn,
+      Chord.Part numbers,
+      @Nullable Reorder reorder) {
+
+    /** Of what is not used up. */
+    public Verdict(String message, Hindrance hindrance, int opensOn, Chord.Part numbers) {
+      this(message, hindrance, opensOn, numbers, null);
+    }
+  }
 
   /**
    * How a customer answers mail.
@@ -78,6 +99,9 @@ public record Explanation(
     rooms = List.copyOf(rooms);
     verdicts = List.copyOf(verdicts);
     tastes = List.copyOf(tastes);
+    guesses = List.copyOf(guesses);
+    reasons = List.copyOf(reasons);
+    leanings = List.copyOf(leanings);
   }
 
   /** The verdict on a message, or null where the design has none of that id. */

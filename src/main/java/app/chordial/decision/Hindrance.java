@@ -17,6 +17,12 @@ public enum Hindrance {
   NO_ROOM(Stage.AFFORDABLE),
   /** It could go, but another theme's e-mail was worth more. */
   OTHER_THEME_WON(Stage.AFFORDABLE),
+  /** It could go, but it is the turn of an e-mail that is led by help. */
+  TURN_OF_HELP(Stage.AFFORDABLE),
+  /** It could go, but something mandatory goes first. */
+  DUTY_FIRST(Stage.AFFORDABLE),
+  /** It is transactional: no plan chooses it. */
+  NOT_CHOSEN_BY_PLANS(Stage.ALL),
   /** No e-mail could go to this customer on that day at all. */
   NO_SLOT(Stage.ALL),
   /** It could go, but no e-mail with it is built this week. */

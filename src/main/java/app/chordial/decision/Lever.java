@@ -21,6 +21,10 @@ enum Lever {
   TOGETHER,
   MORE_MESSAGES,
   BUILT,
+  /** No turns: what is worth most leads. */
+  NO_TURNS,
+  /** What is mandatory is not. */
+  NOT_MANDATORY,
   INTEREST,
   ACT,
   UNDRAWN;
@@ -33,7 +37,7 @@ enum Lever {
 
   private static List<Lever> against(Silence gate) {
     return switch (gate) {
-      case NOT_A_SEND_DAY, TOO_SOON, CAPPED, RESERVED -> List.of(ON_DAY);
+      case NOT_A_SEND_DAY, QUIET_DAY, TOO_SOON, CAPPED, RESERVED -> List.of(ON_DAY);
       case RESTING -> List.of(ACT);
       case HELD_OUT -> List.of(UNDRAWN, ON_DAY);
       case NOT_MAILABLE,
@@ -58,11 +62,22 @@ enum Lever {
       case NOT_RELEVANT -> List.of(FLOOR, INTEREST, FOR_EVERYONE, FLOOR_AT_ANY, ON_DAY);
       case NOT_WORTH_IT -> List.of(VALUE, INTEREST, FOR_EVERYONE, ON_DAY);
       case NO_ROOM ->
-          List.of(UNDRAWN, VALUE, TOGETHER, MORE_MESSAGES, INTEREST, FOR_EVERYONE, FLOOR, ON_DAY);
+          List.of(
+              UNDRAWN,
+              VALUE,
+              TOGETHER,
+              MORE_MESSAGES,
+              INTEREST,
+              FOR_EVERYONE,
+              FLOOR,
+              NO_TURNS,
+              ON_DAY);
       case OTHER_THEME_WON -> List.of(UNDRAWN, VALUE, BUILT, INTEREST, FOR_EVERYONE, FLOOR, ON_DAY);
-      case NO_VARIANT -> List.of(UNDRAWN, VALUE, BUILT, INTEREST, FOR_EVERYONE, ON_DAY);
+      case TURN_OF_HELP -> List.of(ON_DAY, NO_TURNS, UNDRAWN, VALUE, INTEREST, FOR_EVERYONE, FLOOR);
+      case DUTY_FIRST -> List.of(ON_DAY, NOT_MANDATORY);
+      case NO_VARIANT -> List.of(UNDRAWN, VALUE, BUILT, INTEREST, FOR_EVERYONE, NO_TURNS, ON_DAY);
       case CROWDED_OUT -> List.of(UNDRAWN, VALUE, INTEREST, ON_DAY);
-      case NO_LONGER_VALID, NO_SLOT, CHOSEN -> List.of();
+      case NO_LONGER_VALID, NOT_CHOSEN_BY_PLANS, NO_SLOT, CHOSEN -> List.of();
     };
   }
 
@@ -85,8 +100,10 @@ enum Lever {
       case NOT_RELEVANT -> List.of(FLOOR, FOR_EVERYONE, FLOOR_AT_ANY);
       case NO_ROOM -> List.of(TOGETHER);
       case NOT_WORTH_IT, OTHER_THEME_WON, NO_VARIANT -> List.of(BUILT);
+      case TURN_OF_HELP -> List.of(NO_TURNS);
+      case DUTY_FIRST -> List.of(NOT_MANDATORY);
       case CROWDED_OUT -> List.of();
-      case NO_LONGER_VALID, NO_SLOT, CHOSEN -> List.of();
+      case NO_LONGER_VALID, NOT_CHOSEN_BY_PLANS, NO_SLOT, CHOSEN -> List.of();
     };
   }
 

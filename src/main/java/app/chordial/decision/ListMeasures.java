@@ -46,11 +46,11 @@ public final class ListMeasures extends PlannedMeasures {
     int end = Math.min(snapshot.size(), (chunk + 1) * Parallel.CHUNK);
     for (int customer = chunk * Parallel.CHUNK; customer < end; customer++) {
       CustomerView view = snapshot.view(customer);
-      planner.tastes().affinities(view, own);
+      MailHistory history = MailHistory.of(view);
+      planner.tastes().affinities(view, history, own);
       for (int interest = 0; interest < own.length; interest++) {
         affinities[interest][customer] = own[interest];
       }
-      MailHistory history = MailHistory.of(view);
       deeds.read(view, new Recollection(planner));
       receptivities[customer] =
           planner.learned().receptivity().relative(view, history, planner.forgetting());

@@ -37,7 +37,12 @@ public record Loosening(Silence why, String words, Design design) {
       case NO_VARIANT -> Optional.of(moreEmailsBuilt(design));
       case HELD_OUT -> Optional.of(holdingOutNobody(design));
       case CROWDED_OUT -> Optional.of(moreForAll(design));
-      case NOT_A_SEND_DAY, NOT_MAILABLE, NOTHING_ELIGIBLE, NOTHING_AFFORDABLE, RESERVED ->
+      case NOT_A_SEND_DAY,
+          QUIET_DAY,
+          NOT_MAILABLE,
+          NOTHING_ELIGIBLE,
+          NOTHING_AFFORDABLE,
+          RESERVED ->
           Optional.empty();
     };
   }
@@ -55,10 +60,32 @@ public record Loosening(Silence why, String words, Design design) {
   }
 
   private static Optional<Loosening> closer(Design design) {
+    return switch (design.rhythm().pace().mode()) {
+      case RECEPTIVITY -> closerUsually(design);
+      case OPTIMISED -> losingLess(design);
+    };
+  }
+
+  /** Where each unsubscribe is taken to cost less, more e-mails pay. */
+  private static Optional<Loosening> losingLess(Design design) {
+    Pace pace = design.rhythm().pace();
+    double share = pace.lifetimeShare() * STEP;
+    return share <= 0
+        ? Optional.empty()
+        : Optional.of(
+            new Loosening(
+                Silence.TOO_SOON,
+                "taking an unsubscribe to cost %s %% instead of %s %% of what a customer will bring"
+                    .formatted(
+                        Spoken.decimal(100 * share, 1),
+                        Spoken.decimal(100 * pace.lifetimeShare(), 1)),
+                with(design, pace.withLifetimeShare(share))));
+  }
+
+  private static Optional<Loosening> closerUsually(Design design) {
     Pace pace = design.rhythm().pace();
     double gap = Math.max(pace.minGapDays(), Math.floor(pace.baseGapDays() * STEP));
-    boolean isByReceptivity = pace.mode() == Pace.Mode.RECEPTIVITY;
-    return !isByReceptivity || gap >= pace.baseGapDays() || gap <= 0
+    return gap >= pace.baseGapDays() || gap <= 0
         ? Optional.empty()
         : Optional.of(
             new Loosening(

@@ -22,6 +22,7 @@ final class MailTally {
     private final int minute;
     private final int day;
     private final NavigableSet<Integer> messages = new TreeSet<>();
+    private List<Integer> inOrder = List.of();
     private int theme = -1;
     private int wildcard = Standing.NO_WILDCARD;
     private @Nullable Email found;
@@ -43,8 +44,11 @@ final class MailTally {
       return theme;
     }
 
+    /** As a line has them, the lead first; those that only the log has follow by their index. */
     List<Integer> messages() {
-      return List.copyOf(messages);
+      List<Integer> all = new ArrayList<>(inOrder);
+      messages.stream().filter(one -> !inOrder.contains(one)).forEach(all::add);
+      return List.copyOf(all);
     }
 
     /** The e-mail of the log that this line was found to be; null where it was not. */
@@ -54,6 +58,12 @@ final class MailTally {
 
     void carries(int message) {
       messages.add(message);
+    }
+
+    /** It carries these, the lead first. */
+    void carries(List<Integer> line) {
+      messages.addAll(line);
+      inOrder = List.copyOf(line);
     }
 
     /** The index of the message that is a wildcard, or {@link Standing#NO_WILDCARD}. */
@@ -70,7 +80,7 @@ final class MailTally {
     }
 
     private void isThat(Email line) {
-      messages.addAll(line.messages);
+      carries(line.messages());
       theme = line.theme;
       wildcard = line.wildcard;
     }

@@ -47,6 +47,10 @@ public record Market(
     return new Market(variants, lostShare, all, exploration);
   }
 
+  Market with(List<Composition> others, double lost) {
+    return new Market(others, lost, scarcities, exploration);
+  }
+
   Market withVariants(List<Composition> others) {
     return new Market(others, lostShare, scarcities, exploration);
   }

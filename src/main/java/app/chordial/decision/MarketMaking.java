@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.stream.IntStream;
@@ -48,7 +49,11 @@ final class MarketMaking {
    * best where draws need one.
    */
   private record Proposal(
-      Variant variant, double worth, Prospects prospects, @Nullable Variant second) {}
+      TwinMaking.Place place,
+      Variant variant,
+      double worth,
+      Prospects prospects,
+      @Nullable Variant second) {}
 
   /** What was built for the week already is there anyway, and counts. */
   Market make(Parallel parallel) {
@@ -71,22 +76,91 @@ final class MarketMaking {
       seconds(proposals).stream().limit(1).map(this::composition).forEach(variants::add);
     }
     double best = proposals.stream().mapToDouble(Proposal::worth).sum();
-    double kept = worths.stream().mapToDouble(row -> best(row, chosen)).sum();
-    return new Market(variants, best <= 0 ? 0 : Math.max(0, 1 - kept / best));
+    double kept = kept(proposals, worths, candidates, chosen);
+    Market market = new Market(variants, lost(best, kept));
+    if (!isWild() || most < 2) {
+      return market;
+    }
+    market = explored(market, parallel);
+    if (more <= 0) {
+      return market;
+    }
+    boolean isFull = variants.size() >= most;
+    List<Integer> fewer = isFull ? chosen.subList(0, chosen.size() - 1) : chosen;
+    if (isFull && (chosen.size() <= there + 1 || isWanted(candidates.get(chosen.getLast())))) {
+      return market;
+    }
+    double keptByFewer = isFull ? kept(proposals, worths, candidates, fewer) : kept;
+    double cost = kept <= 0 ? 0 : Math.max(0, 1 - keptByFewer / kept);
+    List<Composition> others = isFull ? variants.subList(0, variants.size() - 1) : variants;
+    Market without = market.with(others, lost(best, keptByFewer));
+    return twinned(without, proposals, cost, parallel).orElse(market);
   }
 
-  /** Any number of e-mails may be built, so that wildcards can go. */
+  /** The market with one more e-mail, which ends with a wildcard; nothing where it is not due. */
+  private Optional<Market> twinned(
+      Market market, List<Proposal> proposals, double cost, Parallel parallel) {
+    int day = sendDays.getFirst();
+    if (!TwinMaking.isDue(planner.design().rhythm().wildcards(), cost, day)) {
+      return Optional.empty();
+    }
+    List<TwinMaking.Place> places = proposals.stream().map(Proposal::place).toList();
+    Composition twin = new TwinMaking(planner, crowd, chance).twin(market, places, day, parallel);
+    if (twin == null) {
+      return Optional.empty();
+    }
+    List<Composition> all = new ArrayList<>(market.variants());
+    all.add(twin);
+    return Optional.of(market.withVariants(all));
+  }
+
+  private static double lost(double best, double kept) {
+    return best <= 0 ? 0 : Math.max(0, 1 - kept / best);
+  }
+
+  /** Whether an e-mail was chosen for a message that has to go, or that has to be wished for. */
+  private boolean isWanted(Variant variant) {
+    return variant.messages().stream()
+        .anyMatch(
+            message ->
+                planner.isDuty(message)
+                    || planner.volumes().all().stream()
+                        .anyMatch(one -> one.message() == message && one.least() > 0));
+  }
+
+  private boolean isWild() {
+    return planner.design().rhythm().wildcards().isAny();
+  }
+
+  /** Any number of e-mails may be built. */
   private Market open(Parallel parallel) {
-    return sendDays.isEmpty() || !planner.design().rhythm().wildcards().isAny()
-        ? Market.OPEN
-        : Market.OPEN.with(WildcardTally.count(planner, crowd, sendDays.getFirst(), parallel));
+    return sendDays.isEmpty() || !isWild() ? Market.OPEN : explored(Market.OPEN, parallel);
+  }
+
+  private Market explored(Market market, Parallel parallel) {
+    return market.with(WildcardTally.count(planner, crowd, sendDays.getFirst(), parallel));
   }
 
   private List<Proposal> proposals(Parallel parallel) {
     int sample = Math.min(SAMPLE, crowd.size());
     List<Proposal> some = proposals(sample, parallel);
     // What goes to few may go to none of the sample; without a proposal nothing would be limited.
-    return some.isEmpty() && sample < crowd.size() ? proposals(crowd.size(), parallel) : some;
+    boolean isEnough = !some.isEmpty() && isEveryDutyIn(some);
+    return isEnough || sample == crowd.size() ? some : proposals(crowd.size(), parallel);
+  }
+
+  /** Whether everything mandatory that is valid this week goes to somebody. */
+  private boolean isEveryDutyIn(List<Proposal> proposals) {
+    return duties()
+        .allMatch(
+            duty -> proposals.stream().anyMatch(one -> one.variant().messages().contains(duty)));
+  }
+
+  private IntStream duties() {
+    return IntStream.range(0, planner.offers().length)
+        .filter(planner::isDuty)
+        .filter(message -> planner.themeOf(message) >= 0)
+        .filter(message -> sendDays.stream().anyMatch(day -> planner.isValid(message, day)));
   }
 
   private List<Proposal> proposals(int customers, Parallel parallel) {
@@ -117,7 +191,8 @@ final class MarketMaking {
           Variant variant = new Variant(chord.theme(), chord.messages());
           Prospects prospects = deciding.prospects().copy();
           Variant second = isDrawn() ? second(deciding, chord) : null;
-          found.add(new Proposal(variant, chord.worthMinor(), prospects, second));
+          TwinMaking.Place place = new TwinMaking.Place(customer, day);
+          found.add(new Proposal(place, variant, chord.worthMinor(), prospects, second));
           break;
         }
       }
@@ -174,6 +249,7 @@ final class MarketMaking {
                 all.add(new Variant(entry.getKey().theme(), messages.subList(0, size)));
               }
             });
+    duties().forEach(duty -> all.add(new Variant(planner.themeOf(duty), List.of(duty))));
     for (Volumes.Volume volume : planner.volumes().all()) {
       int theme = planner.themeOf(volume.message());
       if (volume.least() > 0 && theme >= 0) {
@@ -255,6 +331,35 @@ final class MarketMaking {
       }
     }
     return paid;
+  }
+
+  /** What the sample gets; whose turn of help finds no e-mail that help leads gets another. */
+  private double kept(
+      List<Proposal> proposals,
+      List<double[]> worths,
+      List<Variant> candidates,
+      List<Integer> chosen) {
+    double sum = 0;
+    for (int i = 0; i < proposals.size(); i++) {
+      double best = best(worths.get(i), chosen);
+      if (best >= Prospects.FIRST / 2) {
+        best = proposals.get(i).worth();
+      }
+      if (best == 0 && proposals.get(i).prospects().isLeadKept()) {
+        best = unturned(proposals.get(i).prospects(), candidates, chosen);
+      }
+      sum += best;
+    }
+    return sum;
+  }
+
+  private double unturned(Prospects of, List<Variant> candidates, List<Integer> chosen) {
+    Prospects free = of.copy();
+    free.freeLead();
+    return chosen.stream()
+        .mapToDouble(one -> planner.chordWorth().of(free, candidates.get(one).toArray()))
+        .max()
+        .orElse(0);
   }
 
   private static double best(double[] row, List<Integer> chosen) {

@@ -41,8 +41,7 @@ final class MessageSaying {
       case NOT_YET_VALID ->
           "its time begins on " + date(verdict.opensOn()) + "." + worthToday(verdict);
       case NO_LONGER_VALID -> "its time is over" + ended(message) + ".";
-      case BOUGHT_RECENTLY ->
-          again("bought", verdict.opensOn() - message.blockDays(), today, verdict);
+      case BOUGHT_RECENTLY -> boughtRecently(verdict, message, today);
       case SENT_RECENTLY ->
           again("sent", verdict.opensOn() - message.spacingDays(), today, verdict);
       case THEME_SENT_RECENTLY -> themeSent(verdict, message, today);
@@ -51,13 +50,33 @@ final class MessageSaying {
           "it would be worth " + worth(verdict) + " here, which is no more than it costs.";
       case NO_ROOM -> noRoom(why, verdict, message);
       case OTHER_THEME_WON -> otherThemeWon(why, verdict);
+      case TURN_OF_HELP ->
+          "it could go (worth %s), but it is the turn of an e-mail that is led by help: one in %d is."
+              .formatted(worth(verdict), design.rhythm().cadence().helpEvery());
+      case DUTY_FIRST ->
+          "it could go (worth %s), but something mandatory goes first.".formatted(worth(verdict));
+      case NOT_CHOSEN_BY_PLANS ->
+          "it is transactional: it goes when something happens, and no plan chooses it.";
       case NO_SLOT -> "no e-mail could go to " + voice.customer() + " on that day.";
       case NO_VARIANT -> "it could go (worth " + worth(verdict) + "), but " + noVariant(why) + ".";
       case CROWDED_OUT ->
           "it could go (worth %s), but what it takes is scarce that day, and is worth more elsewhere."
               .formatted(worth(verdict));
-      case CHOSEN -> chosen(why, verdict);
+      case CHOSEN -> chosen(why, verdict, message);
     };
+  }
+
+  private String boughtRecently(Verdict verdict, Message message, int today) {
+    Reorder reorder = verdict.reorder();
+    return reorder == null
+        ? again("bought", verdict.opensOn() - message.blockDays(), today, verdict)
+        : "%s; it becomes possible again on %s.%s"
+            .formatted(usually(reorder, today), date(verdict.opensOn()), worthToday(verdict));
+  }
+
+  private static String usually(Reorder of, int today) {
+    return "bought %s, usually again after about %s"
+        .formatted(Spoken.ago(of.boughtOn(), today), Spoken.days(Math.rint(of.usualDays())));
   }
 
   private String again(String deed, int day, int today, Verdict verdict) {
@@ -139,15 +158,19 @@ final class MessageSaying {
         : "it is in none of the " + built + " e-mails that are built that week";
   }
 
-  private String chosen(Explanation why, Verdict verdict) {
+  private String chosen(Explanation why, Verdict verdict, Message message) {
     return switch (why.decision()) {
       case Decision.Send send -> {
-        int message = verdict.numbers().message();
-        int place = send.chord().messages().indexOf(message);
-        String role = send.chord().wildcardMessage() == message ? ", as a wildcard" : "";
+        int index = verdict.numbers().message();
+        int place = send.chord().messages().indexOf(index);
+        String must =
+            message.duty() == Message.Duty.MANDATORY ? " It is mandatory, so it goes first." : "";
+        Reorder reorder = verdict.reorder();
+        must += reorder == null ? "" : " It was " + usually(reorder, why.day()) + ".";
+        String role = send.chord().wildcardMessage() == index ? ", as a wildcard" : "";
         yield place == 0
-            ? "it leads the e-mail of that day."
-            : "it is number " + (place + 1) + " in the e-mail of that day" + role + ".";
+            ? "it leads the e-mail of that day." + must
+            : "it is number " + (place + 1) + " in the e-mail of that day" + role + "." + must;
       }
       case Decision.Quiet quiet ->
           "it would be in an e-mail, but none goes: " + saying.silence(why, quiet);

@@ -1,6 +1,7 @@
 package app.chordial.decision;
 
 import app.chordial.design.Design;
+import app.chordial.message.Choice;
 import app.chordial.message.Message;
 import app.chordial.message.Theme;
 import app.chordial.segment.CompiledRule;
@@ -26,6 +27,8 @@ final class Offer {
   final int spacing;
   final int blockDays;
   final boolean isForEveryone;
+  final boolean isAsk;
+  final Message.Duty duty;
   final double marginMinor;
   final double valueMinor;
   final @Nullable CompiledRule audience;
@@ -48,6 +51,8 @@ final class Offer {
     spacing = message.spacingDays();
     blockDays = message.blockDays();
     isForEveryone = message.isForEveryone();
+    duty = message.duty();
+    isAsk = !Choice.of(message).isEmpty();
     marginMinor =
         references.margin(items, message.discount(), design.rhythm().balance().assumedMargin());
     valueMinor = message.valueMinor();

@@ -149,7 +149,7 @@ public final class PastAnswers {
     int[] messages = logged.messages(view, then);
     double[] relevances = new double[messages.length];
     if (messages.length > 0) {
-      appraisal.about(then, known);
+      appraisal.aboutReader(then, known);
       for (int i = 0; i < messages.length; i++) {
         relevances[i] = appraisal.relevance(planner.offers()[messages[i]]);
       }

@@ -41,16 +41,35 @@ final class PastDeeds {
       if (type < SENT || (type == CLICK && MailHistory.isTrusted(view, row))) {
         known.silentSince = events.minute(row);
         known.mailsSinceAct = 0;
-      } else if (type == SENT && events.minute(row) != known.lastSent) {
+      } else if (type == SENT
+          && events.minute(row) != known.lastSent
+          && !planner.isTransactionalInCatalogue(events.detail(row))) {
         sent(events.minute(row));
       }
       if (type == PURCHASE && events.item(row) >= 0 && refunds.kept(row) > 0) {
         for (int offer : planner.blockedBy(events.item(row))) {
-          known.lastBought[offer] = events.minute(row);
+          bought(offer, events.item(row), events.minute(row));
         }
       }
     }
     known.readTo = view.to();
+  }
+
+  /** Of several purchases the one that blocks longest is told, of equals the newest. */
+  private void bought(int offer, int item, int minute) {
+    boolean isLonger =
+        known.lastBought[offer] == Integer.MIN_VALUE
+            || openDay(offer, item, minute)
+                >= openDay(offer, known.lastItem[offer], known.lastBought[offer]);
+    if (isLonger) {
+      known.lastBought[offer] = minute;
+      known.lastItem[offer] = item;
+    }
+  }
+
+  private int openDay(int offer, int item, int minute) {
+    return planner.audience().time().day(minute)
+        + planner.consumables().blockDays(planner.offers()[offer], item);
   }
 
   private void sent(int minute) {
@@ -94,6 +113,11 @@ final class PastDeeds {
   /** The minute of the newest purchase that blocks a message, or {@link Integer#MIN_VALUE}. */
   int lastBought(int offer) {
     return known.lastBought[offer];
+  }
+
+  /** The product of that purchase; −1 where there is none. */
+  int lastItem(int offer) {
+    return known.lastBought[offer] == Integer.MIN_VALUE ? -1 : known.lastItem[offer];
   }
 
   PaceState paceState(CustomerView view) {

@@ -72,7 +72,7 @@ public final class PastMail {
     Standing standing = Standing.NONE;
     List<Email> emails = tally.emails();
     for (Email email : emails) {
-      standing = after(standing, email);
+      standing = isTransactional(email) ? standing : after(standing, email);
     }
     return standing
         .withDeferrals(waiting(view, emails))
@@ -94,6 +94,12 @@ public final class PastMail {
   /** The room that series have booked. */
   public Booked booked() {
     return booked;
+  }
+
+  /** What no plan chose counts neither in caps nor in gaps. */
+  private boolean isTransactional(Email email) {
+    List<Integer> carried = email.messages();
+    return !carried.isEmpty() && carried.stream().allMatch(planner::isTransactional);
   }
 
   /** A standing after one more e-mail. */
@@ -213,12 +219,12 @@ public final class PastMail {
   private Email email(PlannedEmail line) {
     Email email = email(line.minute());
     email.isOf(themes.getOrDefault(line.theme(), -1));
-    for (String id : line.messages()) {
-      int message = messages.getOrDefault(id, -1);
-      if (message >= 0) {
-        email.carries(message);
-      }
-    }
+    email.carries(
+        line.messages().stream()
+            .map(id -> messages.getOrDefault(id, -1))
+            .filter(message -> message >= 0)
+            .distinct()
+            .toList());
     String wildcard = line.wildcard();
     if (wildcard != null) {
       email.endsWith(messages.getOrDefault(wildcard, Standing.NO_WILDCARD));

@@ -7,7 +7,9 @@ import app.chordial.audience.Snapshot;
 import app.chordial.design.Design;
 import app.chordial.insight.Forgetting;
 import app.chordial.insight.RfmCells;
+import app.chordial.interest.Asked;
 import app.chordial.interest.Tastes;
+import app.chordial.message.Choice;
 import app.chordial.message.Message;
 import app.chordial.rhythm.series.Walking;
 import app.chordial.segment.InterestWitness;
@@ -15,7 +17,10 @@ import app.chordial.segment.RuleContext;
 import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -26,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * audience. Immutable, for any number of threads; each takes a {@link Deciding} of its own.
  */
 public final class Planner {
+
+  /** Days of quiet beyond which a send day is as good as none. */
+  private static final int LONGEST_QUIET = 800;
 
   private final Design design;
   private final Learned learned;
@@ -41,6 +49,14 @@ public final class Planner {
   private final int[] idRanks;
   private final int[] catalogueIndexes;
   private final Volumes volumes;
+  private final Consumables consumables;
+  private final boolean hasHolidays;
+  private final boolean hasDuties;
+  private final boolean hasTransactional;
+
+  /** By the catalogue's indexes. */
+  private final BitSet transactional = new BitSet();
+
   private final boolean[] isSendDay = new boolean[7];
   private final @Nullable PayingPace payingPace;
   private final Walking walking;
@@ -72,7 +88,7 @@ public final class Planner {
     this.snapshot = snapshot;
     audience = groundwork.audience();
     cells = groundwork.cells();
-    tastes = groundwork.tastes();
+    tastes = groundwork.tastes().knowing(learned.congruence());
     forgetting = Forgetting.byHalfIn(design.rhythm().pace().halfLifeDays());
     RuleContext rules = RuleContext.of(audience, design.interests(), witness(tastes));
     References references = new References(design, audience, tastes, rules);
@@ -85,6 +101,17 @@ public final class Planner {
     }
     volumes = Volumes.of(design);
     walking = walked == null ? Walking.of(design.rhythm().running(), rules) : walked;
+    for (Offer offer : offers) {
+      if (offer.duty == Message.Duty.TRANSACTIONAL) {
+        transactional.set(audience.catalogue().message(design.messages().get(offer.index).id()));
+      }
+    }
+    hasTransactional = !transactional.isEmpty();
+    consumables =
+        new Consumables(
+            design, learned.repurchase(), tastes, audience.catalogue().products().size());
+    hasHolidays = !design.rhythm().cadence().quiet().spans().isEmpty();
+    hasDuties = Arrays.stream(offers).anyMatch(offer -> offer.duty == Message.Duty.MANDATORY);
     this.pulls =
         pulls == null
             ? Pulls.of(
@@ -169,8 +196,22 @@ public final class Planner {
         design.interests(),
         design.evidence(),
         interestsOfMessages,
+        asked(design),
         audience.catalogue(),
         audience.time());
+  }
+
+  /** The design's messages that ask for interests, each with its links. */
+  public static List<Asked> asked(Design design) {
+    List<Asked> asked = new ArrayList<>();
+    for (Message message : design.messages()) {
+      SequencedMap<String, String> links = new LinkedHashMap<>();
+      Choice.of(message).forEach(one -> links.put(one.interest(), one.link()));
+      if (!links.isEmpty()) {
+        asked.add(new Asked(message.id(), links));
+      }
+    }
+    return asked;
   }
 
   /** How rules ask which events witness an interest. */
@@ -267,6 +308,21 @@ public final class Planner {
     return offers;
   }
 
+  /** Whether any message is mandatory. */
+  boolean hasDuties() {
+    return hasDuties;
+  }
+
+  /** Whether a message is mandatory. */
+  boolean isDuty(int message) {
+    return offers[message].duty == Message.Duty.MANDATORY;
+  }
+
+  /** Whether no plan chooses a message of the design. */
+  public boolean isTransactional(int message) {
+    return offers[message].duty == Message.Duty.TRANSACTIONAL;
+  }
+
   /** What is limited or wished for of single messages. */
   Volumes volumes() {
     return volumes;
@@ -285,18 +341,36 @@ public final class Planner {
     return idRanks[message];
   }
 
+  /** What comes back by its own rhythm. */
+  Consumables consumables() {
+    return consumables;
+  }
+
   int[] blockedBy(int item) {
     return blockedByItem[item];
   }
 
   /** Whether e-mails go on an epoch day. */
   public boolean isSendDay(int day) {
-    return isSendDay[ShopTime.weekday(day)];
+    return isSendDay[ShopTime.weekday(day)] && !isHoliday(day);
   }
 
-  /** The first send day at or after an epoch day; {@link Integer#MAX_VALUE} where there is none. */
+  /** Whether e-mails would go on an epoch day, were it not quiet. */
+  boolean isQuiet(int day) {
+    return isSendDay[ShopTime.weekday(day)] && isHoliday(day);
+  }
+
+  private boolean isHoliday(int day) {
+    return hasHolidays && design.rhythm().cadence().quiet().holds(LocalDate.ofEpochDay(day));
+  }
+
+  /**
+   * The first send day at or after an epoch day; {@link Integer#MAX_VALUE} where there is none
+   * within some years.
+   */
   public int sendDayFrom(int day) {
-    for (int next = day; next < day + 7; next++) {
+    int end = day + (hasHolidays ? LONGEST_QUIET : 7);
+    for (int next = day; next < end; next++) {
       if (isSendDay(next)) {
         return next;
       }
@@ -312,6 +386,11 @@ public final class Planner {
   /** The index of a message of the design in the audience's catalogue. */
   public int catalogueIndex(int message) {
     return catalogueIndexes[message];
+  }
+
+  /** The same of a message of the catalogue; false for −1. */
+  boolean isTransactionalInCatalogue(int message) {
+    return hasTransactional && message >= 0 && transactional.get(message);
   }
 
   /** Whether a message of the design may be sent on an epoch day at all. */

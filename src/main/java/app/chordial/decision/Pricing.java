@@ -74,6 +74,10 @@ final class Pricing {
   private static final class Asked {
     final Bids bids = new Bids();
     final List<Integer> customers = new ArrayList<>();
+
+    /** Who gets something mandatory, in the order of luck. */
+    final List<Integer> onDuty = new ArrayList<>();
+
     long today;
     long thisMonth;
     final long[] carried;
@@ -85,6 +89,7 @@ final class Pricing {
     void add(Asked other) {
       bids.addAll(other.bids);
       customers.addAll(other.customers);
+      onDuty.addAll(other.onDuty);
       today += other.today;
       thisMonth += other.thisMonth;
       for (int i = 0; i < carried.length; i++) {
@@ -97,8 +102,9 @@ final class Pricing {
     crowd.ready(crowd.size(), parallel);
     Asked all = new Asked(volumes.size());
     parallel.inOrder(Parallel.chunks(crowd.size()), this::ask, all::add);
+    int places = emails(all);
     Supply supply = supply(all);
-    if (isEnough(all.bids, supply)) {
+    if (isEnough(all.bids, supply) && all.onDuty.size() <= places) {
       return market;
     }
     Allocation allocation = Allocating.allocate(all.bids, supply, parallel);
@@ -122,6 +128,10 @@ final class Pricing {
     int end = Math.min(crowd.size(), (chunk + 1) * Parallel.CHUNK);
     for (int customer = chunk * Parallel.CHUNK; customer < end; customer++) {
       count(crowd.standing(customer), month, asked);
+      if (planner.hasDuties() && isOnDuty(deciding, customer)) {
+        asked.onDuty.add(customer);
+        continue;
+      }
       List<Alternative> own = alternatives(deciding, customer);
       if (!own.isEmpty()) {
         ScarceChoice.bid(own, planner.volumes(), asked.bids);
@@ -134,6 +144,11 @@ final class Pricing {
   /** The first epoch day of the month. */
   private int month() {
     return (int) LocalDate.ofEpochDay(day).withDayOfMonth(1).toEpochDay();
+  }
+
+  private boolean isOnDuty(Deciding deciding, int customer) {
+    CustomerView view = crowd.view(customer, planner.sendMinute(day));
+    return deciding.isOnDuty(market, view, crowd.standing(customer), crowd.recollection(customer));
   }
 
   private List<Alternative> alternatives(Deciding deciding, int customer) {
@@ -160,7 +175,8 @@ final class Pricing {
   private Supply supply(Asked all) {
     int[] least = new int[1 + volumes.size()];
     int[] most = new int[1 + volumes.size()];
-    most[EMAILS] = emails(all);
+    most[EMAILS] =
+        emails(all) == Supply.ENDLESS ? Supply.ENDLESS : left(emails(all), all.onDuty.size());
     for (int i = 0; i < volumes.size(); i++) {
       Volume volume = volumes.get(i);
       most[1 + i] = volume.most() == 0 ? Supply.ENDLESS : left(volume.most(), all.carried[i]);
@@ -220,6 +236,9 @@ final class Pricing {
     Deciding deciding = planner.deciding();
     double[] prices = allocation.prices();
     List<Ruling> rulings = new ArrayList<>();
+    for (int late = emails(all); late < all.onDuty.size(); late++) {
+      rulings.add(new Ruling(planner.audience().storeId(all.onDuty.get(late)), null));
+    }
     for (int bidder = 0; bidder < all.bids.customers(); bidder++) {
       int taken = allocation.taken(bidder);
       if (taken != all.bids.best(bidder, prices)) {

@@ -13,6 +13,10 @@ public final class Recollection {
   final MailHistory mail;
   final LastSends last;
   final int[] lastBought;
+
+  /** The product of each such purchase, where there was one. */
+  final int[] lastItem;
+
   final Ownership owned;
   int readTo = -1;
   boolean hasLeft;
@@ -32,22 +36,35 @@ public final class Recollection {
         new MailHistory(),
         new LastSends(planner),
         new int[planner.offers().length],
+        new int[planner.offers().length],
         new Ownership());
   }
 
   private Recollection(
-      EvidenceDigest digest, MailHistory mail, LastSends last, int[] lastBought, Ownership owned) {
+      EvidenceDigest digest,
+      MailHistory mail,
+      LastSends last,
+      int[] lastBought,
+      int[] lastItem,
+      Ownership owned) {
     this.digest = digest;
     this.mail = mail;
     this.last = last;
     this.lastBought = lastBought;
+    this.lastItem = lastItem;
     this.owned = owned;
   }
 
   /** The same, to be read on by itself. */
   public Recollection copy() {
     Recollection copy =
-        new Recollection(digest.copy(), mail.copy(), last.copy(), lastBought.clone(), owned.copy());
+        new Recollection(
+            digest.copy(),
+            mail.copy(),
+            last.copy(),
+            lastBought.clone(),
+            lastItem.clone(),
+            owned.copy());
     copy.readTo = readTo;
     copy.hasLeft = hasLeft;
     copy.wasMailed = wasMailed;

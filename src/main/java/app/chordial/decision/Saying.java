@@ -9,6 +9,7 @@ import app.chordial.message.Message;
 import app.chordial.rhythm.Cadence;
 import app.chordial.rhythm.Pace;
 import app.chordial.segment.Money;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,12 +61,16 @@ public final class Saying {
     sentences.add(decision(why));
     if (why.decision() instanceof Decision.Send send) {
       sentences.addAll(parts(send.chord()));
+      sentences.addAll(reasons(why));
+      sentences.add(turn(why));
       sentences.add(wildcard(why));
       sentences.add(runnerUp(why));
     }
     sentences.add(funnel(why));
     sentences.add(rating(why));
     sentences.add(tastes(why));
+    sentences.add(guesses(why));
+    sentences.addAll(leanings(why));
     sentences.addAll(expired(why.decision()));
     sentences.removeIf(String::isEmpty);
     return List.copyOf(sentences);
@@ -120,6 +125,7 @@ public final class Saying {
   String silence(Explanation why, Decision.Quiet quiet) {
     return switch (quiet.why()) {
       case NOT_A_SEND_DAY -> "e-mails do not go on that day of the week." + next(quiet);
+      case QUIET_DAY -> quietDay(why, quiet);
       case NOT_MAILABLE -> "there is no consent to mail " + voice.customer() + ".";
       case RESTING -> resting();
       case TOO_SOON -> tooSoon(why, quiet);
@@ -141,6 +147,17 @@ public final class Saying {
           "an e-mail of a series is to go from your mail tool, and room is kept for it."
               + next(quiet);
     };
+  }
+
+  private String quietDay(Explanation why, Decision.Quiet quiet) {
+    LocalDate day = LocalDate.ofEpochDay(why.day());
+    String name =
+        design.rhythm().cadence().quiet().spans().stream()
+            .filter(span -> span.holds(day) && !span.name().isBlank())
+            .map(span -> " (" + span.name() + ")")
+            .findFirst()
+            .orElse("");
+    return "that day is quiet%s.%s".formatted(name, next(quiet));
   }
 
   private String heldOut(Decision.Quiet quiet) {
@@ -203,6 +220,21 @@ public final class Saying {
     return sentences;
   }
 
+  /** What others bought together that brings messages of the e-mail near. */
+  public List<String> reasons(Explanation why) {
+    return why.reasons().stream()
+        .map(
+            one ->
+                "“%s” is near because %s of %s of %s also bought %s."
+                    .formatted(
+                        name(one.message()),
+                        Spoken.decimal(one.both(), 0),
+                        Spoken.count(one.buyers(), "buyer"),
+                        one.from(),
+                        one.to()))
+        .toList();
+  }
+
   /** The wildcard of an e-mail, or why it has none; empty where nobody asked for any. */
   public String wildcard(Explanation why) {
     return why.decision() instanceof Decision.Send send
@@ -221,6 +253,23 @@ public final class Saying {
                 theme(second),
                 name(second.messages().getFirst()),
                 worth(second.worthMinor()));
+  }
+
+  /** Whose turn it was to lead, and what that gave up; empty where it was nobody's. */
+  public String turn(Explanation why) {
+    Chord other = why.unturned();
+    if (other == null || !(why.decision() instanceof Decision.Send(int _, Chord chord, _, _))) {
+      return "";
+    }
+    String turn =
+        "It is the turn of an e-mail that is led by help: one in %d is."
+            .formatted(design.rhythm().cadence().helpEvery());
+    return other.messages().equals(chord.messages())
+        ? turn + " It would have been the best anyway."
+        : turn
+            + " Without that, an e-mail under “%s”, led by “%s”, worth %s would have gone."
+                .formatted(
+                    theme(other), name(other.messages().getFirst()), worth(other.worthMinor()));
   }
 
   private static boolean isSecondSent(Explanation why) {
@@ -268,21 +317,45 @@ public final class Saying {
 
   /** The strongest interests; empty where none shows. */
   public String tastes(Explanation why) {
+    String strongest = strongest(why.tastes());
+    return strongest.isEmpty()
+        ? "No interest shows yet."
+        : "Strongest interests, from 0 to 1: " + strongest + ".";
+  }
+
+  /** What is guessed where nothing shows; empty where nothing is. */
+  public String guesses(Explanation why) {
+    String strongest = strongest(why.guesses());
+    return strongest.isEmpty()
+        ? ""
+        : "Guessed from customers who look alike, until more is known: " + strongest + ".";
+  }
+
+  private String strongest(List<Double> affinities) {
     List<String> strongest =
-        IntStream.range(0, why.tastes().size())
+        IntStream.range(0, affinities.size())
             .boxed()
-            .filter(interest -> why.tastes().get(interest) >= WORTH_A_WORD)
-            .sorted(Comparator.comparing(why.tastes()::get, Comparator.reverseOrder()))
+            .filter(interest -> affinities.get(interest) >= WORTH_A_WORD)
+            .sorted(Comparator.comparing(affinities::get, Comparator.reverseOrder()))
             .limit(TASTES_SAID)
             .map(
                 interest ->
                     design.interests().get(interest).name()
                         + " "
-                        + Spoken.decimal(why.tastes().get(interest), 2))
+                        + Spoken.decimal(affinities.get(interest), 2))
             .toList();
-    return strongest.isEmpty()
-        ? "No interest shows yet."
-        : "Strongest interests, from 0 to 1: " + String.join(", ", strongest) + ".";
+    return String.join(", ", strongest);
+  }
+
+  /** What takes from interests or speaks for them beyond plain evidence. */
+  public List<String> leanings(Explanation why) {
+    LeaningSaying saying = new LeaningSaying(voice);
+    List<String> sentences = new ArrayList<>();
+    for (int interest = 0; interest < why.leanings().size(); interest++) {
+      String name = design.interests().get(interest).name();
+      sentences.addAll(saying.sentences(name, why.leanings().get(interest)));
+    }
+    return sentences;
   }
 
   private List<String> expired(Decision decision) {

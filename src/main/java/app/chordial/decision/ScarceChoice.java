@@ -143,6 +143,8 @@ final class ScarceChoice {
       return variants.hindrance(message);
     }
     int theme = chosen == null ? worthiest.theme() : chosen.theme();
-    return planner.offers()[message].theme == theme ? Hindrance.NO_ROOM : Hindrance.OTHER_THEME_WON;
+    return planner.offers()[message].theme == theme
+        ? Hindrance.NO_ROOM
+        : candidates.beaten(message);
   }
 }

@@ -4,6 +4,8 @@ package app.chordial.decision;
 public enum Silence {
   /** E-mails do not go on this day of the week. */
   NOT_A_SEND_DAY,
+  /** E-mails go on this day of the week, but the shop is quiet on this date. */
+  QUIET_DAY,
   /** No consent, or suppressed. */
   NOT_MAILABLE,
   /** Left in peace after long silence. */
@@ -32,7 +34,7 @@ public enum Silence {
   /** Whether no message is looked at. */
   boolean isGate() {
     return switch (this) {
-      case NOT_A_SEND_DAY, NOT_MAILABLE, RESTING, TOO_SOON, RESERVED -> true;
+      case NOT_A_SEND_DAY, QUIET_DAY, NOT_MAILABLE, RESTING, TOO_SOON, RESERVED -> true;
       case CAPPED,
           NOTHING_ELIGIBLE,
           NOTHING_TIMELY,

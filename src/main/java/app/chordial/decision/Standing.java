@@ -23,7 +23,8 @@ public record Standing(@Nullable PastEmail newest, List<Deferral> deferrals, Lis
    *
    * @param day epoch day in the shop's zone
    * @param theme index in the design, −1 for a campaign of no theme
-   * @param messages indexes in the design; messages that it does not have are left out
+   * @param messages indexes in the design, the lead first where that is known; messages that it
+   *     does not have are left out
    * @param wildcard the index of the one that was a wildcard, −1 where none was
    * @param older the one before, or null
    */
@@ -33,7 +34,13 @@ public record Standing(@Nullable PastEmail newest, List<Deferral> deferrals, Lis
       int theme,
       List<Integer> messages,
       int wildcard,
-      @Nullable PastEmail older) {}
+      @Nullable PastEmail older) {
+
+    /** The index of the message that led it, or −1 where it carried none that is known. */
+    int lead() {
+      return messages.isEmpty() ? -1 : messages.getFirst();
+    }
+  }
 
   /**
    * One e-mail of a series that is to go from the mail tool unless something happens before.

@@ -14,6 +14,7 @@ final class Terms {
   int spacingDays;
   int blockDays;
   @Nullable String onlyAfter;
+  Message.Duty duty;
   private List<String> neverWith;
 
   private Terms(Message of) {
@@ -23,6 +24,7 @@ final class Terms {
     spacingDays = of.spacingDays();
     blockDays = of.blockDays();
     onlyAfter = of.onlyAfter();
+    duty = of.duty();
     neverWith = of.neverWith();
   }
 
@@ -59,6 +61,7 @@ final class Terms {
         spacingDays,
         blockDays,
         neverWith,
-        onlyAfter);
+        onlyAfter,
+        duty);
   }
 }

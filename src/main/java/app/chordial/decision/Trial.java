@@ -1,5 +1,7 @@
 package app.chordial.decision;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of one message in some circumstances, told also where no e-mail can go at all. */
@@ -52,6 +54,20 @@ final class Trial {
 
   Hindrance hindrance() {
     return deciding.candidates().hindrance(message);
+  }
+
+  /** The ids of what is mandatory and could go. */
+  Stream<String> duties() {
+    Planner planner = now.planner();
+    Prospects prospects = deciding.prospects();
+    return IntStream.range(0, prospects.isOpen.length)
+        .filter(one -> prospects.isOpen[one] && planner.isDuty(one))
+        .mapToObj(one -> planner.design().messages().get(one).id());
+  }
+
+  /** Whether only help may lead today. */
+  boolean isLeadKept() {
+    return deciding.candidates().lead() == Lead.HELP;
   }
 
   /** Whether an e-mail can go, and it is not too early nor too soon again for the message. */

@@ -51,6 +51,8 @@ final class Tries {
           TOGETHER,
           MORE_MESSAGES,
           BUILT,
+          NO_TURNS,
+          NOT_MANDATORY,
           ACT,
           UNDRAWN ->
           first(of(lever), this::goes);
@@ -107,6 +109,11 @@ final class Tries {
                   now.planner().offers().length)
               .mapToObj(Change.MoreMessages::new);
       case BUILT -> emails().map(Change.Built::new);
+      case NO_TURNS ->
+          trial.isLeadKept()
+              ? Stream.of(new Change.NoTurns(now.planner().design().rhythm().cadence().helpEvery()))
+              : Stream.of();
+      case NOT_MANDATORY -> trial.duties().map(Change.Ordinary::new);
       case ACT -> Stream.of(new Change.Act());
       case UNDRAWN -> isDrawn() ? Stream.of(new Change.Undrawn()) : Stream.of();
     };

@@ -50,13 +50,24 @@ final class VariantChoice {
     candidates.settle(chosen, this::hindrance);
   }
 
-  /** A market's e-mails, each weighed for the customer. */
+  /**
+   * A market's e-mails, each weighed for the customer. Where the lead is kept and none of them may
+   * go, any may lead: the turn is kept for a later e-mail.
+   */
   List<Variant> built(Market of) {
     turnTo(of);
+    weigh();
+    if (candidates.lead() != Lead.ANY && best(NONE) == NONE) {
+      candidates.freeLead();
+      weigh();
+    }
+    return built.variants();
+  }
+
+  private void weigh() {
     for (int i = 0; i < worths.length; i++) {
       worths[i] = planner.chordWorth().of(candidates.prospects(), messages(i));
     }
-    return built.variants();
   }
 
   /** The second best, after {@link #best}; null where there is none. */
@@ -94,8 +105,9 @@ final class VariantChoice {
   /** Why a message that came through does not go: its own e-mail lost, or none is built with it. */
   Hindrance hindrance(int message) {
     for (int i = 0; i < worths.length; i++) {
-      if (worths[i] > 0 && messages(i)[0] == message) {
-        return Hindrance.OTHER_THEME_WON;
+      boolean isLed = messages(i)[0] == message;
+      if (isLed && (worths[i] > 0 || candidates.prospects().isKeptFrom(message))) {
+        return candidates.beaten(message);
       }
     }
     return Hindrance.NO_VARIANT;

@@ -20,6 +20,7 @@ final class WildcardChoice {
   /** An interest that a customer shows so strongly is known, and needs no trying. */
   static final double KNOWN = 0.1;
 
+  private static final int[] NOTHING = {};
   private static final Chance ALWAYS = new Chance(0, 0);
 
   /** Which number of the purpose draws the choice; those before draw rates. */
@@ -85,16 +86,21 @@ final class WildcardChoice {
 
   /** An e-mail with one of the {@link #options} at its end. */
   Chord with(Chord chord, Option option) {
-    List<Integer> messages = new ArrayList<>(chord.messages());
-    if (isFull(chord)) {
-      messages.removeLast();
-    }
-    messages.add(option.message());
+    List<Integer> messages = with(chord, option.message());
     Wildcard.Kind kind =
         isMatter[option.message()] ? Wildcard.Kind.MATTERS_TO_US : Wildcard.Kind.EXPLORES;
     return choice
         .chord(chord.theme(), messages.stream().mapToInt(Integer::intValue).toArray())
         .with(new Wildcard(kind, option.probability()));
+  }
+
+  private List<Integer> with(Chord chord, int message) {
+    List<Integer> messages = new ArrayList<>(chord.messages());
+    if (isFull(chord)) {
+      messages.removeLast();
+    }
+    messages.add(message);
+    return messages;
   }
 
   private static Option drawn(List<Option> options, double u) {
@@ -108,30 +114,65 @@ final class WildcardChoice {
     return options.getLast();
   }
 
-  /** What an e-mail may end with, those with a probability above 0; none where nothing may. */
+  /**
+   * What an e-mail may end with, those with a probability above 0; none where nothing may. Where
+   * only a few e-mails are built, it must be one of them that ends so.
+   */
   List<Option> options(Chord chord, Occasion on) {
+    boolean isLimited = planner.design().rhythm().cadence().distinctEmailsAWeek() > 0;
+    int[] open = welcome(chord, on);
+    if (open.length == 0) {
+      return List.of();
+    }
+    int[] built = isLimited || !on.market().variants().isEmpty() ? built(open, chord, on) : open;
+    if (built.length == 0) {
+      verdict = WildcardVerdict.FEW_ARE_BUILT;
+      return List.of();
+    }
+    return decided(weighed(built, on));
+  }
+
+  /** The same, as if any number of e-mails were built. */
+  List<Option> unbuilt(Chord chord, Occasion on) {
+    int[] open = welcome(chord, on);
+    return open.length == 0 ? List.of() : decided(weighed(open, on));
+  }
+
+  private List<Option> decided(List<Option> options) {
+    verdict = options.isEmpty() ? WildcardVerdict.NOTHING_TO_TRY : WildcardVerdict.GOES;
+    return options;
+  }
+
+  /** The messages that the customer could get as a wildcard at the end of an e-mail. */
+  private int[] welcome(Chord chord, Occasion on) {
     verdict = earned(on);
     if (verdict != WildcardVerdict.GOES) {
-      return List.of();
+      return NOTHING;
     }
     WildcardPast past = WildcardPast.of(planner, on.view(), on.standing());
     verdict = affordable(chord, on, past);
     if (verdict != WildcardVerdict.GOES) {
-      return List.of();
+      return NOTHING;
     }
     turnTo(on.market().exploration());
-    List<Option> options = weighed(open(chord, past), on);
-    verdict = options.isEmpty() ? WildcardVerdict.NOTHING_TO_TRY : WildcardVerdict.GOES;
-    return options;
+    int[] open = open(chord, past);
+    verdict = open.length == 0 ? WildcardVerdict.NOTHING_TO_TRY : WildcardVerdict.GOES;
+    return open;
+  }
+
+  private int[] built(int[] open, Chord chord, Occasion on) {
+    List<Composition> variants = on.market().variants();
+    return IntStream.of(open)
+        .filter(
+            message ->
+                variants.contains(
+                    Composition.of(planner.design(), chord.theme(), with(chord, message))))
+        .toArray();
   }
 
   private WildcardVerdict earned(Occasion on) {
     if (!settings.isAny()) {
       return WildcardVerdict.NONE_WANTED;
-    }
-    if (planner.design().rhythm().cadence().distinctEmailsAWeek() > 0
-        || !on.market().variants().isEmpty()) {
-      return WildcardVerdict.FEW_ARE_BUILT;
     }
     if (on.answers().emails() < settings.earnedAfter()) {
       return WildcardVerdict.NOT_EARNED;
@@ -176,6 +217,7 @@ final class WildcardChoice {
     List<Integer> staying = isFull(chord) ? carried.subList(0, carried.size() - 1) : carried;
     return IntStream.range(0, isMatter.length)
         .filter(candidates::isOnlyIncongruent)
+        .filter(message -> appraisal.isStrange(planner.offers()[message]))
         .filter(message -> planner.themeOf(message) >= 0 && !isLimited(message))
         .filter(message -> isWelcome(planner.offers()[message], past))
         .filter(
@@ -227,7 +269,7 @@ final class WildcardChoice {
    * there is no interest to be explored.
    */
   private double[] explored(int[] open, Occasion on) {
-    double[] affinities = appraisal.affinities();
+    double[] affinities = appraisal.shown();
     int[] interests =
         IntStream.range(0, affinities.length)
             .filter(interest -> affinities[interest] < KNOWN)

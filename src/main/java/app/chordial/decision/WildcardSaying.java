@@ -28,8 +28,10 @@ final class WildcardSaying {
     return switch (why.wildcard()) {
       case NONE_WANTED, NO_EMAIL, GOES -> "";
       case FEW_ARE_BUILT ->
-          "No wildcard goes, since only %d different e-mails are built a week."
-              .formatted(design.rhythm().cadence().distinctEmailsAWeek());
+          "No wildcard goes: none of the %s built this week is this one with something new to %s."
+              .formatted(
+                  Spoken.count(design.rhythm().cadence().distinctEmailsAWeek(), "different e-mail"),
+                  voice.customer());
       case NOT_EARNED ->
           "No wildcard goes: %s has not received %s yet."
               .formatted(voice.customer(), Spoken.count(settings.earnedAfter(), "e-mail"));

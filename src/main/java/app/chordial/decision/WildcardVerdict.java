@@ -6,7 +6,7 @@ public enum WildcardVerdict {
   NONE_WANTED,
   /** No e-mail goes. */
   NO_EMAIL,
-  /** Only some e-mails are built a week, and each wildcard would make another one. */
+  /** Only some e-mails are built this week, and none is this one with a wildcard at its end. */
   FEW_ARE_BUILT,
   /** The customer received too few e-mails. */
   NOT_EARNED,

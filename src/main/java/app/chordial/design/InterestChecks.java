@@ -86,6 +86,27 @@ record InterestChecks(Design design, Findings findings) {
         !isShare(evidence.inBucketAt()),
         where,
         "The affinity that counts as interested must be from 0 to 1.");
+    findings.wrongIf(
+        !isShare(evidence.guessing()),
+        where,
+        "How much a guess counts must be from 0 to 1; 0 guesses nothing.");
+    findings.wrongIf(
+        !(evidence.season().halfLifeDays() > 0) || !isShare(evidence.season().yearKeeps()),
+        where,
+        "A season needs a half-life of more than 0 days, and what is left of it after a year must"
+            + " be from 0 to 1.");
+    findings.wrongIf(
+        !isShare(evidence.gifts().marked()) || !isShare(evidence.gifts().unlike()),
+        where,
+        "What is left of a purchase for somebody else must be from 0 to 1.");
+    findings.wrongIf(
+        !isShare(evidence.ignoring().keeps()),
+        where,
+        "What an ignored e-mail leaves of older evidence must be from 0 to 1.");
+    findings.wrongIf(
+        evidence.ignoring().mostInARow() < 0,
+        where,
+        "After how many ignored e-mails in a row evidence rests must be at least 0; 0 is never.");
   }
 
   /** From 0 to 1; not for what is no number. */

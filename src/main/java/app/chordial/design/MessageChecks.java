@@ -4,6 +4,7 @@ import app.chordial.message.Message;
 import app.chordial.work.Where;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.SequencedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,10 @@ record MessageChecks(Design design, Findings findings) {
       references(message, where);
       numbers(message, where);
       reach(message, where);
+      asking(message, where);
+      duty(message, where);
     }
+    duties();
   }
 
   private void references(Message message, Where where) {
@@ -118,6 +122,41 @@ record MessageChecks(Design design, Findings findings) {
         && message.products().isEmpty()
         && !message.isForEveryone()
         && !isInSeries;
+  }
+
+  private void duty(Message message, Where where) {
+    boolean isLimited =
+        design.rhythm().limits().volumes().stream()
+            .anyMatch(volume -> volume.message().equals(message.id()) && volume.most() > 0);
+    findings.doubtfulIf(
+        message.duty() == Message.Duty.MANDATORY && isLimited,
+        where,
+        called(message) + " is mandatory, so that it goes beyond the limit set for it.");
+  }
+
+  /** With few e-mails built a week each takes a place. */
+  private void duties() {
+    int built = design.rhythm().cadence().distinctEmailsAWeek();
+    List<Message> all =
+        design.messages().stream()
+            .filter(message -> message.duty() == Message.Duty.MANDATORY)
+            .toList();
+    findings.doubtfulIf(
+        built > 0 && all.size() > built,
+        Where.at(Where.Place.MESSAGES),
+        "%d messages are mandatory, and %d different e-mails are built a week: some have to wait."
+            .formatted(all.size(), built));
+  }
+
+  private void asking(Message message, Where where) {
+    findings.doubtfulIf(
+        message.purpose() == Message.Purpose.ASK
+            && !message.interests().isEmpty()
+            && message.link().isBlank(),
+        where,
+        called(message)
+            + " asks, but has no link: each of its interests would become one, to be clicked by who"
+            + " has it.");
   }
 
   private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate other) {

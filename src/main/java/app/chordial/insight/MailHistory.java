@@ -3,6 +3,7 @@ package app.chordial.insight;
 import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
+import app.chordial.interest.Received;
 import app.chordial.interest.ScannerClicks;
 import java.util.Arrays;
 
@@ -15,7 +16,7 @@ import java.util.Arrays;
  * is none, nor is one on the way to unsubscribing. A click or purchase answers one e-mail: the
  * latest that it can be an answer to.
  */
-public final class MailHistory {
+public final class MailHistory implements Received {
 
   /** How long an e-mail can be answered, in minutes: seven days. */
   public static final int ANSWER_WITHIN = 7 * 24 * 60;
@@ -177,7 +178,13 @@ public final class MailHistory {
     return minutes[email];
   }
 
+  @Override
+  public boolean isIgnored(int email) {
+    return !isAnswered(email) && isSettled(email);
+  }
+
   /** Whether an e-mail was answered by a click or a purchase. */
+  @Override
   public boolean isAnswered(int email) {
     return answers[email] != 0;
   }

@@ -24,6 +24,7 @@ final class DayWalk {
   private final ShopTime time;
   private final EventColumns events;
   private final Refunds refunds;
+  private final double giftsKeep;
   private final int from;
   private final int to;
   private final int today;
@@ -32,8 +33,11 @@ final class DayWalk {
   private int day;
   private @Nullable Twins twins;
 
-  DayWalk(WitnessIndex index, ShopTime time, CustomerView view) {
-    this(index, time, view, view.from(), Refunds.of(view));
+  /**
+   * @param giftsKeep what is left of a purchase that was a gift
+   */
+  DayWalk(WitnessIndex index, ShopTime time, CustomerView view, double giftsKeep) {
+    this(index, time, view, giftsKeep, view.from(), Refunds.of(view));
   }
 
   /**
@@ -42,10 +46,17 @@ final class DayWalk {
    * @param begin the first row of a day
    * @param refunds that concern the rows from there on
    */
-  DayWalk(WitnessIndex index, ShopTime time, CustomerView view, int begin, Refunds refunds) {
+  DayWalk(
+      WitnessIndex index,
+      ShopTime time,
+      CustomerView view,
+      double giftsKeep,
+      int begin,
+      Refunds refunds) {
     this.index = index;
     this.time = time;
     this.refunds = refunds;
+    this.giftsKeep = giftsKeep;
     events = view.events();
     from = view.from();
     to = view.to();
@@ -95,7 +106,7 @@ final class DayWalk {
   }
 
   int detail(int row) {
-    return events.detail(row);
+    return index.detail(events, row);
   }
 
   /** What the row's product speaks for. */
@@ -105,16 +116,57 @@ final class DayWalk {
 
   /** What the row's term or message speaks for. */
   Links detailLinks(int row) {
-    return index.details(events.typeCode(row));
+    return index.details(events, row);
   }
 
-  /** What is left of the row: less than 1 after a refund, 0 for a scanner's click. */
+  /**
+   * What is left of the row: less than 1 after a refund or of a gift, 0 for a scanner's click and
+   * for what was struck out.
+   */
   double kept(int row) {
+    if (events.isStruckOut(row)) {
+      return 0;
+    }
     byte type = events.typeCode(row);
     if (type == EventType.PURCHASE.code()) {
-      return refunds.kept(row);
+      return refunds.kept(row) * (events.isGift(row) ? giftsKeep : 1);
     }
     return type == EventType.CLICK.code() && ScannerClicks.isOne(events, from, row) ? 0 : 1;
+  }
+
+  /** What takes from the row before all else, or NONE. */
+  Evidence.Strike strike(int row) {
+    if (events.isStruckOut(row)) {
+      return Evidence.Strike.STRUCK_OUT;
+    }
+    byte type = events.typeCode(row);
+    if (type == EventType.CLICK.code()) {
+      return kept(row) == 0 ? Evidence.Strike.SCANNER : Evidence.Strike.NONE;
+    }
+    if (type != EventType.PURCHASE.code()) {
+      return Evidence.Strike.NONE;
+    }
+    if (refunds.kept(row) < 1) {
+      return Evidence.Strike.REFUNDED;
+    }
+    return events.isGift(row) && giftsKeep < 1 ? Evidence.Strike.GIFT : Evidence.Strike.NONE;
+  }
+
+  /** Whether the row is a purchase of which anything was kept. */
+  boolean isKeptPurchase(int row) {
+    return events.typeCode(row) == EventType.PURCHASE.code()
+        && !events.isStruckOut(row)
+        && refunds.kept(row) > 0;
+  }
+
+  boolean isGift(int row) {
+    return events.isGift(row);
+  }
+
+  /** A number that is the same for the lines of one order of the day: without one, the minute. */
+  int order(int row) {
+    int order = events.detail(row);
+    return order >= 0 ? order : -events.minute(row);
   }
 
   /** Whether another event of the day is of the same kind and thing. */

@@ -33,6 +33,8 @@ public final class EvidenceDigest {
   private int sealedRow = -1;
 
   private int sealedSize;
+  private Draws draws = new Draws();
+  private Orders orders = new Orders();
 
   /** The first row that was not read. */
   private int readTo = -1;
@@ -56,6 +58,8 @@ public final class EvidenceDigest {
     copy.sealedRow = sealedRow;
     copy.sealedSize = sealedSize;
     copy.readTo = readTo;
+    copy.draws = draws.copy();
+    copy.orders = orders.copy();
     return copy;
   }
 
@@ -77,8 +81,12 @@ public final class EvidenceDigest {
       sealedRow = begin;
       sealedSize = 0;
       size = 0;
+      draws.clear();
+      orders.clear();
     } else if (!isNextDay) {
       size = sealedSize;
+      draws.takeBack();
+      orders.takeBack();
     }
     readTo = view.to();
     return begin;
@@ -97,6 +105,18 @@ public final class EvidenceDigest {
     day = walk.day();
     sealedRow = walk.first();
     sealedSize = size;
+    draws.seal();
+    orders.seal();
+  }
+
+  /** The orders so far. */
+  Orders orders() {
+    return orders;
+  }
+
+  /** The e-mails so far. */
+  Draws draws() {
+    return draws;
   }
 
   /** Adds to what the day says of an interest by a kind of evidence. */
@@ -132,11 +152,46 @@ public final class EvidenceDigest {
   }
 
   /** Adds up what the evidence of every day weighs today, the oldest first. */
-  void weigh(Decay decay, int today, double[] into) {
+  void weigh(Weighing weighing, int today, double[] into) {
+    boolean hasUnlike = orders.hasUnlike() && weighing.unlikeKeeps() < 1;
     for (int i = 0; i < size; i++) {
-      int age = Math.max(0, today - days[i]);
-      into[Decay.interest(cells[i])] += decay.weight(cells[i], age) * strengths[i];
+      into[Decay.interest(cells[i])] += weight(weighing, today, hasUnlike, i);
     }
+  }
+
+  /** The same, less what ignored e-mails took from it. */
+  void weigh(Weighing weighing, int today, Received mail, double[] into) {
+    Heeding heeding = weighing.heeding();
+    if (draws.size() == 0 || !heeding.isAny()) {
+      weigh(weighing, today, into);
+      return;
+    }
+    boolean hasUnlike = orders.hasUnlike() && weighing.unlikeKeeps() < 1;
+    Heeding.Walk walk = heeding.walk(draws, mail, into.length);
+    for (int i = 0; i < size; i++) {
+      int interest = Decay.interest(cells[i]);
+      walk.to(days[i]);
+      double weight = weight(weighing, today, hasUnlike, i);
+      into[interest] += weight * heeding.left(walk.ignored(interest));
+      if (strengths[i] > 0) {
+        walk.witnessed(interest);
+      }
+    }
+    walk.to(Integer.MAX_VALUE);
+    for (int interest = 0; interest < into.length; interest++) {
+      if (heeding.isTooMany(walk.inARow(interest))) {
+        into[interest] = 0;
+      }
+    }
+  }
+
+  private double weight(Weighing weighing, int today, boolean hasUnlike, int entry) {
+    int cell = cells[entry];
+    double weight =
+        weighing.decay().weight(cell, Math.max(0, today - days[entry])) * strengths[entry];
+    return hasUnlike && Decay.isPurchase(cell) && orders.isUnlike(Decay.interest(cell))
+        ? weight * weighing.unlikeKeeps()
+        : weight;
   }
 
   /** Lets what the customer said stand above the evidence; the last word counts. */

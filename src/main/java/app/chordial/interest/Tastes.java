@@ -5,9 +5,7 @@ import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import app.chordial.audience.ShopTime;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,17 +22,25 @@ import java.util.SequencedMap;
 public final class Tastes {
 
   private static final double LN_2 = StrictMath.log(2);
+  private static final byte SENT = EventType.SENT.code();
 
   private final List<Interest> interests;
   private final Map<String, Integer> indexes;
   private final WitnessIndex witnesses;
-  private final Decay decay;
+  private final Weighing weighing;
+  private final Akin akin;
   private final ShopTime time;
 
-  private Tastes(List<Interest> interests, WitnessIndex witnesses, Decay decay, ShopTime time) {
+  private Tastes(
+      List<Interest> interests,
+      Weighing weighing,
+      WitnessIndex witnesses,
+      Akin akin,
+      ShopTime time) {
     this.interests = List.copyOf(interests);
     this.witnesses = witnesses;
-    this.decay = decay;
+    this.weighing = weighing;
+    this.akin = akin;
     this.time = time;
     indexes = HashMap.newHashMap(interests.size());
     for (int i = interests.size() - 1; i >= 0; i--) {
@@ -54,11 +60,39 @@ public final class Tastes {
       SequencedMap<String, List<String>> interestsOfMessages,
       Catalogue catalogue,
       ShopTime time) {
-    return new Tastes(
-        interests,
-        WitnessIndex.of(interests, interestsOfMessages, catalogue),
-        new Decay(settings, interests),
-        time);
+    return compile(interests, settings, interestsOfMessages, List.of(), catalogue, time);
+  }
+
+  /**
+   * The same, where some messages ask.
+   *
+   * @param asked those messages
+   */
+  public static Tastes compile(
+      List<Interest> interests,
+      EvidenceSettings settings,
+      SequencedMap<String, List<String>> interestsOfMessages,
+      List<Asked> asked,
+      Catalogue catalogue,
+      ShopTime time) {
+    Weighing weighing =
+        new Weighing(
+            new Decay(settings, interests),
+            new Heeding(settings.ignoring()),
+            settings.gifts().marked(),
+            settings.gifts().unlike());
+    WitnessIndex witnesses = WitnessIndex.of(interests, interestsOfMessages, asked, catalogue);
+    return new Tastes(interests, weighing, witnesses, Akin.UNKNOWN, time);
+  }
+
+  /**
+   * The same, knowing which interests lead to each other: only then can an order be told that is
+   * unlike all others.
+   *
+   * @param congruence of the same interests
+   */
+  public Tastes knowing(Congruence congruence) {
+    return new Tastes(interests, weighing, witnesses, Akin.of(congruence), time);
   }
 
   public int size() {
@@ -102,47 +136,100 @@ public final class Tastes {
   /**
    * Every affinity of a customer, 0 to 1.
    *
+   * @param mail the same customer's, as of the view
    * @param into overwritten; one place an interest
    */
-  public void affinities(CustomerView view, double[] into) {
+  public void affinities(CustomerView view, Received mail, double[] into) {
     EvidenceDigest digest = new EvidenceDigest(size());
     digest(view, digest);
-    affinities(digest, view.day(), into);
+    affinities(digest, view.day(), mail, into);
   }
 
   /**
    * Every affinity of a customer whose events were digested.
    *
    * @param today epoch day to which the evidence is aged
+   * @param mail the same customer's, as of the same moment
    * @param into overwritten; one place an interest
    */
-  public void affinities(EvidenceDigest digest, int today, double[] into) {
+  public void affinities(EvidenceDigest digest, int today, Received mail, double[] into) {
     Arrays.fill(into, 0);
-    digest.weigh(decay, today, into);
+    digest.weigh(weighing, today, mail, into);
+    settle(digest, into);
+  }
+
+  /**
+   * What the same customer showed, whatever mail was ignored since: to ignore mail changes what
+   * should be sent, and not what somebody likes.
+   */
+  public void shown(EvidenceDigest digest, int today, double[] into) {
+    Arrays.fill(into, 0);
+    digest.weigh(weighing, today, into);
+    settle(digest, into);
+  }
+
+  private static void settle(EvidenceDigest digest, double[] into) {
     for (int i = 0; i < into.length; i++) {
       into[i] = affinity(into[i]);
     }
     digest.state(into);
   }
 
+  /**
+   * What ignored e-mails leave of a guess, which is older than any of them: 1 where none was
+   * ignored, 0 where the last few were.
+   *
+   * @param into overwritten; one place an interest
+   */
+  public void left(EvidenceDigest digest, Received mail, double[] into) {
+    Heeding.Walk walk = weighing.heeding().walk(digest.draws(), mail, into.length);
+    for (int interest = 0; interest < into.length; interest++) {
+      into[interest] = weighing.heeding().left(walk.ignored(interest));
+    }
+    walk.to(Integer.MAX_VALUE);
+    for (int interest = 0; interest < into.length; interest++) {
+      into[interest] = weighing.heeding().isTooMany(walk.inARow(interest)) ? 0 : into[interest];
+    }
+  }
+
+  /** Whether ignored e-mails tell anything of this customer. */
+  public boolean heeds(EvidenceDigest digest) {
+    return weighing.heeding().isAny() && digest.draws().size() > 0;
+  }
+
   /** Reads what a digest has not read yet of a customer's events; the same as a new one would. */
   public void digest(CustomerView view, EvidenceDigest digest) {
     int begin = digest.begin(view);
     Refunds refunds = begin == view.from() ? Refunds.of(view) : Refunds.NONE;
-    DayWalk walk = new DayWalk(witnesses, time, view, begin, refunds);
+    DayWalk walk = new DayWalk(witnesses, time, view, weighing.giftsKeep(), begin, refunds);
     while (walk.nextDay()) {
       digest.beginDay(walk);
       for (int row = walk.first(); row < walk.end(); row++) {
         if (walk.kind(row) >= 0) {
           add(walk, row, digest);
         }
+        draw(walk, view.events(), row, digest.draws());
         state(view.events(), row, digest);
       }
+    }
+    digest.orders().settle(akin, size());
+  }
+
+  /** Notes what an e-mail is about. */
+  private void draw(DayWalk walk, EventColumns events, int row, Draws draws) {
+    if (events.typeCode(row) != SENT) {
+      return;
+    }
+    draws.sent(events.minute(row));
+    Links messages = witnesses.details(events, row);
+    int message = events.detail(row);
+    for (int link = messages.from(message); link < messages.to(message); link++) {
+      draws.on(messages.interest(link), walk.day());
     }
   }
 
   /** 1 − exp(−S·ln 2). */
-  private static double affinity(double sum) {
+  static double affinity(double sum) {
     return sum == 0 ? 0 : 1 - StrictMath.exp(-sum * LN_2);
   }
 
@@ -155,6 +242,11 @@ public final class Tastes {
     int detailsEnd = details.to(detail);
     double kept = walk.kept(row);
     boolean isAlone = !walk.hasTwin(row);
+    if (walk.isKeptPurchase(row)) {
+      for (int link = items.from(item); link < itemsEnd; link++) {
+        digest.orders().add(walk.order(row), items.interest(link), walk.isGift(row));
+      }
+    }
     for (int link = items.from(item); link < itemsEnd; link++) {
       int interest = items.interest(link);
       if (isAlone || walk.counts(row, interest)) {
@@ -169,10 +261,6 @@ public final class Tastes {
         digest.add(interest, walk.kind(row), details.strength(link) * kept);
       }
     }
-  }
-
-  private double weight(DayWalk walk, int row, int interest, double strength) {
-    return decay.weight(Decay.cell(interest, walk.kind(row)), walk.ageDays()) * strength;
   }
 
   private void state(EventColumns events, int row, EvidenceDigest digest) {
@@ -202,37 +290,27 @@ public final class Tastes {
   }
 
   /**
-   * Every event that speaks for an interest, newest first, struck out or not. The weights add up to
-   * the S of the affinity, unless the customer {@link #stated} otherwise.
+   * Every event that speaks for an interest, newest first, struck out or not, and what it comes to.
+   *
+   * @param mail the same customer's, as of the view
    */
-  public List<Evidence> evidence(CustomerView view, int interest) {
-    List<Evidence> found = new ArrayList<>();
-    DayWalk walk = new DayWalk(witnesses, time, view);
-    while (walk.nextDay()) {
-      for (int row = walk.first(); row < walk.end(); row++) {
-        double strength = witnesses.strength(view.events(), row, interest);
-        if (walk.kind(row) >= 0 && strength > 0) {
-          found.add(evidence(walk, row, interest, strength));
-        }
-      }
-    }
-    Collections.reverse(found);
-    return List.copyOf(found);
-  }
-
-  private Evidence evidence(DayWalk walk, int row, int interest, double strength) {
-    EvidenceKind kind = EvidenceKind.values()[walk.kind(row)];
-    double full = weight(walk, row, interest, strength);
-    double kept = walk.kept(row);
-    if (kept == 0) {
-      Evidence.Strike strike =
-          kind == EvidenceKind.CLICK ? Evidence.Strike.SCANNER : Evidence.Strike.REFUNDED;
-      return new Evidence(row, kind, walk.day(), full, 0, strike);
-    }
-    if (!walk.counts(row, interest)) {
-      return new Evidence(row, kind, walk.day(), full, 0, Evidence.Strike.SAME_DAY);
-    }
-    Evidence.Strike strike = kept < 1 ? Evidence.Strike.REFUNDED : Evidence.Strike.NONE;
-    return new Evidence(row, kind, walk.day(), full, full * kept, strike);
+  public Leaning leaning(CustomerView view, Received mail, int interest) {
+    EvidenceDigest digest = new EvidenceDigest(size());
+    digest(view, digest);
+    boolean isUnlike = digest.orders().isUnlike(interest);
+    Tracing tracing = new Tracing(witnesses, weighing, interest, isUnlike);
+    tracing.walk(new DayWalk(witnesses, time, view, weighing.giftsKeep()), view.events());
+    Heeding heeding = weighing.heeding();
+    Heeding.Walk walk = heeding.walk(digest.draws(), mail, size());
+    List<Evidence> heeded = tracing.heeded(heeding, walk);
+    double[] affinities = new double[size()];
+    affinities(digest, view.day(), mail, affinities);
+    int inARow = walk.inARow(interest);
+    return new Leaning(
+        affinities[interest],
+        stated(view, interest),
+        heeded.reversed(),
+        inARow,
+        heeding.isTooMany(inARow));
   }
 }

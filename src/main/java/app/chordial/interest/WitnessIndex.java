@@ -14,6 +14,7 @@ import java.util.SequencedMap;
 final class WitnessIndex {
 
   private static final byte FIRST_MAIL = EventType.SENT.code();
+  private static final byte CLICK = EventType.CLICK.code();
 
   private final Links items;
   private final Links topics;
@@ -21,18 +22,45 @@ final class WitnessIndex {
   /** By code of event type: what the term or message of such an event speaks for. */
   private final Links[] details;
 
-  private WitnessIndex(Links items, Links topics, Links[] details) {
+  /** By message: whether the clicked address, and not the message, tells the interest. */
+  private final boolean[] isAsking;
+
+  private final Links answers;
+
+  private WitnessIndex(
+      Links items, Links topics, Links[] details, boolean[] isAsking, Links answers) {
     this.items = items;
     this.topics = topics;
     this.details = details;
+    this.isAsking = isAsking;
+    this.answers = answers;
   }
 
   static WitnessIndex of(
       List<Interest> interests,
       SequencedMap<String, List<String>> interestsOfMessages,
+      List<Asked> asked,
       Catalogue catalogue) {
     WitnessTests tests = new WitnessTests(interests);
     List<String> ids = interests.stream().map(Interest::id).toList();
+    List<WitnessTests.Test<String>> links = new ArrayList<>();
+    boolean[] isAsking = new boolean[catalogue.messages().size()];
+    for (Asked one : asked) {
+      int message = catalogue.message(one.message());
+      if (message >= 0) {
+        isAsking[message] = true;
+      }
+      one.links()
+          .forEach(
+              (interest, link) -> {
+                if (ids.contains(interest)) {
+                  links.add(
+                      new WitnessTests.Test<>(
+                          ids.indexOf(interest), 1, address -> Asked.isLink(link, address)));
+                }
+              });
+    }
+    tests.pages.addAll(links);
     interestsOfMessages.forEach(
         (message, spokenTo) -> {
           for (String id : spokenTo) {
@@ -61,7 +89,12 @@ final class WitnessIndex {
             case SENT, OPEN, CLICK, BOUNCE, COMPLAINT, UNSUBSCRIBE -> messages;
           };
     }
-    return new WitnessIndex(links(n, catalogue.products(), tests.products), topics, details);
+    return new WitnessIndex(
+        links(n, catalogue.products(), tests.products),
+        topics,
+        details,
+        isAsking,
+        links(n, terms, links));
   }
 
   private static <T> Links links(int interests, List<T> things, List<WitnessTests.Test<T>> tests) {
@@ -93,8 +126,22 @@ final class WitnessIndex {
   }
 
   /** What an event's term or message speaks for. */
-  Links details(byte type) {
-    return details[type];
+  Links details(EventColumns events, int row) {
+    return isAnswer(events, row) ? answers : details[events.typeCode(row)];
+  }
+
+  /** The place of an event's term or message in {@link #details}. */
+  int detail(EventColumns events, int row) {
+    return isAnswer(events, row) ? events.amount(row) - 1 : events.detail(row);
+  }
+
+  /** Whether an event is a click on a message that asks. */
+  private boolean isAnswer(EventColumns events, int row) {
+    int message = events.detail(row);
+    return events.typeCode(row) == CLICK
+        && message >= 0
+        && message < isAsking.length
+        && isAsking[message];
   }
 
   /** How strongly an event speaks for an interest, whatever its type; 0 where it doesn't. */
@@ -102,6 +149,6 @@ final class WitnessIndex {
     byte type = events.typeCode(row);
     return Math.max(
         items(type).strength(events.item(row), interest),
-        details[type].strength(events.detail(row), interest));
+        details(events, row).strength(detail(events, row), interest));
   }
 }

@@ -101,7 +101,7 @@ public final class ExportedMail {
   private static LocalDate lastSendDay(Design design, PlanRun.Made made, LocalDate date) {
     LocalDate end = made.end().isBefore(date) ? made.end() : date;
     for (LocalDate day = end.minusDays(1); !day.isBefore(made.from()); day = day.minusDays(1)) {
-      if (design.rhythm().cadence().sendDays().contains(day.getDayOfWeek())) {
+      if (design.rhythm().cadence().isSendDay(day)) {
         return day;
       }
     }

@@ -9,8 +9,10 @@ import app.chordial.decision.Planning.Work;
 import app.chordial.design.Design;
 import app.chordial.insight.PurchaseModel;
 import app.chordial.insight.ReceptivityPrior;
+import app.chordial.insight.Repurchase;
 import app.chordial.interest.AlsoBought;
 import app.chordial.interest.Congruence;
+import app.chordial.message.Choice;
 import app.chordial.response.Calibrating;
 import app.chordial.response.Correspondence;
 import app.chordial.response.ResponseModel;
@@ -40,7 +42,9 @@ public final class Learning {
             congruence,
             alsoBought(design, snapshot, work),
             ResponseModel.ASSUMED,
-            Likenesses.NONE);
+            Learned.guesses(design, snapshot, congruence, work.parallel()),
+            Likenesses.NONE,
+            Repurchase.learn(snapshot, work.parallel()));
     return calibrated(design, withLikenesses(learned, design, snapshot, work), snapshot, work);
   }
 
@@ -48,20 +52,26 @@ public final class Learning {
   static Planner planner(Planner known, Design design, Work work) {
     Design before = known.design();
     Learned learned = known.learned();
+    Congruence congruence =
+        isSameTaste(before, design)
+            ? learned.congruence()
+            : congruence(design, known.snapshot(), work);
     Learned next =
         new Learned(
             halfLife(before) == halfLife(design)
                 ? learned.receptivity()
                 : receptivity(design, known.snapshot(), work),
             learned.purchases(),
-            isSameTaste(before, design)
-                ? learned.congruence()
-                : congruence(design, known.snapshot(), work),
+            congruence,
             Learned.sold(before).equals(Learned.sold(design))
                 ? learned.alsoBought()
                 : alsoBought(design, known.snapshot(), work),
             learned.response(),
-            learned.likenesses());
+            isSameGuess(before, design)
+                ? learned.guesses()
+                : Learned.guesses(design, known.snapshot(), congruence, work.parallel()),
+            learned.likenesses(),
+            learned.repurchase());
     Learned now =
         isSameLikeness(before, design)
             ? next
@@ -89,13 +99,27 @@ public final class Learning {
         && topics(one).equals(topics(other));
   }
 
+  /** Guesses depend on affinities. */
+  private static boolean isSameGuess(Design one, Design other) {
+    return isSameTaste(one, other)
+        && one.evidence().equals(other.evidence())
+        && one.messages().equals(other.messages());
+  }
+
   /** What a message's relevance depends on. */
   private record Topic(
-      String id, List<String> interests, List<String> products, boolean isForEveryone) {}
+      String id,
+      List<String> interests,
+      List<String> products,
+      boolean isForEveryone,
+      List<Choice> choices) {}
 
   private static List<Topic> topics(Design design) {
     return design.messages().stream()
-        .map(one -> new Topic(one.id(), one.interests(), one.products(), one.isForEveryone()))
+        .map(
+            one ->
+                new Topic(
+                    one.id(), one.interests(), one.products(), one.isForEveryone(), Choice.of(one)))
         .toList();
   }
 

@@ -17,8 +17,21 @@ final class EmailFrame {
    *
    * @param html rendered and safe
    * @param link empty where there is none
+   * @param choices what one may answer; where there are any, they stand in the place of the link
    */
-  record Block(String html, String link, String callToAction) {}
+  record Block(String html, String link, String callToAction, List<Choice> choices) {
+    List<Button> buttons() {
+      if (!choices.isEmpty()) {
+        return choices.stream().map(one -> new Button(one.words(), one.link())).toList();
+      }
+      return link.isBlank() || callToAction.isBlank()
+          ? List.of()
+          : List.of(new Button(callToAction, link));
+    }
+  }
+
+  /** Something to click on. */
+  record Button(String words, String link) {}
 
   /** The whole document. */
   static String html(String subject, String preheader, List<Block> blocks, Occasion occasion) {
@@ -73,22 +86,22 @@ final class EmailFrame {
   }
 
   private static String html(Block block) {
-    boolean hasButton = !block.link().isBlank() && !block.callToAction().isBlank();
-    String button =
-        hasButton
-            ? """
-            <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin-top:16px;">
-            <tr><td class="button" style="border-radius:4px;background-color:#1f5fbf;"><a href="%s" style="display:inline-block;padding:12px 20px;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:20px;color:#ffffff;text-decoration:none;">%s</a></td></tr>
-            </table>
-            """
-                .formatted(Entities.escape(block.link()), Entities.escape(block.callToAction()))
-            : "";
+    String buttons = block.buttons().stream().map(EmailFrame::html).collect(Collectors.joining());
     return """
     <tr><td class="block" style="padding:24px 32px;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:25px;color:#1d1f24;">
     %s
     %s</td></tr>
     """
-        .formatted(block.html(), button);
+        .formatted(block.html(), buttons);
+  }
+
+  private static String html(Button button) {
+    return """
+    <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin-top:16px;">
+    <tr><td class="button" style="border-radius:4px;background-color:#1f5fbf;"><a href="%s" style="display:inline-block;padding:12px 20px;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:20px;color:#ffffff;text-decoration:none;">%s</a></td></tr>
+    </table>
+    """
+        .formatted(Entities.escape(button.link()), Entities.escape(button.words()));
   }
 
   private static String unsubscribe(Occasion occasion) {
@@ -109,8 +122,8 @@ final class EmailFrame {
   }
 
   private static String text(Block block) {
-    boolean hasLink = !block.link().isBlank() && !block.callToAction().isBlank();
-    return PlainText.of(block.html())
-        + (hasLink ? "\n\n" + block.callToAction() + ": " + block.link() : "");
+    List<String> links =
+        block.buttons().stream().map(one -> one.words() + ": " + one.link()).toList();
+    return PlainText.of(block.html()) + (links.isEmpty() ? "" : "\n\n" + String.join("\n", links));
   }
 }

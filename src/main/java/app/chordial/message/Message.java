@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param blockDays for how long a purchase of what it sells blocks it
  * @param neverWith ids of messages that must not share an e-mail with it
  * @param onlyAfter the id of a message that the customer must have been sent before, or null
+ * @param duty how much of a choice it is
  */
 public record Message(
     String id,
@@ -49,7 +50,8 @@ public record Message(
     int spacingDays,
     int blockDays,
     List<String> neverWith,
-    @Nullable String onlyAfter) {
+    @Nullable String onlyAfter,
+    Duty duty) {
 
   /** What it is for. */
   public enum Purpose {
@@ -57,6 +59,70 @@ public record Message(
     HELP,
     NEWS,
     ASK
+  }
+
+  /** How much of a choice it is whether it goes (§4.6). */
+  public enum Duty {
+    /** It goes where it is worth most. */
+    ORDINARY,
+    /**
+     * It goes to everybody who may get it, before what is worth more: neither the gap nor a rest
+     * nor a hold-out keeps it back; consent, its time, blocks and caps do.
+     */
+    MANDATORY,
+    /**
+     * It goes when something happens, such as an order, and no plan chooses it: it counts in no cap
+     * and no gap.
+     */
+    TRANSACTIONAL
+  }
+
+  /** An ordinary one. */
+  public Message(
+      String id,
+      String name,
+      Purpose purpose,
+      String subject,
+      String preheader,
+      String body,
+      String link,
+      String callToAction,
+      List<String> interests,
+      String theme,
+      List<String> products,
+      long valueMinor,
+      double discount,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to,
+      @Nullable String audience,
+      boolean isForEveryone,
+      int spacingDays,
+      int blockDays,
+      List<String> neverWith,
+      @Nullable String onlyAfter) {
+    this(
+        id,
+        name,
+        purpose,
+        subject,
+        preheader,
+        body,
+        link,
+        callToAction,
+        interests,
+        theme,
+        products,
+        valueMinor,
+        discount,
+        from,
+        to,
+        audience,
+        isForEveryone,
+        spacingDays,
+        blockDays,
+        neverWith,
+        onlyAfter,
+        Duty.ORDINARY);
   }
 
   public Message {

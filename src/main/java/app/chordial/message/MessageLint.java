@@ -85,6 +85,10 @@ public final class MessageLint {
   }
 
   private static void callToAction(Message message, Findings findings) {
+    if (message.purpose() == Message.Purpose.ASK && message.interests().size() == 1) {
+      findings.warn(
+          "It asks, but leaves one answer: give it the other interests that it asks for.");
+    }
     if (!message.link().isBlank() && !isSecure(message.link())) {
       findings.wrong("The link of the call to action does not begin with https://.");
     }

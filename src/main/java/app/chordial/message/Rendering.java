@@ -79,7 +79,11 @@ public final class Rendering {
     Block block(Message message) {
       String body = said(html, message.body(), message, "Body", true);
       String link = SafeHtml.isSafeAddress(message.link()) ? message.link() : "";
-      return new Block(SafeHtml.of(body), link, message.callToAction());
+      List<Choice> choices =
+          Choice.of(message).stream()
+              .filter(choice -> SafeHtml.isSafeAddress(choice.link()))
+              .toList();
+      return new Block(SafeHtml.of(body), link, message.callToAction(), choices);
     }
 
     private String said(

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * How often, when, how much, whose value counts, what is left to luck to learn from, what is
- * scarce, what may go beyond what customers are known to like, and what is set off by an event.
+ * scarce, what may go beyond what customers are known to like, when what is used up comes back, and
+ * what an event sets off.
  */
 public record Rhythm(
     Pace pace,
@@ -14,6 +15,7 @@ public record Rhythm(
     Proving proving,
     Limits limits,
     Wildcards wildcards,
+    Reorders reorders,
     List<Series> series) {
 
   public static final Rhythm DEFAULT =
@@ -23,39 +25,53 @@ public record Rhythm(
           Balance.DEFAULT,
           Proving.DEFAULT,
           Limits.NONE,
-          Wildcards.DEFAULT,
-          List.of());
+          Wildcards.DEFAULT);
 
   public Rhythm {
     series = List.copyOf(series);
   }
 
+  /** Where products come back as usual. */
+  public Rhythm(
+      Pace pace,
+      Cadence cadence,
+      Balance balance,
+      Proving proving,
+      Limits limits,
+      Wildcards wildcards) {
+    this(pace, cadence, balance, proving, limits, wildcards, Reorders.DEFAULT, List.of());
+  }
+
+  public Rhythm with(Reorders other) {
+    return new Rhythm(pace, cadence, balance, proving, limits, wildcards, other, series);
+  }
+
   public Rhythm with(Pace other) {
-    return new Rhythm(other, cadence, balance, proving, limits, wildcards, series);
+    return new Rhythm(other, cadence, balance, proving, limits, wildcards, reorders, series);
   }
 
   public Rhythm with(Cadence other) {
-    return new Rhythm(pace, other, balance, proving, limits, wildcards, series);
+    return new Rhythm(pace, other, balance, proving, limits, wildcards, reorders, series);
   }
 
   public Rhythm with(Balance other) {
-    return new Rhythm(pace, cadence, other, proving, limits, wildcards, series);
+    return new Rhythm(pace, cadence, other, proving, limits, wildcards, reorders, series);
   }
 
   public Rhythm with(Proving other) {
-    return new Rhythm(pace, cadence, balance, other, limits, wildcards, series);
+    return new Rhythm(pace, cadence, balance, other, limits, wildcards, reorders, series);
   }
 
   public Rhythm with(Limits other) {
-    return new Rhythm(pace, cadence, balance, proving, other, wildcards, series);
+    return new Rhythm(pace, cadence, balance, proving, other, wildcards, reorders, series);
   }
 
   public Rhythm with(Wildcards other) {
-    return new Rhythm(pace, cadence, balance, proving, limits, other, series);
+    return new Rhythm(pace, cadence, balance, proving, limits, other, reorders, series);
   }
 
   public Rhythm withSeries(List<Series> other) {
-    return new Rhythm(pace, cadence, balance, proving, limits, wildcards, other);
+    return new Rhythm(pace, cadence, balance, proving, limits, wildcards, reorders, other);
   }
 
   /** The series that run, in the design's order. */

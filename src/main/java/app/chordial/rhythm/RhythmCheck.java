@@ -15,6 +15,7 @@ public final class RhythmCheck {
   private static final int MOST_DAYS = 36_500;
 
   private static final int MOST_MESSAGES = 100;
+  private static final double MOST_LIFT = 100;
   private static final double STEEPEST = 10;
   private static final double MOST_HELD_OUT = 0.5;
 
@@ -32,6 +33,8 @@ public final class RhythmCheck {
     check.cadence(rhythm.cadence());
     check.balance(rhythm.balance());
     check.proving(rhythm.proving());
+    check.reorders(rhythm.reorders());
+    check.found.addAll(QuietCheck.problems(rhythm.cadence()));
     check.found.addAll(LimitsCheck.problems(rhythm.limits()));
     check.found.addAll(WildcardsCheck.problems(rhythm.wildcards(), rhythm.cadence()));
     check.found.addAll(SeriesCheck.problems(rhythm.series()));
@@ -128,6 +131,11 @@ public final class RhythmCheck {
         cadence.distinctEmailsAWeek() >= 0,
         "cadence.variants",
         "The number of different e-mails a week can't be negative; 0 stands for any number.");
+    wrongUnless(
+        cadence.helpEvery() >= 0,
+        "cadence.help",
+        "Help leads one e-mail in so many; the number can't be negative, and 0 stands for no"
+            + " rule.");
     cadence.caps().forEach(cap -> cap(cap, cadence.caps()));
   }
 
@@ -193,6 +201,21 @@ public final class RhythmCheck {
         isShare(balance.sharpening()),
         "balance.sharpening",
         "What products bought together add must be from 0 to 1.");
+  }
+
+  private void reorders(Reorders reorders) {
+    wrongUnless(
+        isShare(reorders.nearAt()),
+        "reorders.near",
+        "A reorder is near after a share of the usual gap from 0 to 100 %.");
+    wrongUnless(
+        isShare(reorders.fromShare()),
+        "reorders.share",
+        "The share of buyers who buy again must be from 0 to 100 %.");
+    wrongUnless(
+        reorders.lift() >= 1 && reorders.lift() <= MOST_LIFT,
+        "reorders.lift",
+        "An order near its time must be from 1 to 100 times as likely.");
   }
 
   private void proving(Proving proving) {

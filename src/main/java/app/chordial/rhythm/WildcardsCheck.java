@@ -63,14 +63,21 @@ final class WildcardsCheck {
   }
 
   private void use(Wildcards of, Cadence cadence) {
-    if (cadence.distinctEmailsAWeek() > 0) {
+    if (cadence.distinctEmailsAWeek() == 1) {
       found.add(
           Problem.warning(
               at("wildcards.share"),
-              "No wildcard goes while only "
+              "No wildcard goes while only one e-mail is built a week: one with a wildcard would be"
+                  + " another. Allow two or more."));
+    } else if (cadence.distinctEmailsAWeek() > 1) {
+      found.add(
+          Problem.note(
+              at("wildcards.share"),
+              "Of the "
                   + cadence.distinctEmailsAWeek()
-                  + " different e-mails are built a week: each would be another one. Allow any"
-                  + " number, where the mail tool has conditional blocks."));
+                  + " different e-mails of a week one ends with a wildcard, in as many weeks as the"
+                  + " share allows. Where the mail tool has conditional blocks, allow any"
+                  + " number."));
     }
     if (cadence.messagesPerEmail() == 1) {
       found.add(

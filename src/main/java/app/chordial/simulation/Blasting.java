@@ -62,7 +62,7 @@ final class Blasting {
       List<Integer> some =
           IntStream.range(0, messages.size())
               .filter(one -> messages.get(one).theme().equals(theme.id()))
-              .filter(one -> planner.isValid(one, day))
+              .filter(one -> planner.isValid(one, day) && !planner.isTransactional(one))
               .boxed()
               .toList();
       if (!some.isEmpty()) {

@@ -51,9 +51,16 @@ final class Sending {
     Decided decided = deciding.decide(market, view, one.standing, chance, one.known);
     next = decided.next();
     return switch (decided.decision()) {
-      case Decision.Send send -> Email.of(send.chord());
+      case Decision.Send send -> read(Email.of(send.chord()), view, one);
       case Decision.Quiet quiet -> null;
     };
+  }
+
+  /** As relevant as its reader finds it: mail that was ignored tells the sender alone. */
+  private Email read(Email email, CustomerView view, Simulated one) {
+    return deciding.heeds(one.known)
+        ? email.felt(deciding.relevances(view, one.known, email.messages))
+        : email;
   }
 
   private @Nullable Email blasted(CustomerView view, Simulated one, @Nullable Blast blast) {

@@ -69,6 +69,7 @@ final class Clearing {
       pen.now("delete from event where id > ? and id <= ? and batch = ?", id, id + PIECE, batch);
       pen.commit();
     }
+    StruckOut.forgetGone(pen);
   }
 
   /**

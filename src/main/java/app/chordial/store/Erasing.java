@@ -65,6 +65,7 @@ final class Erasing {
     for (String table : new String[] {"customer_attribute", "consent", "event", "identity_seen"}) {
       pen.now("delete from " + table + " where identity in " + OF_CUSTOMER, customer);
     }
+    StruckOut.forgetGone(pen);
     repeats(customer);
     pen.now("delete from identity_seen where beside in " + OF_CUSTOMER, customer);
     pen.now("delete from plan_line where customer in " + OF_CUSTOMER, customer);

@@ -1,7 +1,6 @@
 package app.chordial.store;
 
 import app.chordial.audience.EventColumns;
-import app.chordial.audience.EventType;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -44,7 +43,7 @@ final class EventCache {
   }
 
   private static final Logger LOG = System.getLogger(EventCache.class.getName());
-  private static final String MAGIC = "chordial events 1 ";
+  private static final String MAGIC = "chordial events 2 ";
   private static final int WORTHWHILE = 50_000;
   private static final int ROW = 17;
   private static final int BUFFER = 1 << 20;
@@ -87,8 +86,7 @@ final class EventCache {
     byte[] row = new byte[ROW];
     for (int i = 0; i < size; i++) {
       in.readFully(row);
-      events.append(
-          EventType.of(row[0]), number(row, 1), number(row, 5), number(row, 9), number(row, 13));
+      events.appendPacked(row[0], number(row, 1), number(row, 5), number(row, 9), number(row, 13));
     }
     return new Sorted(offsets, events);
   }
@@ -133,7 +131,7 @@ final class EventCache {
       EventColumns events = sorted.events();
       byte[] bytes = new byte[ROW];
       for (int row = 0; row < events.size(); row++) {
-        bytes[0] = events.typeCode(row);
+        bytes[0] = events.packed(row);
         put(bytes, 1, events.minute(row));
         put(bytes, 5, events.item(row));
         put(bytes, 9, events.amount(row));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Events as they come from the store, to be put in the order of customer, time, type, product,
  * amount and order.
  *
- * <p>21 bytes a row, and 8 more for one that belongs to an order.
+ * <p>21 bytes a row, 8 more for one that belongs to an order, and 8 more where numbers are kept.
  */
 final class EventRows {
 
@@ -19,12 +19,17 @@ final class EventRows {
 
   private int[] customers;
   private int[] minutes;
+
+  /** Types with their marks. */
   private byte[] types;
+
   private int[] items;
   private int[] amounts;
   private int[] details;
   private long[] orders = new long[1_024];
   private int orderCount;
+  private long[] ids = {};
+  private long[] sortedIds = {};
   private int size;
 
   EventRows(int capacity) {
@@ -60,8 +65,23 @@ final class EventRows {
     add(customer, minute, type, item, amount, orderCount++);
   }
 
-  static boolean isOfOrder(int type) {
-    return switch (EventType.of(type)) {
+  /** Keeps the store's number of each row that is added from now on, to be told where it went. */
+  void keepIds() {
+    ids = new long[types.length];
+  }
+
+  /** The store's number of the row that was added last. */
+  void id(long id) {
+    ids[size - 1] = id;
+  }
+
+  /** The numbers in the order of the sorted rows; 0 where none was told. */
+  long[] sortedIds() {
+    return sortedIds;
+  }
+
+  static boolean isOfOrder(byte packed) {
+    return switch (EventType.of(EventColumns.typeOf(packed))) {
       case CART, CHECKOUT, PURCHASE, REFUND -> true;
       case VIEW,
           SEARCH,
@@ -100,9 +120,13 @@ final class EventRows {
     }
     customers = new int[0];
     EventColumns columns = new EventColumns(size);
+    sortedIds = new long[ids.length == 0 ? 0 : size];
     for (int customer = 0; customer + 1 < offsets.length; customer++) {
       sort(rows, offsets[customer], offsets[customer + 1]);
       append(columns, rows, offsets[customer], offsets[customer + 1]);
+    }
+    for (int i = 0; i < sortedIds.length; i++) {
+      sortedIds[i] = ids[rows[i]];
     }
     return columns;
   }
@@ -118,7 +142,8 @@ final class EventRows {
     long[] keys = new long[count];
     for (int i = 0; i < count; i++) {
       int row = rows[from + i];
-      keys[i] = (((long) minutes[row] << TYPE_BITS | types[row]) << INDEX_BITS) | i;
+      byte type = EventColumns.typeOf(types[row]);
+      keys[i] = (((long) minutes[row] << TYPE_BITS | type) << INDEX_BITS) | i;
     }
     Arrays.sort(keys);
     int[] sorted = new int[count];
@@ -156,9 +181,11 @@ final class EventRows {
     if (order != 0) {
       return order;
     }
-    return isOfOrder(types[a])
-        ? Long.compare(orders[details[a]], orders[details[b]])
-        : Integer.compare(details[a], details[b]);
+    order =
+        isOfOrder(types[a])
+            ? Long.compare(orders[details[a]], orders[details[b]])
+            : Integer.compare(details[a], details[b]);
+    return order != 0 ? order : Byte.compare(types[a], types[b]);
   }
 
   private void append(EventColumns columns, int[] rows, int from, int to) {
@@ -166,7 +193,7 @@ final class EventRows {
     for (int i = from; i < to; i++) {
       int row = rows[i];
       int detail = isOfOrder(types[row]) ? numbers.number(orders[details[row]]) : details[row];
-      columns.append(EventType.of(types[row]), minutes[row], items[row], amounts[row], detail);
+      columns.appendPacked(types[row], minutes[row], items[row], amounts[row], detail);
     }
   }
 }

@@ -33,8 +33,9 @@ final class SubjectReading {
           e.amount - case when e.state_of is null then 0 else coalesce(lag(e.amount) over
               (partition by e.part / 4096, e.state_of order by e.amount, e.at_second), 0) end,
           e.quantity, e.ref, m.text, t.text, e.is_gift,
-          b.file_name
+          b.file_name, x.event is not null
       from event e join import_batch b on b.id = e.batch
+      left join event_struck_out x on x.event = e.id
       left join term p on p.code = e.product left join term m on m.code = e.message
       left join term t on t.code = e.text
       where b.state = 'FINISHED' and e.identity in
@@ -130,7 +131,8 @@ final class SubjectReading {
         row.getString(7),
         row.getString(8),
         row.getBoolean(9),
-        row.getString(10));
+        row.getString(10),
+        row.getBoolean(11));
   }
 
   private static PlannedLine planned(ResultSet row) throws SQLException {

@@ -42,7 +42,11 @@ public record SubjectRecord(
    */
   public record ConsentChange(@Nullable Instant at, String state) {}
 
-  /** One dated act. */
+  /**
+   * One dated act.
+   *
+   * @param isStruckOut whether the shop struck it out as evidence of interests
+   */
   public record Event(
       Instant at,
       EventType type,
@@ -53,7 +57,8 @@ public record SubjectRecord(
       @Nullable String message,
       @Nullable String text,
       boolean isGift,
-      String file) {}
+      String file,
+      boolean isStruckOut) {}
 
   /** One e-mail that a plan chose. */
   public record PlannedLine(long run, Instant at, String theme, List<String> messages) {}

@@ -212,6 +212,10 @@ public final class Workspace implements AutoCloseable {
     return scenarios;
   }
 
+  public Strikes strikes() {
+    return new Strikes(database);
+  }
+
   public Subjects subjects() {
     return subjects;
   }

@@ -84,7 +84,7 @@ class ConflictsTest {
 
   private static boolean couldGo(Hindrance hindrance) {
     return switch (hindrance) {
-      case NO_ROOM, OTHER_THEME_WON, NO_VARIANT, CHOSEN -> true;
+      case NO_ROOM, OTHER_THEME_WON, TURN_OF_HELP, DUTY_FIRST, NO_VARIANT, CHOSEN -> true;
       case NOT_IN_SEGMENT,
           NEEDS_EARLIER_MESSAGE,
           NOT_YET_VALID,
@@ -94,6 +94,7 @@ class ConflictsTest {
           THEME_SENT_RECENTLY,
           NOT_RELEVANT,
           NOT_WORTH_IT,
+          NOT_CHOSEN_BY_PLANS,
           NO_SLOT,
           CROWDED_OUT ->
           false;

@@ -192,6 +192,8 @@ class CounterfactualLawTest {
           Change.Built _,
           Change.Sent _,
           Change.Undrawn _,
+          Change.NoTurns _,
+          Change.Ordinary _,
           Change.Act _ ->
           Stream.of();
     };

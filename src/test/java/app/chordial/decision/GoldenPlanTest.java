@@ -3,6 +3,8 @@ package app.chordial.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chordial.audience.RandomAudiences;
+import app.chordial.design.Design;
+import app.chordial.interest.EvidenceSettings;
 import app.chordial.work.Parallel;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,9 +31,28 @@ class GoldenPlanTest {
   void withoutSharpeningAPlanIsWhatItWasBeforeThereWasAny(long seed) throws Exception {
     Planner planner =
         RandomPrograms.planner(
-            RandomPrograms.sharpened(RandomPrograms.of(seed), 0), RandomAudiences.of(seed, 300));
+            plain(RandomPrograms.sharpened(RandomPrograms.of(seed), 0)),
+            RandomAudiences.of(seed, 300));
     assertThat(hash(Planned.of(planner, Parallel.SAME_THREAD)))
         .isEqualTo(golden("unsharpened-seed-" + seed));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void withPlainEvidenceAPlanIsWhatItWasBeforeAnythingTookFromIt(long seed) throws Exception {
+    Planner planner =
+        RandomPrograms.planner(plain(RandomPrograms.of(seed)), RandomAudiences.of(seed, 300));
+    assertThat(hash(Planned.of(planner, Parallel.SAME_THREAD)))
+        .isEqualTo(golden("plain-seed-" + seed));
+  }
+
+  /** A design for which evidence counts whole, whatever came after it. */
+  private static Design plain(Design design) {
+    return design.withEvidence(
+        design
+            .evidence()
+            .with(EvidenceSettings.Gifts.NONE, EvidenceSettings.Ignoring.NOTHING)
+            .guessing(0));
   }
 
   private static String golden(String name) throws Exception {

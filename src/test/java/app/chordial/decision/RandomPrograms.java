@@ -8,6 +8,7 @@ import app.chordial.audience.Snapshot;
 import app.chordial.design.Design;
 import app.chordial.insight.PurchaseModel;
 import app.chordial.insight.ReceptivityPrior;
+import app.chordial.insight.Repurchase;
 import app.chordial.interest.Congruence;
 import app.chordial.interest.EvidenceSettings;
 import app.chordial.interest.Interest;
@@ -55,6 +56,43 @@ public final class RandomPrograms {
     return design.withRhythm(rhythm.with(rhythm.balance().withSharpening(sharpening)));
   }
 
+  /** The design with a good third of its messages helping instead of selling. */
+  static Design helping(Design design, long seed) {
+    Random random = new Random(31 * seed);
+    Design changed = design;
+    for (Message message : design.messages()) {
+      if (random.nextInt(5) < 2) {
+        changed = changed.withMessage(message.id(), one -> with(one, Message.Purpose.HELP));
+      }
+    }
+    return changed;
+  }
+
+  private static Message with(Message of, Message.Purpose purpose) {
+    return new Message(
+        of.id(),
+        of.name(),
+        purpose,
+        of.subject(),
+        of.preheader(),
+        of.body(),
+        of.link(),
+        of.callToAction(),
+        of.interests(),
+        of.theme(),
+        of.products(),
+        of.valueMinor(),
+        of.discount(),
+        of.from(),
+        of.to(),
+        of.audience(),
+        of.isForEveryone(),
+        of.spacingDays(),
+        of.blockDays(),
+        of.neverWith(),
+        of.onlyAfter());
+  }
+
   /** A planner for a design, as of the day on which random audiences are seen. */
   public static Planner planner(Design design, Audience audience) {
     Snapshot snapshot = audience.asOf(RandomAudiences.TODAY);
@@ -68,7 +106,9 @@ public final class RandomPrograms {
             congruence,
             Learned.alsoBought(design, snapshot, Parallel.SAME_THREAD),
             ResponseModel.ASSUMED,
-            Likenesses.NONE);
+            Learned.guesses(design, snapshot, congruence, Parallel.SAME_THREAD),
+            Likenesses.NONE,
+            Repurchase.UNKNOWN);
     Planner planner = new Planner(design, learned, snapshot);
     Likenesses likenesses = Likenesses.fit(planner, Parallel.SAME_THREAD);
     return likenesses == Likenesses.NONE

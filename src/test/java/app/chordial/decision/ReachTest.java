@@ -6,6 +6,7 @@ import app.chordial.audience.RandomAudiences;
 import app.chordial.decision.Planning.Span;
 import app.chordial.decision.Planning.Work;
 import app.chordial.design.Design;
+import app.chordial.rhythm.Pace;
 import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
@@ -65,6 +66,22 @@ class ReachTest {
     }
     assertThat(reaching)
         .contains(Silence.RESTING, Silence.TOO_SOON, Silence.CAPPED, Silence.NO_VARIANT);
+  }
+
+  @Test
+  void aPaceThatPaysIsLoosenedByWhatAnUnsubscribeCosts() {
+    Design design = RandomPrograms.of(2);
+    Pace paying = design.rhythm().pace().with(Pace.Mode.OPTIMISED);
+    Loosening closer =
+        Loosening.of(Silence.TOO_SOON, design.withRhythm(design.rhythm().with(paying)))
+            .orElseThrow();
+    assertThat(closer.words())
+        .isEqualTo(
+            "taking an unsubscribe to cost 15.0 % instead of 20.0 % of what a customer will bring");
+    assertThat(closer.design().rhythm().pace()).isEqualTo(paying.withLifetimeShare(0.2 * 0.75));
+    Pace free = paying.withLifetimeShare(0);
+    assertThat(Loosening.of(Silence.TOO_SOON, design.withRhythm(design.rhythm().with(free))))
+        .isEmpty();
   }
 
   @Test

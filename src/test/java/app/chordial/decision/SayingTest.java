@@ -11,6 +11,10 @@ import app.chordial.decision.Explanation.Rating;
 import app.chordial.decision.Explanation.Room;
 import app.chordial.decision.Explanation.Verdict;
 import app.chordial.design.Design;
+import app.chordial.interest.Evidence;
+import app.chordial.interest.EvidenceKind;
+import app.chordial.interest.Leaning;
+import app.chordial.interest.Stated;
 import app.chordial.message.Message;
 import app.chordial.sample.SampleDesign;
 import java.time.LocalDate;
@@ -38,9 +42,13 @@ class SayingTest {
         Arrays.stream(Hindrance.Stage.values()).map(stage -> new Room(stage, 3)).toList(),
         verdicts,
         null,
+        null,
         WildcardVerdict.NONE_WANTED,
         new Rating(1.4, 0.8, 2.2, 5.9, DAY - 3, null),
-        DESIGN.interests().stream().map(_ -> 0.5).toList());
+        DESIGN.interests().stream().map(_ -> 0.5).toList(),
+        List.of(),
+        List.of(new Because(0, "Rods", "Reels", 312, 540)),
+        List.of());
   }
 
   private static Decision quiet(Silence why, int until) {
@@ -153,6 +161,8 @@ class SayingTest {
         new Change.Built(new Composition(of.theme(), List.of(other, id))),
         new Change.Interest(DESIGN.interests().getFirst().id(), 0, 0.35),
         new Change.Act(),
+        new Change.NoTurns(3),
+        new Change.Ordinary(other),
         new Change.OnDay(DAY + 9));
   }
 
@@ -239,7 +249,39 @@ class SayingTest {
       case NEEDS_EARLIER_MESSAGE -> message.onlyAfter() != null;
       case NOT_YET_VALID, NO_LONGER_VALID, BOUGHT_RECENTLY, SENT_RECENTLY -> true;
       case THEME_SENT_RECENTLY, NOT_RELEVANT, NOT_WORTH_IT, NO_ROOM, OTHER_THEME_WON -> true;
-      case NO_SLOT, NO_VARIANT, CROWDED_OUT, CHOSEN -> true;
+      case NO_SLOT, NO_VARIANT, TURN_OF_HELP, CROWDED_OUT, CHOSEN -> true;
+      case DUTY_FIRST, NOT_CHOSEN_BY_PLANS -> true;
     };
+  }
+
+  private static List<String> said(Leaning leaning) {
+    return new LeaningSaying(Voice.PLAIN).sentences("Fishing", leaning);
+  }
+
+  private static Evidence bought(int ignored, double left) {
+    return new Evidence(0, EvidenceKind.PURCHASE, DAY - 90, 0.8, 0.8, 0.8, Evidence.Strike.NONE, 0)
+        .after(ignored, left);
+  }
+
+  @Test
+  void ignoredMailIsSaidWithWhatItLeaves() {
+    Evidence piece = bought(3, 0.512);
+    assertThat(said(new Leaning(0.25, Stated.NOTHING, List.of(piece), 3, false)))
+        .containsExactly(
+            "3 e-mails about Fishing were ignored: what was shown before counts 51 %.");
+    assertThat(said(new Leaning(0, Stated.NOTHING, List.of(bought(6, 0)), 5, true)))
+        .containsExactly(
+            "5 e-mails about Fishing were ignored in a row: it draws no more mail until this"
+                + " customer shows it anew.");
+    assertThat(said(new Leaning(1, Stated.OPTED_IN, List.of(piece), 3, false))).isEmpty();
+    assertThat(said(new Leaning(0.4, Stated.NOTHING, List.of(bought(0, 1)), 0, false))).isEmpty();
+  }
+
+  @Test
+  void whatOthersBoughtTogetherIsSaid() {
+    assertThat(SAYING.reasons(why(send(0), Hindrance.CHOSEN, 0)))
+        .containsExactly(
+            "“%s” is near because 312 of 540 buyers of Rods also bought Reels."
+                .formatted(DESIGN.messages().getFirst().name()));
   }
 }

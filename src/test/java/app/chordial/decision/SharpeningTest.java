@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.chordial.audience.CustomerView;
+import app.chordial.audience.Product;
 import app.chordial.audience.RandomAudiences;
 import app.chordial.interest.AlsoBought;
 import java.util.Arrays;
@@ -126,5 +127,36 @@ class SharpeningTest {
       assertThat(pulls.share(offer.index, sums))
           .isCloseTo(offer.items.length == 0 ? 0 : 0.5, within(1e-12));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2})
+  void theReasonIsAProductOwnedAndOneThatIsSold(long seed) {
+    Planner sharp = planner(seed, WEIGHT);
+    List<Product> products = sharp.audience().catalogue().products();
+    Appraisal appraisal = new Appraisal(sharp);
+    int reasons = 0;
+    for (int customer = 0; customer < sharp.audience().size(); customer++) {
+      CustomerView view = sharp.snapshot().view(customer);
+      appraisal.about(view, new Recollection(sharp));
+      List<String> owned =
+          Arrays.stream(AlsoBought.owned(view))
+              .mapToObj(item -> products.get(item).title())
+              .toList();
+      for (Offer offer : sharp.offers()) {
+        Chord chord = new Chord(0, List.of(appraisal.part(offer.index)), 0);
+        for (Because one : new AlsoBuying(sharp, appraisal).of(chord, view)) {
+          assertThat(one.message()).isEqualTo(offer.index);
+          assertThat(one.both()).isBetween(0, one.buyers());
+          if (appraisal.sharpened(offer) > appraisal.relevance(offer)) {
+            assertThat(owned).contains(one.from());
+            assertThat(Arrays.stream(offer.items).mapToObj(item -> products.get(item).title()))
+                .contains(one.to());
+            reasons++;
+          }
+        }
+      }
+    }
+    assertThat(reasons).isPositive();
   }
 }

@@ -90,7 +90,7 @@ class WildcardLawTest {
       Message message = planner.design().messages().get(one.message());
       Recollection known = planner.recollection(one.view());
       Tastes tastes = planner.tastes();
-      tastes.affinities(one.view(), affinities);
+      tastes.shown(known.digest, one.view().day(), affinities);
       boolean isMatter = MANY.mattersToUs().contains(message.id());
       assertThat(one.wildcard().kind())
           .isEqualTo(isMatter ? Wildcard.Kind.MATTERS_TO_US : Wildcard.Kind.EXPLORES);

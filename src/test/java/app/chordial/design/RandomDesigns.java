@@ -11,6 +11,8 @@ import app.chordial.rhythm.Balance;
 import app.chordial.rhythm.Cadence;
 import app.chordial.rhythm.Pace;
 import app.chordial.rhythm.Proving;
+import app.chordial.rhythm.Quiet;
+import app.chordial.rhythm.Reorders;
 import app.chordial.rhythm.Rhythm;
 import app.chordial.rhythm.series.RandomSeries;
 import app.chordial.segment.RandomRules;
@@ -81,7 +83,17 @@ public final class RandomDesigns {
     List<EvidenceSettings.Kind> kinds =
         IntStream.range(0, 6).mapToObj(_ -> new EvidenceSettings.Kind(part(), 1 + days())).toList();
     return new EvidenceSettings(
-        kinds.get(0), kinds.get(1), kinds.get(2), kinds.get(3), kinds.get(4), kinds.get(5), part());
+        kinds.get(0),
+        kinds.get(1),
+        kinds.get(2),
+        kinds.get(3),
+        kinds.get(4),
+        kinds.get(5),
+        part(),
+        part(),
+        new EvidenceSettings.Season(1 + days(), part()),
+        new EvidenceSettings.Gifts(part(), part()),
+        new EvidenceSettings.Ignoring(part(), random.nextInt(9)));
   }
 
   private Theme theme(String id) {
@@ -115,7 +127,8 @@ public final class RandomDesigns {
         random.nextInt(90),
         random.nextInt(90),
         some(2, _ -> one(RandomAudiences.MESSAGES)),
-        maybe(one(RandomAudiences.MESSAGES)));
+        maybe(one(RandomAudiences.MESSAGES)),
+        one(List.of(Message.Duty.values())));
   }
 
   private Rhythm rhythm() {
@@ -140,13 +153,22 @@ public final class RandomDesigns {
             1 + random.nextInt(6),
             List.of(new Cadence.Cap(1 + random.nextInt(3), 7)),
             random.nextInt(40),
-            random.nextInt(5));
+            random.nextInt(5),
+            random.nextInt(5),
+            quiet());
     return Rhythm.DEFAULT
         .with(pace)
         .with(cadence)
         .with(new Balance(part(), random.nextInt(900), part(), part(), part(), part(), part()))
         .with(new Proving(part(), part()))
+        .with(new Reorders(part(), part(), 1 + part()))
         .withSeries(new RandomSeries(random).some(3));
+  }
+
+  private Quiet quiet() {
+    List<Quiet.Span> spans =
+        some(2, i -> new Quiet.Span(words(), date(10 * i), date(10 * i + 80), i == 1));
+    return new Quiet(spans, random.nextInt(24), random.nextInt(24));
   }
 
   private double days() {

@@ -7,6 +7,7 @@ import app.chordial.audience.Audience;
 import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
+import app.chordial.insight.MailHistory;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -85,9 +86,21 @@ class TastesLawTest {
           interests, EvidenceSettings.DEFAULT, spokenTo, shop.catalogue(), shop.time());
     }
 
+    List<Evidence> evidence(CustomerView view, int interest) {
+      return tastes.leaning(view, MailHistory.of(view), interest).evidence();
+    }
+
+    double[] shown(CustomerView view) {
+      EvidenceDigest digest = new EvidenceDigest(3);
+      tastes.digest(view, digest);
+      double[] into = {7, 7, 7};
+      tastes.shown(digest, view.day(), into);
+      return into;
+    }
+
     double[] affinities(CustomerView view) {
       double[] into = {7, 7, 7};
-      tastes.affinities(view, into);
+      tastes.affinities(view, MailHistory.of(view), into);
       return into;
     }
   }
@@ -116,9 +129,10 @@ class TastesLawTest {
       double[] affinities = story.affinities(view);
       for (int interest = 0; interest < affinities.length; interest++) {
         double sum = 0;
-        for (Evidence one : story.tastes.evidence(view, interest).reversed()) {
+        for (Evidence one : story.evidence(view, interest).reversed()) {
           sum += one.weight();
-          assertThat(one.weight()).isBetween(0.0, one.fullWeight());
+          assertThat(one.weight()).isBetween(0.0, one.unheededWeight());
+          assertThat(one.unheededWeight()).isLessThanOrEqualTo(one.fullWeight());
         }
         double expected =
             switch (story.tastes.stated(view, interest)) {
@@ -136,11 +150,10 @@ class TastesLawTest {
   void aSlowReadingOfTheRulesAgrees(long seed) {
     Story story = new Story(seed, false);
     CustomerView view = story.shop.view(DAYS);
-    double[] affinities = story.affinities(view);
-    for (int interest = 0; interest < affinities.length; interest++) {
+    for (int interest = 0; interest < 3; interest++) {
       if (story.tastes.stated(view, interest) == Stated.NOTHING) {
         double sum = Oracle.sum(story.tastes, view, interest, Story.interests().get(interest));
-        assertThat(affinities[interest]).isCloseTo(1 - Math.pow(2, -sum), within(1e-12));
+        assertThat(story.shown(view)[interest]).isCloseTo(1 - Math.pow(2, -sum), within(1e-12));
       }
     }
   }
@@ -166,7 +179,7 @@ class TastesLawTest {
     CustomerView view = story.shop.view(DAYS);
     for (int interest = 0; interest < story.tastes.size(); interest++) {
       Map<Thing, Evidence> best = new LinkedHashMap<>();
-      List<Evidence> all = story.tastes.evidence(view, interest).reversed();
+      List<Evidence> all = story.evidence(view, interest).reversed();
       for (Evidence one : all) {
         boolean isScanned = one.strike() == Evidence.Strike.SCANNER;
         best.merge(
@@ -176,7 +189,7 @@ class TastesLawTest {
       }
       for (Evidence one : all) {
         boolean isBest = one.equals(best.get(Thing.of(view, one)));
-        assertThat(one.weight()).isEqualTo(isBest ? worth(one) : 0);
+        assertThat(one.unheededWeight()).isEqualTo(isBest ? worth(one) : 0);
       }
       assertThat(all).hasSizeGreaterThan(best.size());
     }
@@ -197,7 +210,7 @@ class TastesLawTest {
       story.shop.event(
           0, EventType.VIEW, story.shop.minute(0, 1, 0) + i / 40, 1, 0, isLast ? 2 : -1);
     }
-    List<Evidence> evidence = story.tastes.evidence(story.shop.view(1), 1);
+    List<Evidence> evidence = story.evidence(story.shop.view(1), 1);
     assertThat(evidence).hasSize(many);
     assertThat(evidence.getFirst().weight()).isPositive();
     assertThat(evidence.subList(1, many)).allMatch(Evidence::isStruckOut);
@@ -241,10 +254,122 @@ class TastesLawTest {
     Story story = new Story(seed, true);
     Tastes reversed = Story.tastes(story.shop, Story.interests().reversed());
     double[] into = new double[3];
-    reversed.affinities(story.shop.view(DAYS), into);
+    reversed.affinities(story.shop.view(DAYS), MailHistory.of(story.shop.view(DAYS)), into);
     double[] affinities = story.affinities(story.shop.view(DAYS));
     assertThat(List.of(into[2], into[1], into[0]))
         .containsExactly(affinities[0], affinities[1], affinities[2]);
+  }
+
+  /** The same story with some mail, of which little is answered. */
+  private static Story mailed(long seed) {
+    Story story = new Story(seed, true, 20, 60);
+    Random random = new Random(seed);
+    for (int i = 0; i < 60; i++) {
+      int minute = story.shop.minute(random.nextInt(120), 7, random.nextInt(2));
+      story.shop.event(0, EventType.SENT, minute, -1, 0, random.nextInt(6));
+    }
+    return story;
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {51, 52, 53, 54, 55, 56, 57, 58})
+  void whatIgnoredMailTakesIsWhatTheRulesSay(long seed) {
+    Story story = mailed(seed);
+    int silenced = 0;
+    for (int day = 20; day <= 140; day += 3) {
+      CustomerView view = story.shop.view(day);
+      for (int interest = 0; interest < 3; interest++) {
+        Leaning leaning = story.tastes.leaning(view, MailHistory.of(view), interest);
+        SlowHeeding slow = new SlowHeeding(story, view, interest, leaning.evidence());
+        for (Evidence one : leaning.evidence()) {
+          assertThat(one.ignored()).isEqualTo(slow.ignoredAfter(one.day()));
+          double left = slow.isSilenced() ? 0 : Math.pow(0.8, one.ignored());
+          assertThat(one.weight()).isCloseTo(one.unheededWeight() * left, within(1e-12));
+        }
+        assertThat(leaning.isSilenced()).isEqualTo(slow.isSilenced());
+        silenced += leaning.isSilenced() ? 1 : 0;
+      }
+    }
+    assertThat(silenced).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {61, 62, 63, 64})
+  void readingOnIsTheSameAsReadingAfresh(long seed) {
+    Story story = mailed(seed);
+    EvidenceDigest digest = new EvidenceDigest(3);
+    MailHistory mail = new MailHistory();
+    double[] into = new double[3];
+    Audience audience = story.shop.audience();
+    for (int row = 0; row <= audience.to(0); row++) {
+      int minute =
+          row == audience.to(0) ? story.shop.minute(150, 0, 0) : audience.events().minute(row) + 1;
+      int to = audience.events().firstNotBefore(minute, 0, audience.to(0));
+      for (int later = 0; later < 15; later += 7) {
+        int now = minute + later * 24 * 60;
+        if (to == audience.to(0) || audience.events().minute(to) >= now) {
+          CustomerView view = new CustomerView(audience, 0, audience.events(), 0, to, now);
+          story.tastes.digest(view, digest);
+          mail.readOn(view);
+          story.tastes.affinities(digest, view.day(), mail, into);
+          assertThat(into).isEqualTo(story.affinities(view));
+        }
+      }
+    }
+  }
+
+  /** Decision 0021 once more, e-mail by e-mail. */
+  private static final class SlowHeeding {
+    private record Email(int day, boolean isIgnored, boolean isAnswered) {}
+
+    private final List<Email> emails = new ArrayList<>();
+    private final int newestEvidence;
+
+    SlowHeeding(Story story, CustomerView view, int interest, List<Evidence> evidence) {
+      MailHistory mail = MailHistory.of(view);
+      for (int i = 0; i < mail.emails(); i++) {
+        boolean isAbout = false;
+        for (int row = view.from(); row < view.to(); row++) {
+          isAbout |=
+              view.events().minute(row) == mail.minute(i)
+                  && view.events().type(row) == EventType.SENT
+                  && isAbout(interest, view.events().detail(row));
+        }
+        boolean isOld = view.minute() - mail.minute(i) >= 7 * 24 * 60;
+        if (isAbout) {
+          int day = story.shop.time().day(mail.minute(i));
+          emails.add(new Email(day, isOld && !mail.isAnswered(i), mail.isAnswered(i)));
+        }
+      }
+      newestEvidence =
+          evidence.stream()
+              .filter(one -> one.unheededWeight() > 0)
+              .mapToInt(Evidence::day)
+              .max()
+              .orElse(Integer.MIN_VALUE);
+    }
+
+    private static boolean isAbout(int interest, int message) {
+      return switch (interest) {
+        case 0 -> message == 1;
+        case 1 -> message == 1 || message == 4;
+        default -> message == 2;
+      };
+    }
+
+    int ignoredAfter(int day) {
+      return (int) emails.stream().filter(one -> one.isIgnored() && one.day() > day).count();
+    }
+
+    boolean isSilenced() {
+      int inARow = 0;
+      for (Email one : emails) {
+        if (one.day() > newestEvidence) {
+          inARow = one.isAnswered() ? 0 : inARow + (one.isIgnored() ? 1 : 0);
+        }
+      }
+      return inARow >= 5;
+    }
   }
 
   /** The rules of §4.1 once more, with sets of days instead of walks; without refunds. */

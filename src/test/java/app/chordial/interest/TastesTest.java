@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
+import app.chordial.insight.MailHistory;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -38,8 +39,12 @@ class TastesTest {
 
   private static double affinity(Tastes tastes, CustomerView view) {
     double[] into = new double[tastes.size()];
-    tastes.affinities(view, into);
+    tastes.affinities(view, MailHistory.of(view), into);
     return into[0];
+  }
+
+  private static List<Evidence> evidence(Tastes tastes, CustomerView view) {
+    return tastes.leaning(view, MailHistory.of(view), 0).evidence();
   }
 
   /** S of an affinity. */
@@ -110,7 +115,7 @@ class TastesTest {
   void aDayIsADayOfTheShopsZone() {
     shop.event(0, EventType.VIEW, shop.minute(0, 23, 59), rod, 0, NONE);
     shop.event(0, EventType.VIEW, shop.minute(1, 0, 1), rod, 0, NONE);
-    assertThat(fishing().evidence(shop.view(2), 0))
+    assertThat(evidence(fishing(), shop.view(2)))
         .extracting(Evidence::strike)
         .containsExactly(Evidence.Strike.NONE, Evidence.Strike.NONE);
   }
@@ -137,7 +142,7 @@ class TastesTest {
         tastes(
             interest(
                 "fishing", new Witness.OfProduct("P0", 0.3), new Witness.OfPage("/rods", 0.9)));
-    List<Evidence> evidence = tastes.evidence(shop.view(1), 0);
+    List<Evidence> evidence = evidence(tastes, shop.view(1));
     assertThat(evidence)
         .extracting(Evidence::strike)
         .containsExactly(Evidence.Strike.NONE, Evidence.Strike.SAME_DAY);
@@ -149,7 +154,7 @@ class TastesTest {
     shop.event(EventType.PURCHASE, 0, rod, 1000, 1);
     shop.event(EventType.PURCHASE, 20, rod, 1000, 2);
     shop.event(EventType.REFUND, 30, rod, 1000, 1);
-    List<Evidence> evidence = fishing().evidence(shop.view(31), 0);
+    List<Evidence> evidence = evidence(fishing(), shop.view(31));
     assertThat(evidence)
         .extracting(Evidence::strike)
         .containsExactly(Evidence.Strike.NONE, Evidence.Strike.REFUNDED);
@@ -182,7 +187,7 @@ class TastesTest {
     shop.event(EventType.PURCHASE, 0, rod, 1000, 1);
     shop.event(EventType.REFUND, 5, rod, 250, 1);
     assertThat(sum(180)).isCloseTo(0.375, within(1e-12));
-    Evidence only = fishing().evidence(shop.view(180), 0).getFirst();
+    Evidence only = evidence(fishing(), shop.view(180)).getFirst();
     assertThat(only.strike()).isEqualTo(Evidence.Strike.REFUNDED);
     assertThat(only.isStruckOut()).isFalse();
   }
@@ -261,7 +266,7 @@ class TastesTest {
     shop.event(0, EventType.SENT, shop.minute(0, 9, 0), NONE, 0, mail);
     shop.event(0, EventType.CLICK, shop.minute(0, 9, 0), NONE, 0, mail);
     assertThat(affinity(fishing(), shop.view(1))).isZero();
-    assertThat(fishing().evidence(shop.view(1), 0).getFirst().strike())
+    assertThat(evidence(fishing(), shop.view(1)).getFirst().strike())
         .isEqualTo(Evidence.Strike.SCANNER);
   }
 
@@ -285,9 +290,9 @@ class TastesTest {
             interest("nothing", new Witness.OfSearch("rodent", 1)),
             interest("weak", new Witness.OfTag("carp", 0)));
     double[] into = new double[tastes.size()];
-    tastes.affinities(shop.view(0), into);
+    tastes.affinities(shop.view(0), MailHistory.of(shop.view(0)), into);
     assertThat(into).containsOnly(0);
-    tastes.affinities(shop.view(1), into);
+    tastes.affinities(shop.view(1), MailHistory.of(shop.view(1)), into);
     assertThat(List.of(into[0], into[1], into[2], into[3], into[4], into[5]))
         .allMatch(affinity -> affinity > 0.05);
     assertThat(into[6]).isZero();
@@ -318,5 +323,86 @@ class TastesTest {
     assertThat(tastes.index("fishing")).isZero();
     assertThat(tastes.index("garden")).isEqualTo(-1);
     assertThat(tastes.id(0)).isEqualTo("fishing");
+  }
+
+  private void ignored(int... days) {
+    for (int day : days) {
+      shop.event(EventType.SENT, day, NONE, 0, mail);
+    }
+  }
+
+  @Test
+  void anIgnoredEmailTakesAFifthOfWhatItsInterestsWereKnownBy() {
+    shop.event(EventType.PURCHASE, 0, rod, 1000, 1);
+    ignored(10);
+    assertThat(sum(180)).isCloseTo(0.8 * 0.5, within(1e-12));
+  }
+
+  @Test
+  void anEmailYoungerThanAWeekMovesNothing() {
+    shop.event(EventType.PURCHASE, 0, rod, 1000, 1);
+    double before = sum(17);
+    ignored(10);
+    assertThat(sum(17)).isEqualTo(before);
+    assertThat(sum(18)).isCloseTo(0.8 * Math.pow(2, -18 / 180.0), within(1e-12));
+  }
+
+  @Test
+  void anEmailThatWasClickedTakesNothing() {
+    shop.event(EventType.PURCHASE, 0, rod, 1000, 1);
+    double before = sum(180);
+    shop.event(0, EventType.SENT, shop.minute(10, 9, 0), NONE, 0, mail);
+    shop.event(0, EventType.CLICK, shop.minute(10, 10, 0), NONE, 0, mail);
+    assertThat(sum(180)).isCloseTo(before + 0.4 * Math.pow(2, -170 / 90.0), within(1e-12));
+  }
+
+  @Test
+  void evidenceYoungerThanTheIgnoredEmailIsWhole() {
+    ignored(10);
+    shop.event(EventType.PURCHASE, 20, rod, 1000, 1);
+    assertThat(sum(200)).isCloseTo(0.5, within(1e-12));
+  }
+
+  @Test
+  void anIgnoredEmailAboutSomethingElseTakesNothing() {
+    shop.event(EventType.PURCHASE, 0, rod, 1000, 1);
+    shop.event(EventType.SENT, 10, NONE, 0, shop.message("m-other"));
+    assertThat(sum(180)).isCloseTo(0.5, within(1e-12));
+  }
+
+  @Test
+  void afterFiveIgnoredInARowEvidenceDrawsNoMailUntilItIsRenewed() {
+    shop.event(EventType.PURCHASE, 0, rod, 1000, 1);
+    ignored(10, 12, 14, 16, 18);
+    assertThat(affinity(fishing(), shop.view(25))).isPositive();
+    assertThat(affinity(fishing(), shop.view(26))).isZero();
+    Leaning silent = fishing().leaning(shop.view(26), MailHistory.of(shop.view(26)), 0);
+    assertThat(silent.isSilenced()).isTrue();
+    assertThat(silent.ignored()).isEqualTo(5);
+    assertThat(silent.evidence().getFirst().strike()).isEqualTo(Evidence.Strike.IGNORED);
+    shop.event(EventType.VIEW, 30, rod, 0, NONE);
+    assertThat(sum(180))
+        .isCloseTo(Math.pow(0.8, 5) * 0.5 + 0.15 * Math.pow(2, -150 / 30.0), within(1e-12));
+  }
+
+  @Test
+  void anAnswerBreaksTheRow() {
+    shop.event(EventType.PURCHASE, 0, rod, 1000, 1);
+    ignored(10, 12, 14, 16);
+    shop.event(EventType.SENT, 30, NONE, 0, mail);
+    shop.event(EventType.PURCHASE, 31, spade, 500, 2);
+    ignored(40, 42, 44, 46);
+    assertThat(sum(180)).isCloseTo(Math.pow(0.8, 8) * 0.5, within(1e-12));
+  }
+
+  @Test
+  void whatWasShownIsKnownWhateverWasIgnored() {
+    shop.event(EventType.PURCHASE, 0, rod, 1000, 1);
+    ignored(10, 12, 14, 16, 18);
+    EvidenceDigest digest = new EvidenceDigest(1);
+    fishing().digest(shop.view(180), digest);
+    double[] shown = new double[1];
+    fishing().shown(digest, shop.view(180).day(), shown);
+    assertThat(shown[0]).isCloseTo(1 - Math.pow(2, -0.5), within(1e-12));
   }
 }

@@ -24,7 +24,7 @@ public final class TestShop {
   public static final LocalDate START = LocalDate.of(2026, 1, 5);
 
   private record Happening(
-      int customer, EventType type, int minute, int item, int amount, int detail) {}
+      int customer, EventType type, int minute, int item, int amount, int detail, byte packed) {}
 
   private final ShopTime time;
   private final List<Product> products = new ArrayList<>();
@@ -79,8 +79,32 @@ public final class TestShop {
 
   public TestShop event(
       int customer, EventType type, int minute, int item, int amount, int detail) {
-    happenings.add(new Happening(customer, type, minute, item, amount, detail));
+    happenings.add(new Happening(customer, type, minute, item, amount, detail, type.code()));
     customers = Math.max(customers, customer + 1);
+    return this;
+  }
+
+  /** What happened last was of an order that was a gift. */
+  public TestShop asAGift() {
+    return marked(true, false);
+  }
+
+  /** What happened last is struck out as evidence. */
+  public TestShop struckOut() {
+    return marked(false, true);
+  }
+
+  private TestShop marked(boolean isGift, boolean isStruckOut) {
+    Happening last = happenings.removeLast();
+    happenings.add(
+        new Happening(
+            last.customer(),
+            last.type(),
+            last.minute(),
+            last.item(),
+            last.amount(),
+            last.detail(),
+            EventColumns.pack(last.type().code(), isGift, isStruckOut)));
     return this;
   }
 
@@ -97,7 +121,7 @@ public final class TestShop {
     EventColumns events = new EventColumns(sorted.size());
     int[] offsets = new int[customers + 1];
     for (Happening one : sorted) {
-      events.append(one.type(), one.minute(), one.item(), one.amount(), one.detail());
+      events.appendPacked(one.packed(), one.minute(), one.item(), one.amount(), one.detail());
       offsets[one.customer() + 1] = events.size();
     }
     for (int i = 1; i <= customers; i++) {

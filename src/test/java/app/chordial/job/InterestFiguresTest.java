@@ -63,7 +63,11 @@ class InterestFiguresTest {
             usual.click(),
             usual.search(),
             usual.view(),
-            inBucketAt);
+            inBucketAt,
+            usual.guessing(),
+            usual.season(),
+            usual.gifts(),
+            usual.ignoring());
     shop.apply(Edit.of("Set", _ -> TinyShop.read(DESIGN).withEvidence(evidence)));
     return InterestFigures.of(shop, shop.snapshot(TinyShop.MONDAY, Progress.NONE), Progress.NONE)
         .getFirst()

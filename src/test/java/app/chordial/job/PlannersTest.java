@@ -71,6 +71,17 @@ class PlannersTest {
   /** Evidence that is hardly forgotten. */
   private static EvidenceSettings lasting() {
     EvidenceSettings.Kind any = new EvidenceSettings.Kind(1, 10_000);
-    return new EvidenceSettings(any, any, any, any, any, any, 0.25);
+    return new EvidenceSettings(
+        any,
+        any,
+        any,
+        any,
+        any,
+        any,
+        0.25,
+        1,
+        EvidenceSettings.Season.DEFAULT,
+        EvidenceSettings.Gifts.DEFAULT,
+        EvidenceSettings.Ignoring.DEFAULT);
   }
 }

@@ -22,9 +22,12 @@ class WildcardsCheckTest {
 
   @Test
   void whatCanNeverGoIsDoubtful() {
-    assertThat(problems(Wildcards.SUGGESTED, Cadence.DEFAULT))
+    assertThat(problems(Wildcards.SUGGESTED, Cadence.DEFAULT.withDistinctEmailsAWeek(1)))
         .extracting(Problem::severity)
         .containsExactly(Problem.Severity.WARNING);
+    assertThat(problems(Wildcards.SUGGESTED, Cadence.DEFAULT))
+        .extracting(Problem::severity)
+        .containsExactly(Problem.Severity.NOTE);
     assertThat(problems(Wildcards.SUGGESTED, ANY.withMessagesPerEmail(1))).hasSize(1);
     assertThat(problems(Wildcards.DEFAULT.withShare(0.5), ANY)).hasSize(1);
   }

@@ -21,6 +21,7 @@ import app.chordial.decision.Planning.Work;
 import app.chordial.decision.Saying;
 import app.chordial.decision.Standing;
 import app.chordial.design.Design;
+import app.chordial.insight.MailHistory;
 import app.chordial.insight.Purchases;
 import app.chordial.interest.Evidence;
 import app.chordial.interest.Pair;
@@ -253,7 +254,8 @@ record Everything(
       for (int interest = 0;
           snapshot.size() > 0 && interest < planner.tastes().size();
           interest++) {
-        all.addAll(planner.tastes().evidence(snapshot.view(0), interest));
+        CustomerView view = snapshot.view(0);
+        all.addAll(planner.tastes().leaning(view, MailHistory.of(view), interest).evidence());
       }
       return all;
     }

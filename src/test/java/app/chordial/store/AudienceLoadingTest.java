@@ -66,6 +66,33 @@ class AudienceLoadingTest {
   }
 
   @Test
+  void aClickKnowsItsAddressWhereTheFileDoes() throws Refusal, IOException {
+    String address = "https://shop.example.com/likes?interest=garden";
+    shop.take(
+        "shop",
+        List.of(
+            mailed(id("7"), EventType.CLICK, "2026-05-01T10:00:00Z", "spring"),
+            Shop.event(
+                id("7"),
+                EventType.CLICK,
+                "2026-05-02T10:00:00Z",
+                null,
+                null,
+                null,
+                "spring",
+                address)));
+    for (int reading = 0; reading < 2; reading++) {
+      Audience audience = shop.audience();
+      int row = audience.from(0);
+      assertThat(audience.events().amount(row)).isZero();
+      int link = audience.events().amount(row + 1) - 1;
+      assertThat(audience.catalogue().terms().get(link)).isEqualTo(address);
+      assertThat(audience.catalogue().messages().get(audience.events().detail(row + 1)))
+          .isEqualTo("spring");
+    }
+  }
+
+  @Test
   void theLinesOfAnOrderShareANumberAndWithoutARefAMinuteIsAnOrder() throws Refusal, IOException {
     shop.take(
         "shop",

@@ -58,7 +58,7 @@ final class Dump {
     return DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("store"), "sa", "");
   }
 
-  private static List<String> tables(Path folder, List<String> tables) throws SQLException {
+  static List<String> tables(Path folder, List<String> tables) throws SQLException {
     List<String> lines = new ArrayList<>();
     try (Connection connection = open(folder)) {
       for (String table : tables) {

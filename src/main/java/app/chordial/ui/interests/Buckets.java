@@ -53,18 +53,18 @@ final class Buckets {
   }
 
   static Interest named(Interest of, String name) {
-    return new Interest(of.id(), name, of.witnesses(), of.isDurable(), of.halfLifeScale());
+    return of.named(name);
   }
 
   static Interest scaled(Interest of, double scale) {
-    return new Interest(of.id(), of.name(), of.witnesses(), of.isDurable(), scale);
+    return of.scaled(scale);
   }
 
   static Interest durable(Interest of, boolean isDurable) {
-    return new Interest(of.id(), of.name(), of.witnesses(), isDurable, of.halfLifeScale());
+    return of.durable(isDurable);
   }
 
   private static Interest with(Interest of, List<Witness> witnesses) {
-    return new Interest(of.id(), of.name(), witnesses, of.isDurable(), of.halfLifeScale());
+    return of.withWitnesses(witnesses);
   }
 }

@@ -1,12 +1,15 @@
 package app.chordial.ui.interests;
 
 import app.chordial.audience.Audience;
+import app.chordial.audience.CustomerView;
 import app.chordial.audience.Snapshot;
+import app.chordial.decision.Planner;
 import app.chordial.design.Design;
+import app.chordial.insight.MailHistory;
 import app.chordial.interest.EvidenceSettings;
 import app.chordial.interest.Interest;
 import app.chordial.interest.Tastes;
-import app.chordial.message.Message;
+import app.chordial.message.Choice;
 import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
 import java.util.ArrayList;
@@ -67,7 +70,7 @@ final class Shapes {
     List<String> messages =
         design.messages().stream()
             .filter(message -> message.interests().contains(interest.id()))
-            .map(Message::id)
+            .map(message -> message.id() + Choice.of(message))
             .toList();
     return new Basis(snapshot, interest, design.evidence(), messages);
   }
@@ -93,7 +96,12 @@ final class Shapes {
     design.messages().forEach(message -> messages.put(message.id(), message.interests()));
     Audience audience = snapshot.audience().withMessages(List.copyOf(messages.keySet()));
     return Tastes.compile(
-        interests, design.evidence(), messages, audience.catalogue(), audience.time());
+        interests,
+        design.evidence(),
+        messages,
+        Planner.asked(design),
+        audience.catalogue(),
+        audience.time());
   }
 
   private static int[][] counts(Tastes tastes, Snapshot snapshot, double inAt, int chunk) {
@@ -101,7 +109,8 @@ final class Shapes {
     double[] affinities = new double[tastes.size()];
     int end = Math.min(snapshot.size(), (chunk + 1) * Parallel.CHUNK);
     for (int customer = chunk * Parallel.CHUNK; customer < end; customer++) {
-      tastes.affinities(snapshot.view(customer), affinities);
+      CustomerView view = snapshot.view(customer);
+      tastes.affinities(view, MailHistory.of(view), affinities);
       for (int i = 0; i < affinities.length; i++) {
         if (affinities[i] > 0) {
           counts[i][Math.min(Shape.BINS - 1, (int) (affinities[i] * Shape.BINS))]++;

@@ -29,6 +29,7 @@ final class Draft {
   int blockDays;
   List<String> neverWith;
   @Nullable String onlyAfter;
+  Message.Duty duty;
 
   Draft(Message of) {
     id = of.id();
@@ -52,6 +53,7 @@ final class Draft {
     blockDays = of.blockDays();
     neverWith = of.neverWith();
     onlyAfter = of.onlyAfter();
+    duty = of.duty();
   }
 
   /** A new message with nothing in it yet. */
@@ -102,6 +104,7 @@ final class Draft {
         spacingDays,
         blockDays,
         neverWith,
-        onlyAfter);
+        onlyAfter,
+        duty);
   }
 }

@@ -123,7 +123,7 @@ final class SilenceCard {
   /** Where the rule is set; nowhere for what must not be loosened. */
   static Optional<Where> place(Silence why) {
     return switch (why) {
-      case NOT_A_SEND_DAY -> rhythm("cadence.days");
+      case NOT_A_SEND_DAY, QUIET_DAY -> rhythm("cadence.days");
       case NOT_MAILABLE, CROWDED_OUT -> Optional.empty();
       case RESTING -> rhythm("pace.rest-days");
       case TOO_SOON -> rhythm("pace.base");

@@ -74,8 +74,10 @@ enum Scenario {
     };
   }
 
+  /** The usual gap matters only where the gap goes by receptivity. */
   private static Pace paced(Pace pace, double factor) {
-    return pace.withBaseGapDays(pace.baseGapDays() * factor)
+    return pace.with(Pace.Mode.RECEPTIVITY)
+        .withBaseGapDays(pace.baseGapDays() * factor)
         .withMinGapDays(Math.min(pace.minGapDays() * Math.min(1, factor), pace.maxGapDays()))
         .withMaxGapDays(pace.maxGapDays() * Math.max(1, factor));
   }
