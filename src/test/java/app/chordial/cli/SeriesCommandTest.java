@@ -120,7 +120,7 @@ class SeriesCommandTest {
         .contains("FLOW RECIPE: Cart, after 1 hour")
         .contains("Trigger: A customer put anything in the cart.")
         .contains("Wait 1 hour after the trigger.")
-        .contains("Wait 23 hours after the e-mail before. (24 hours after the trigger.)")
+        .contains("Wait 23 hours after the e-mail before. (1 day after the trigger.)")
         .contains("the customer bought anything since the flow began")
         .contains("the customer unsubscribed")
         .contains("Subject:        You left something in your basket")
