@@ -77,41 +77,38 @@ public final class Deciding {
     int today = view.day();
     gapDays = 0;
     wildcards.none();
-    List<Deferral> expired = expired(standing, today);
-    List<Deferral> waiting = waiting(standing, today);
+    Waiting waiting = new Waiting(planner, calling, today, standing.deferrals());
     Gate gate = gate(view, standing, known);
     boolean isForDutiesOnly = gate.why() != null && gate.why() != Silence.CAPPED;
     if (isForDutiesOnly && !mayDutiesPass(gate, standing, today)) {
-      return quiet(gate, standing, waiting, expired, today);
+      return quiet(gate.why(), gate.until(), standing, waiting, null);
     }
     boolean isHeldOut = lots.isHeldOut(view);
     candidates.consider(view, standing, answers, known);
     if (candidates.hasDuty() && (isForDutiesOnly || isHeldOut || planner.isScarce())) {
       candidates.leaveDutiesOnly();
     } else if (isForDutiesOnly) {
-      return quiet(gate, standing, waiting, expired, today);
+      return quiet(gate.why(), gate.until(), standing, waiting, null);
     }
     Chord chord = choose(market, view, gate.why() != Silence.CAPPED);
     if (chord == null && isForDutiesOnly) {
-      return quiet(gate, standing, waiting, expired, today);
+      return quiet(gate.why(), gate.until(), standing, waiting, null);
     }
     if (chord == null) {
-      List<Deferral> still = reslotted(waiting, standing, today, candidates);
-      Decision quiet = new Decision.Quiet(silence(), Integer.MIN_VALUE, List.of(), expired);
-      return new Decided(quiet, standing.withDeferrals(still));
+      return quiet(silence(), Integer.MIN_VALUE, standing, waiting, candidates);
     }
     if (gate.why() == Silence.CAPPED) {
-      return held(chord, standing, waiting, expired, today);
+      return held(chord, standing, waiting, today);
     }
     if (isHeldOut && candidates.lead() != Lead.DUTY) {
-      return heldOut(view, standing, waiting, expired);
+      return heldOut(view, standing, waiting);
     }
     Drawn drawn = drawn(chord, view, chance);
     if (candidates.lead() != Lead.DUTY) {
       Occasion on = new Occasion(market, view, standing, answers, chance);
       drawn = new Drawn(wildcards.ride(drawn.chord(), on), drawn.how());
     }
-    return sent(drawn, view, standing, waiting, expired);
+    return sent(drawn, view, standing, waiting);
   }
 
   /** What is mandatory waits neither for the gap nor for the end of a rest. */
@@ -122,10 +119,14 @@ public final class Deciding {
   }
 
   private Decided quiet(
-      Gate gate, Standing standing, List<Deferral> waiting, List<Deferral> expired, int today) {
-    Silence why = Objects.requireNonNull(gate.why());
-    Standing next = standing.withDeferrals(reslotted(waiting, standing, today, null));
-    return new Decided(new Decision.Quiet(why, gate.until(), List.of(), expired), next);
+      @Nullable Silence why,
+      int until,
+      Standing standing,
+      Waiting waiting,
+      @Nullable Candidates funnel) {
+    Decision quiet =
+        new Decision.Quiet(Objects.requireNonNull(why), until, List.of(), waiting.expired());
+    return new Decided(quiet, standing.withDeferrals(waiting.after(standing, gapDays, funnel)));
   }
 
   /** What came through the funnel in the last decision, if it got so far. */
@@ -371,15 +372,12 @@ public final class Deciding {
   }
 
   /** What was to go goes to others: who is held out shows what they would have done without it. */
-  private Decided heldOut(
-      CustomerView view, Standing standing, List<Deferral> waiting, List<Deferral> expired) {
+  private Decided heldOut(CustomerView view, Standing standing, Waiting waiting) {
     int end = HoldOut.end(view.day());
     double share = planner.design().rhythm().proving().holdOutShare();
     boolean isAgain = HoldOut.holds(view.luck(), end, share);
     int until = isAgain ? Integer.MIN_VALUE : planner.sendDayFrom(end);
-    Decision quiet = new Decision.Quiet(Silence.HELD_OUT, until, List.of(), expired);
-    List<Deferral> still = reslotted(waiting, standing, view.day(), null);
-    return new Decided(quiet, standing.withDeferrals(still));
+    return quiet(Silence.HELD_OUT, until, standing, waiting, null);
   }
 
   /** The second-best e-mail of the last decision that chose one, or null. */
@@ -391,20 +389,13 @@ public final class Deciding {
   }
 
   /** The chord would go, but a cap is used up: its messages wait for the first free slot. */
-  private Decided held(
-      Chord chord, Standing standing, List<Deferral> waiting, List<Deferral> expired, int today) {
+  private Decided held(Chord chord, Standing standing, Waiting waiting, int today) {
     int slot = calling.firstFreeSlot(standing, today, gapDays);
-    int expires = today + planner.design().rhythm().cadence().deferralDays();
-    List<Deferral> deferred = new ArrayList<>();
-    for (int message : chord.messages()) {
-      if (waiting.stream().noneMatch(one -> one.message() == message)) {
-        deferred.add(new Deferral(message, today, slot, expires, List.of()));
-      }
-    }
-    List<Deferral> all = new ArrayList<>(reslotted(waiting, standing, today, null));
-    all.addAll(deferred);
+    List<Deferral> held = waiting.held(chord, slot);
+    List<Deferral> all = new ArrayList<>(waiting.after(standing, gapDays, null));
+    all.addAll(held);
     int until = calling.isCapped(standing, slot) ? Integer.MIN_VALUE : slot;
-    Decision quiet = new Decision.Quiet(Silence.CAPPED, until, List.copyOf(deferred), expired);
+    Decision quiet = new Decision.Quiet(Silence.CAPPED, until, held, waiting.expired());
     return new Decided(quiet, standing.withDeferrals(all));
   }
 
@@ -412,61 +403,14 @@ public final class Deciding {
     return isScarce && scarce.isCrowdedOut() ? Silence.CROWDED_OUT : candidates.silence(isLimited);
   }
 
-  private Decided sent(
-      Drawn drawn,
-      CustomerView view,
-      Standing standing,
-      List<Deferral> waiting,
-      List<Deferral> expired) {
+  private Decided sent(Drawn drawn, CustomerView view, Standing standing, Waiting waiting) {
     Chord chord = drawn.chord();
     List<Integer> messages = chord.messages();
     Standing next =
         standing.after(view.minute(), view.day(), chord.theme(), messages, chord.wildcardMessage());
-    List<Deferral> still =
-        waiting.isEmpty()
-            ? waiting
-            : waiting.stream().filter(one -> !messages.contains(one.message())).toList();
-    Decision send = new Decision.Send(view.minute(), chord, drawn.how(), expired);
-    return new Decided(send, next.withDeferrals(reslotted(still, next, view.day(), candidates)));
-  }
-
-  private static List<Deferral> expired(Standing standing, int today) {
-    if (standing.deferrals().isEmpty()) {
-      return List.of();
-    }
-    return standing.deferrals().stream()
-        .filter(one -> one.expires() < today)
-        .map(Deferral::withAReason)
-        .toList();
-  }
-
-  private static List<Deferral> waiting(Standing standing, int today) {
-    if (standing.deferrals().isEmpty()) {
-      return List.of();
-    }
-    return standing.deferrals().stream().filter(one -> one.expires() >= today).toList();
-  }
-
-  /**
-   * Deferrals after today: whose slot was today has lost it, for the reason that the funnel gives,
-   * or because no e-mail could go, and gets the next one.
-   */
-  private List<Deferral> reslotted(
-      List<Deferral> waiting, Standing standing, int today, @Nullable Candidates funnel) {
-    if (waiting.isEmpty()) {
-      return waiting;
-    }
-    List<Deferral> still = new ArrayList<>();
-    for (Deferral one : waiting) {
-      if (one.slot() > today || !planner.isSendDay(today)) {
-        still.add(one);
-      } else {
-        Hindrance why = funnel == null ? Hindrance.NO_SLOT : funnel.hindrance(one.message());
-        int slot = calling.firstFreeSlot(standing, today, gapDays);
-        still.add(one.losing(today, why, slot));
-      }
-    }
-    return still;
+    Decision send = new Decision.Send(view.minute(), chord, drawn.how(), waiting.expired());
+    return new Decided(
+        send, next.withDeferrals(waiting.after(next, gapDays, candidates, messages)));
   }
 
   Appraisal appraisal() {

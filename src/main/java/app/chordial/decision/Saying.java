@@ -222,17 +222,7 @@ public final class Saying {
 
   /** What others bought together that brings messages of the e-mail near. */
   public List<String> reasons(Explanation why) {
-    return why.reasons().stream()
-        .map(
-            one ->
-                "“%s” is near because %s of %s of %s also bought %s."
-                    .formatted(
-                        name(one.message()),
-                        Spoken.decimal(one.both(), 0),
-                        Spoken.count(one.buyers(), "buyer"),
-                        one.from(),
-                        one.to()))
-        .toList();
+    return BecauseSaying.sentences(why.reasons(), design);
   }
 
   /** The wildcard of an e-mail, or why it has none; empty where nobody asked for any. */

@@ -284,4 +284,19 @@ class SayingTest {
             "“%s” is near because 312 of 540 buyers of Rods also bought Reels."
                 .formatted(DESIGN.messages().getFirst().name()));
   }
+
+  @Test
+  void whatBringsSeveralMessagesNearIsSaidOnce() {
+    List<Because> reasons =
+        List.of(
+            new Because(0, "Rods", "Reels", 312, 540),
+            new Because(1, "Rods", "Hooks", 1, 540),
+            new Because(2, "Rods", "Reels", 312, 540));
+    assertThat(BecauseSaying.sentences(reasons, DESIGN))
+        .containsExactly(
+            "“%s” and “%s” are near because 312 of 540 buyers of Rods also bought Reels."
+                .formatted(DESIGN.messages().get(0).name(), DESIGN.messages().get(2).name()),
+            "“%s” is near because 1 of 540 buyers of Rods also bought Hooks."
+                .formatted(DESIGN.messages().get(1).name()));
+  }
 }

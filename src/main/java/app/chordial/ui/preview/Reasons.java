@@ -15,8 +15,10 @@ import app.chordial.design.Design;
 import app.chordial.ui.kit.Formats;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,6 +83,14 @@ record Reasons(Design design, String currency, Found found, LocalDate asOf) {
     return counterfactual == null
         ? verdict(verdict, why)
         : saying().verdict(why, verdict, counterfactual);
+  }
+
+  /** Whose turn the e-mail is, and what brought its messages near; plain, mostly nothing. */
+  List<String> besides(Explanation why) {
+    Saying plain = new Saying(design, currency, new Voice(found.shortName(), ""));
+    return Stream.concat(Stream.of(plain.turn(why)), plain.reasons(why).stream())
+        .filter(words -> !words.isEmpty())
+        .toList();
   }
 
   private Saying saying() {

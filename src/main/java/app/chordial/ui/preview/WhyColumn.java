@@ -153,6 +153,7 @@ final class WhyColumn {
     if (won.less() >= LEAST_TOLD) {
       box.getChildren().add(Words.fine(text("preview.numbers.less", reasons.money(won.less()))));
     }
+    reasons.besides(why).forEach(words -> box.getChildren().add(Words.fine(words)));
     return box;
   }
 
