@@ -15,6 +15,9 @@ final class AlsoBuying {
   /** More than any product has of others that its buyers also bought. */
   private static final int ALL = 64;
 
+  /** What fewer did convinces nobody. */
+  private static final int FEWEST = 5;
+
   private final Planner planner;
   private final Appraisal appraisal;
 
@@ -80,7 +83,7 @@ final class AlsoBuying {
     List<Product> products = planner.audience().catalogue().products();
     for (AlsoBought.Also also : learned.also(own, ALL)) {
       Bought bought = also.bought();
-      if (also.item() == item) {
+      if (also.item() == item && bought.both() >= FEWEST) {
         return new Because(
             offer.index,
             products.get(own).title(),

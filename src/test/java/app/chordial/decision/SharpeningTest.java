@@ -148,8 +148,9 @@ class SharpeningTest {
         for (Because one : new AlsoBuying(sharp, appraisal).of(chord, view)) {
           assertThat(one.message()).isEqualTo(offer.index);
           assertThat(one.both()).isBetween(0, one.buyers());
-          if (appraisal.sharpened(offer) > appraisal.relevance(offer)) {
-            assertThat(owned).contains(one.from());
+          if (owned.contains(one.from())) {
+            assertThat(appraisal.sharpened(offer)).isGreaterThan(appraisal.relevance(offer));
+            assertThat(one.both()).isGreaterThanOrEqualTo(5);
             assertThat(Arrays.stream(offer.items).mapToObj(item -> products.get(item).title()))
                 .contains(one.to());
             reasons++;
