@@ -34,7 +34,7 @@ final class AssumptionsCard {
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.getColumns().add(words("name", 140, Coefficient::name));
     table.getColumns().add(words("meaning", 260, Coefficient::meaning));
-    table.getColumns().add(number("value", 188, AssumptionsCard::value));
+    table.getColumns().add(number("value", 196, AssumptionsCard::value));
     table.getColumns().add(number("rate", 80, AssumptionsCard::rate));
     table.getColumns().add(words("source", 200, Coefficient::source));
     VBox.setVgrow(table, Priority.ALWAYS);
@@ -72,7 +72,7 @@ final class AssumptionsCard {
   }
 
   private static String signed(double logOdds) {
-    return (logOdds < 0 ? "\u2212" : "+") + Formats.number(Math.abs(logOdds), 3);
+    return (logOdds < 0 ? "\u2212" : "+") + Formats.number(Math.abs(logOdds), 2);
   }
 
   /** A base rate as the share that log-odds of it come to; the others as a factor on the odds. */
@@ -82,9 +82,11 @@ final class AssumptionsCard {
         : "\u00d7\u00a0" + Formats.number(Math.exp(one.mean()), 2);
   }
 
+  /** A column of numbers, which is never narrower: words can wrap instead. */
   private static TableColumn<Coefficient, String> number(
       String key, double width, Function<Coefficient, String> words) {
     TableColumn<Coefficient, String> column = column(key, width, words);
+    column.setMinWidth(width);
     column.getStyleClass().add("number");
     return column;
   }

@@ -18,6 +18,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,12 +89,12 @@ class SimulateViewTest {
     SimulateModel model = new SimulateModel(test.bench, new Planners());
     List<String> before = new ArrayList<>();
     List<String> after = new ArrayList<>();
-    Pictures.onScreen(() -> before.addAll(chips(assumptions(test, model))));
+    Pictures.onScreen(() -> before.addAll(chips(assumptions(test, model, 1440))));
     model.set(new SimulateModel.Settings(1, 1, 1));
     model.run();
     Pictures.onScreen(
         () -> {
-          Scene scene = assumptions(test, model);
+          Scene scene = assumptions(test, model, 1440);
           test.theme.set(Theme.DARK);
           Pictures.take("simulate-answers-DARK", scene);
           test.theme.set(Theme.LIGHT);
@@ -107,8 +108,27 @@ class SimulateViewTest {
     assertThat(after).contains(working - learned + " of " + working + " assumed");
   }
 
-  private static Scene assumptions(TestBench test, SimulateModel model) {
-    Scene scene = shown(test, model, 1440);
+  @Test
+  void noNumberIsCutShortInASmallWindow() {
+    TestBench test = new TestBench(SampleDesign.design());
+    test.session.audience(SampleAudience.audience());
+    SimulateModel model = new SimulateModel(test.bench, new Planners());
+    List<Labeled> numbers = new ArrayList<>();
+    List<String> cut = new ArrayList<>();
+    Pictures.onScreen(
+        () -> {
+          assumptions(test, model, 1280).getRoot().lookupAll(".table-cell.number").stream()
+              .map(Labeled.class::cast)
+              .forEach(numbers::add);
+          return cut.addAll(
+              numbers.stream().filter(Labeled::isTextTruncated).map(Labeled::getText).toList());
+        });
+    assertThat(numbers).isNotEmpty();
+    assertThat(cut).isEmpty();
+  }
+
+  private static Scene assumptions(TestBench test, SimulateModel model, int width) {
+    Scene scene = shown(test, model, width);
     Pictures.take("simulate-answers-before", scene);
     scene.getRoot().lookupAll("." + Styles.TAB).stream()
         .map(ToggleButton.class::cast)
