@@ -123,7 +123,7 @@ final class EvidenceCommand extends ShopCommand {
     Map<String, Object> figures = new LinkedHashMap<>();
     figures.put("interest", shown.interest());
     figures.put("affinity", shown.leaning().affinity());
-    figures.put("stated", camel(shown.leaning().stated()));
+    figures.put("stated", word(shown.leaning().stated()));
     figures.put("isSilenced", shown.leaning().isSilenced());
     figures.put("evidence", shown.pieces().stream().map(EvidenceCommand::figures).toList());
     return figures;
@@ -136,12 +136,12 @@ final class EvidenceCommand extends ShopCommand {
     figures.put("what", piece.what());
     figures.put("weight", piece.weight());
     figures.put("fullWeight", piece.fullWeight());
-    figures.put("strike", piece.strike() == Evidence.Strike.NONE ? null : camel(piece.strike()));
+    figures.put("strike", piece.strike() == Evidence.Strike.NONE ? null : word(piece.strike()));
     figures.put("ignored", piece.ignored());
     return figures;
   }
 
-  private static String camel(Enum<?> constant) {
-    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  private static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -240,7 +240,9 @@ public final class Auditing {
     }
     appraisal.about(view, known);
     for (Offer offer : planner.offers()) {
-      if (planner.isValid(offer.index, to) && isRelevant(offer.index)) {
+      if (!planner.isTransactional(offer.index)
+          && planner.isValid(offer.index, to)
+          && isRelevant(offer.index)) {
         sum.forgotten++;
         sum.forgottenMinor += worth(view, AHEAD_DAYS);
         return;

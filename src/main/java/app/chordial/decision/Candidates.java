@@ -187,7 +187,7 @@ final class Candidates {
     return usual > 0 ? new Reorder(lastBoughtDay(message), usual) : null;
   }
 
-  /** The epoch day of the newest purchase that blocks a message, or {@link LastSends#NEVER}. */
+  /** The epoch day of the purchase that blocks a message longest, or {@link LastSends#NEVER}. */
   int lastBoughtDay(int message) {
     int bought = deeds.lastBought(message);
     return bought == Integer.MIN_VALUE ? LastSends.NEVER : planner.audience().time().day(bought);

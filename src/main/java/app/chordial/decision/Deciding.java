@@ -115,6 +115,7 @@ public final class Deciding {
   private boolean mayDutiesPass(Gate gate, Standing standing, int today) {
     return planner.hasDuties()
         && (gate.why() == Silence.TOO_SOON || gate.why() == Silence.RESTING)
+        && !Calling.isReserved(standing, today, gapDays)
         && !calling.isCapped(standing, today);
   }
 
@@ -201,7 +202,8 @@ public final class Deciding {
    * where none goes or nothing may.
    */
   List<Likely> twins(
-      Market market, CustomerView view, Standing standing, Chance chance, Recollection known) {
+      Market market, CustomerView view, Standing before, Chance chance, Recollection known) {
+    Standing standing = before.reached(view.minute());
     Decision decision = decide(market, view, standing, chance, known).decision();
     if (!(decision instanceof Decision.Send send) || candidates.lead() == Lead.DUTY) {
       return List.of();
@@ -305,7 +307,8 @@ public final class Deciding {
    *
    * @param known from earlier views of the same columns; read on here
    */
-  boolean isOnDuty(Market market, CustomerView view, Standing standing, Recollection known) {
+  boolean isOnDuty(Market market, CustomerView view, Standing before, Recollection known) {
+    Standing standing = before.reached(view.minute());
     Gate gate = gate(view, standing, known);
     if (gate.why() != null && !mayDutiesPass(gate, standing, view.day())) {
       return false;

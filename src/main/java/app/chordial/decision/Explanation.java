@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param tastes affinity to each interest, in the order of the design
  * @param guesses affinity that is guessed from customers who look alike; 0 where more is known
  * @param reasons what others bought together that brings the e-mail's messages near
- * @param leanings what each of them comes from
+ * @param leanings what each of the tastes comes from
  */
 public record Explanation(
     int day,

@@ -118,7 +118,10 @@ final class MarketMaking {
     return best <= 0 ? 0 : Math.max(0, 1 - kept / best);
   }
 
-  /** Whether an e-mail was chosen for a message that has to go, or that has to be wished for. */
+  /**
+   * Whether an e-mail was chosen for a message that has to go, or of which a least number is
+   * wished.
+   */
   private boolean isWanted(Variant variant) {
     return variant.messages().stream()
         .anyMatch(

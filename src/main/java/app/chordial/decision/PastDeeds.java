@@ -110,7 +110,10 @@ final class PastDeeds {
     return known.hasLeft;
   }
 
-  /** The minute of the newest purchase that blocks a message, or {@link Integer#MIN_VALUE}. */
+  /**
+   * The minute of the purchase that blocks a message longest, the newest of equals, or {@link
+   * Integer#MIN_VALUE}.
+   */
   int lastBought(int offer) {
     return known.lastBought[offer];
   }

@@ -52,7 +52,7 @@ final class VariantChoice {
 
   /**
    * A market's e-mails, each weighed for the customer. Where the lead is kept and none of them may
-   * go, any may lead: the turn is kept for a later e-mail.
+   * go, any may lead: the turn, or the duty, is kept for a later e-mail.
    */
   List<Variant> built(Market of) {
     turnTo(of);

@@ -19,14 +19,19 @@ public record Asked(String message, SequencedMap<String, String> links) {
   }
 
   /**
-   * Whether an address is one of these links; mail tools add fields of their own to it.
+   * Whether an address is one of these links; mail tools add fields of their own to it, before the
+   * place in the page where there is one.
    *
    * @param address in lower case
    */
   static boolean isLink(String link, String address) {
-    String lower = link.strip().toLowerCase(Locale.ROOT);
-    return address.equals(lower)
-        || address.startsWith(lower + "&")
-        || address.startsWith(lower + "#");
+    String page = page(link.strip().toLowerCase(Locale.ROOT));
+    return page(address).equals(page) || address.startsWith(page + "&");
+  }
+
+  /** An address without the place in its page. */
+  private static String page(String address) {
+    int place = address.indexOf('#');
+    return place < 0 ? address : address.substring(0, place);
   }
 }

@@ -56,6 +56,7 @@ public final class EvidenceTask {
 
   /** Every interest of a customer of which there is evidence, or a word, in the design's order. */
   public List<Shown> of(CustomerCard customer, LocalDate asOf, Progress progress) throws Refusal {
+    SoundDesign.refuseUnsound(shop.design());
     Snapshot snapshot = shop.snapshot(asOf, progress);
     Planner planner = shop.planners().planner(shop.design(), snapshot, shop.work(progress));
     Audience audience = planner.audience();

@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 /** The series of a shop: what they do, what is under way, and adding the usual ones. */
 public final class SeriesTask {
 
+  /** As far as a plan goes. */
+  private static final int MOST_DAYS = 92;
+
   private final OpenShop shop;
 
   public SeriesTask(OpenShop shop) {
@@ -40,6 +43,12 @@ public final class SeriesTask {
 
   /** What the series that run do from a date on, for so many days. */
   public SeriesOutlook outlook(LocalDate from, int days, Progress progress) throws Refusal {
+    if (days < 1 || days > MOST_DAYS) {
+      throw new Refusal(
+          "Series are looked at for 1 to %d days ahead, not %d.".formatted(MOST_DAYS, days),
+          "Nothing was changed.",
+          "To look further ahead, simulate.");
+    }
     Design design = shop.design();
     SoundDesign.refuseUnsound(design);
     Snapshot snapshot = shop.snapshot(from, progress);

@@ -34,7 +34,9 @@ public final class Intent {
     double hours = Math.max(1, minutes / 60.0);
     return switch (act) {
       case CART, CHECKOUT ->
-          OF_A_CART * StrictMath.pow(hours, -FADING) * (before == 0 ? 1 : OF_WHO_HESITATED);
+          Math.max(
+              NONE,
+              OF_A_CART * StrictMath.pow(hours, -FADING) * (before == 0 ? 1 : OF_WHO_HESITATED));
       case VIEW, SEARCH, DOWNLOAD -> Math.max(NONE, OF_A_LOOK * StrictMath.pow(hours, -FADING));
       case PURCHASE, REFUND, REVIEW, OPT_IN, OPT_OUT -> NONE;
       case SENT, OPEN, CLICK, BOUNCE, COMPLAINT, UNSUBSCRIBE -> NONE;

@@ -66,18 +66,6 @@ public record Quiet(List<Span> spans, int fromHour, int toHour) {
         : hour >= fromHour || hour < toHour;
   }
 
-  /**
-   * The first hour at or after an hour of the day that is not quiet, counted on past midnight: what
-   * would go in a quiet hour waits for its end.
-   */
-  public int nextOpenHour(int hour) {
-    int open = hour;
-    while (open < hour + 24 && isQuietAt(open % 24)) {
-      open++;
-    }
-    return open;
-  }
-
   /** The same quiet days. */
   public Quiet withHours(int from, int to) {
     return new Quiet(spans, from, to);

@@ -154,6 +154,8 @@ class SharpeningTest {
             assertThat(Arrays.stream(offer.items).mapToObj(item -> products.get(item).title()))
                 .contains(one.to());
             reasons++;
+          } else {
+            assertThat(sharp.design().interests()).anyMatch(of -> of.name().equals(one.from()));
           }
         }
       }

@@ -260,7 +260,6 @@ class WildcardLawTest {
       int messages = planner.offers().length;
       double[] said = new double[messages];
       int[] went = new int[messages];
-      double weights = 0;
       Deciding deciding = planner.deciding();
       for (int seed = 0; seed < seeds; seed++) {
         Chance chance = new Chance(1_000 + seed, 0);
@@ -276,14 +275,12 @@ class WildcardLawTest {
         assertThat(odds.emails().stream().mapToDouble(Odds.Likely::probability).sum())
             .isCloseTo(1, within(1e-12));
         went[send.chord().wildcardMessage()]++;
-        weights += 1 / send.propensity();
       }
       for (int message = 0; message < messages; message++) {
         double deviation = 0.5 * Math.sqrt(seeds);
         assertThat((double) went[message]).isCloseTo(said[message], within(4.5 * deviation));
         several += said[message] > 0 && said[message] < seeds ? 1 : 0;
       }
-      assertThat(weights).isGreaterThanOrEqualTo(seeds);
     }
     assertThat(several).isGreaterThan(1);
   }

@@ -163,6 +163,7 @@ class RepurchaseLearningTest {
   void theThreadsDontMatter() {
     Snapshot snapshot = RandomAudiences.of(3, 400).asOf(RandomAudiences.TODAY);
     Repurchase alone = learned(snapshot);
+    assertThat(alone).isNotSameAs(Repurchase.UNKNOWN);
     try (Threads two = new Threads(2)) {
       Repurchase together = Repurchase.learn(snapshot, two);
       for (int item = 0; item < 14; item++) {

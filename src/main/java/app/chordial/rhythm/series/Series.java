@@ -51,10 +51,6 @@ public record Series(
     return new Series(id, name, trigger, steps, exits, other, priority, isOn);
   }
 
-  public Series withPriority(int other) {
-    return new Series(id, name, trigger, steps, exits, reEntry, other, isOn);
-  }
-
   public Series on(boolean other) {
     return new Series(id, name, trigger, steps, exits, reEntry, priority, other);
   }
