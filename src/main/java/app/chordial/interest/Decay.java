@@ -1,6 +1,9 @@
 package app.chordial.interest;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * What a piece of evidence of strength 1 weighs after whole days: w·2^(−age/h), in tables of ten
@@ -29,11 +32,15 @@ final class Decay {
       isSeasonal[i] = interests.get(i).isSeasonal();
     }
     tables = new double[interests.size() * KINDS.length][];
+    Map<Double, double[]> curves = new HashMap<>();
+    Map<Double, double[]> seasons = new HashMap<>();
     for (int interest = 0; interest < scaleOf.length; interest++) {
       int same = firstLike(interest);
       for (int kind = 0; kind < KINDS.length; kind++) {
         tables[cell(interest, kind)] =
-            same < interest ? tables[cell(same, kind)] : table(KINDS[kind], interest);
+            same < interest
+                ? tables[cell(same, kind)]
+                : table(KINDS[kind], interest, isSeasonal[interest] ? seasons : curves);
       }
     }
   }
@@ -68,38 +75,69 @@ final class Decay {
     return first;
   }
 
-  private double[] table(EvidenceKind kind, int interest) {
+  /**
+   * @param known what is left of strength 1, day by day, by the half-life: kinds often share one,
+   *     and a power takes long
+   */
+  private double[] table(EvidenceKind kind, int interest, Map<Double, double[]> known) {
+    double[] left =
+        known.computeIfAbsent(
+            halfLife(kind, interest), h -> isSeasonal[interest] ? seasons(h) : curve(h, DAYS));
+    double weight = kind.in(settings).weight();
     double[] table = new double[DAYS];
     for (int age = 0; age < DAYS; age++) {
-      table[age] = weight(kind, interest, age);
+      table[age] = weight * left[age];
     }
     return table;
   }
 
+  private double halfLife(EvidenceKind kind, int interest) {
+    double own = kind.in(settings).halfLifeDays();
+    return (isSeasonal[interest] ? Math.min(own, settings.season().halfLifeDays()) : own)
+        * scaleOf[interest];
+  }
+
+  private static double[] curve(double halfLife, int days) {
+    double[] curve = new double[days];
+    for (int age = 0; age < days; age++) {
+      curve[age] = left(age, halfLife);
+    }
+    return curve;
+  }
+
+  private double[] seasons(double halfLife) {
+    // A day of the year that is still to come is at most a year and a day away.
+    double[] near = curve(halfLife, DAYS + 367);
+    double[] seasons = new double[DAYS];
+    for (int age = 0; age < DAYS; age++) {
+      seasons[age] = season(age, distance -> near[distance]);
+    }
+    return seasons;
+  }
+
   private double weight(EvidenceKind kind, int interest, int ageDays) {
-    EvidenceSettings.Kind of = kind.in(settings);
+    double halfLife = halfLife(kind, interest);
     double left =
         isSeasonal[interest]
-            ? season(of.halfLifeDays(), scaleOf[interest], ageDays)
-            : left(ageDays, of.halfLifeDays() * scaleOf[interest]);
-    return of.weight() * left;
+            ? season(ageDays, distance -> left(distance, halfLife))
+            : left(ageDays, halfLife);
+    return kind.in(settings).weight() * left;
   }
 
   /** 2^(−days/h). */
-  private static double left(double days, double halfLife) {
+  private static double left(int days, double halfLife) {
     if (days == 0) {
       return 1;
     }
     return halfLife > 0 ? StrictMath.pow(2, -days / halfLife) : 0;
   }
 
-  private double season(double halfLife, double scale, int ageDays) {
-    double width = Math.min(halfLife, settings.season().halfLifeDays()) * scale;
+  private double season(int ageDays, IntToDoubleFunction leftAfter) {
     double best = 0;
     double kept = 1;
     for (int years = 0; years <= ageDays / DAYS_A_YEAR + 1; years++) {
-      double distance = Math.abs(ageDays - Math.rint(years * DAYS_A_YEAR));
-      best = Math.max(best, kept * left(distance, width));
+      int distance = Math.abs(ageDays - (int) Math.rint(years * DAYS_A_YEAR));
+      best = Math.max(best, kept * leftAfter.applyAsDouble(distance));
       kept *= settings.season().yearKeeps();
     }
     return best;

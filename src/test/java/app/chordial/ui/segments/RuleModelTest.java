@@ -149,11 +149,12 @@ class RuleModelTest {
       steps = test.session.history().present();
       Rule rule = model.ruleProperty().get();
       Matching fresh =
-          new Moment(
+          new Looking(
                   test.session.design(),
                   Objects.requireNonNull(test.session.snapshot()),
                   planners,
                   Parallel.SAME_THREAD)
+              .now()
               .matching(rule, test.session.design().segments());
       assertThat(counted().customers())
           .isEqualTo(
