@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The gap that pays most is the one that it says it is. */
 @Tag("law")
+@Tag("numbers")
 class PayingPaceLawTest {
 
   private static Planner planner(long seed) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who gets which wildcard, over random designs and audiences. */
 @Tag("law")
+@Tag("numbers")
 class WildcardLawTest {
 
   private static final int CUSTOMERS = 300;

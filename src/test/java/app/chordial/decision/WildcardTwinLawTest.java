@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Wildcards where only a few e-mails are built a week. */
 @Tag("law")
+@Tag("numbers")
 class WildcardTwinLawTest {
 
   static final Chance CHANCE = new Chance(7, 0);

@@ -139,6 +139,7 @@ class RuleModelTest {
 
   @Test
   @Tag("law")
+  @Tag("numbers")
   void anyEditsCountAsAFreshLookWouldAndUndoTakesAllOfThemBack() {
     Rule first = model.ruleProperty().get();
     Segment original = Objects.requireNonNull(test.session.design().segment(GARDENERS));
