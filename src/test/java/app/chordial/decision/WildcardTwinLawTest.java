@@ -130,6 +130,7 @@ class WildcardTwinLawTest {
   void theRestOfAnEmailIsWhatItWouldBeWithout(long seed, int variants) {
     Planner plain = planner(seed, variants, MANY.withShare(0));
     int most = plain.design().rhythm().cadence().messagesPerEmail();
+    int wild = 0;
     for (Sent one : sent(planned(planner(seed, variants, MANY)))) {
       Send without =
           (Send)
@@ -139,10 +140,12 @@ class WildcardTwinLawTest {
       if (one.isWild()) {
         List<Integer> kept = base.size() == most ? base.subList(0, most - 1) : base;
         assertThat(messages.subList(0, messages.size() - 1)).isEqualTo(kept);
+        wild++;
       } else {
         assertThat(messages).isEqualTo(base);
       }
     }
+    assertThat(wild).isPositive();
   }
 
   @ParameterizedTest

@@ -1,5 +1,8 @@
 package app.chordial.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.chordial.ui.kit.Theme;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,8 +75,17 @@ public final class Seen {
         / scene.getWidth();
   }
 
+  /** Found as bright or as dark as a look is. */
+  public Seen in(Theme theme) {
+    switch (theme) {
+      case LIGHT -> assertThat(brightness()).isGreaterThan(0.6);
+      case DARK -> assertThat(brightness()).isLessThan(0.3);
+    }
+    return this;
+  }
+
   /** The mean of all pixels, 0 for black to 1 for white. */
-  public double brightness() {
+  private double brightness() {
     double sum = 0;
     for (int y = 0; y < picture.getHeight(); y++) {
       for (int x = 0; x < picture.getWidth(); x++) {
