@@ -134,8 +134,9 @@ final class ByTheHour {
     List<Pending> all = new ArrayList<>();
     for (Course course : courses) {
       for (Stop stop : course.stops()) {
-        if (stop.isDue()) {
-          all.add(new Pending(course, stop));
+        Pending step = new Pending(course, stop);
+        if (stop.isDue() && message(step) >= 0) {
+          all.add(step);
         }
       }
     }
@@ -148,7 +149,8 @@ final class ByTheHour {
   private void send(Simulated one, Today today, Pending step) {
     Course course = step.course();
     int minute = Math.max(step.stop().minute(), one.lastMinute());
-    one.heard = step.stop().minute() + 1;
+    // Not the minute after: what else is due in this one goes too, and what went is in the log.
+    one.heard = step.stop().minute();
     CustomerView view = view(one, today, minute);
     Today keyed = today.keyed(course.start(), 2 * (step.stop().step() + STEPS * course.series()));
     int message = message(step);

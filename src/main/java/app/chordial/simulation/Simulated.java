@@ -24,7 +24,7 @@ final class Simulated {
   /** How many of its events the walk through series knows. */
   int walkedTo = -1;
 
-  /** The first minute at which a step of a series may still go. */
+  /** The minute of the last step of a series: what was due before it and did not go never goes. */
   int heard = Integer.MIN_VALUE;
 
   /** Steps of series that are to go, in the order of time. */

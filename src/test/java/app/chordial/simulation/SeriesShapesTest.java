@@ -197,6 +197,19 @@ class SeriesShapesTest {
     assertThat(alone.total(Metric.EMAILS).mean()).isPositive();
   }
 
+  /** As in a plan: neither gives way to the other, so neither is missed. */
+  @Test
+  @Tag("law")
+  void twoSeriesOfOnePriorityThatAreDueInTheSameMinuteBothWrite() {
+    Series first = cart(1);
+    Step other = new Step(Delay.hours(1), "second");
+    List<Series> both = List.of(first, first.withId("other").withSteps(List.of(other)));
+    Simulation simulated = FEW.simulated(both, Policy.DESIGN, Parallel.SAME_THREAD);
+    double sent = simulated.messages().getFirst().of(Kind.EMAILS);
+    assertThat(sent).isPositive();
+    assertThat(simulated.messages().getLast().of(Kind.EMAILS)).isEqualTo(sent);
+  }
+
   /** Everybody gets everything already, and leaves as much in the cart. */
   @Test
   void batchAndBlastSendsNoSeries() {
