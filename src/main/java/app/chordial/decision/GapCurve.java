@@ -1,7 +1,6 @@
 package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
-import app.chordial.insight.MailHistory;
 import app.chordial.insight.ReceptivityPrior;
 import app.chordial.insight.ReceptivityPrior.Posterior;
 import app.chordial.work.Parallel;
@@ -97,7 +96,7 @@ public record GapCurve(List<Point> points, double lossMinor) {
       for (int customer = chunk * Parallel.CHUNK; customer < end; customer++) {
         CustomerView view = planner.snapshot().view(customer);
         if (view.isMailable()) {
-          Posterior known = prior.counts(view, MailHistory.of(view), planner.forgetting());
+          Posterior known = prior.counts(view, planner.mail(view), planner.forgetting());
           int step = step(known.mean() / prior.mean());
           sums.customers[step]++;
           sums.days[step] += paying.gapDays(known, customer);

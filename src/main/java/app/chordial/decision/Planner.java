@@ -1,12 +1,15 @@
 package app.chordial.decision;
 
 import app.chordial.audience.Audience;
+import app.chordial.audience.Catalogue;
 import app.chordial.audience.CustomerView;
 import app.chordial.audience.ShopTime;
 import app.chordial.audience.Snapshot;
 import app.chordial.design.Design;
 import app.chordial.insight.Forgetting;
+import app.chordial.insight.MailHistory;
 import app.chordial.insight.RfmCells;
+import app.chordial.insight.Transactional;
 import app.chordial.interest.Asked;
 import app.chordial.interest.Tastes;
 import app.chordial.message.Choice;
@@ -20,7 +23,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -52,10 +54,9 @@ public final class Planner {
   private final Consumables consumables;
   private final boolean hasHolidays;
   private final boolean hasDuties;
-  private final boolean hasTransactional;
 
   /** By the catalogue's indexes. */
-  private final BitSet transactional = new BitSet();
+  private final Transactional transactional;
 
   private final boolean[] isSendDay = new boolean[7];
   private final @Nullable PayingPace payingPace;
@@ -100,12 +101,7 @@ public final class Planner {
       offer.meet(offers);
     }
     volumes = Volumes.of(design);
-    for (Offer offer : offers) {
-      if (offer.duty == Message.Duty.TRANSACTIONAL) {
-        transactional.set(audience.catalogue().message(design.messages().get(offer.index).id()));
-      }
-    }
-    hasTransactional = !transactional.isEmpty();
+    transactional = transactional(design, audience.catalogue());
     consumables =
         new Consumables(
             design, learned.repurchase(), tastes, audience.catalogue().products().size());
@@ -295,6 +291,24 @@ public final class Planner {
     return payingPace;
   }
 
+  /** The design's transactional messages, as a catalogue knows them. */
+  public static Transactional transactional(Design design, Catalogue catalogue) {
+    return Transactional.of(
+        design.messages().stream()
+            .filter(message -> message.duty() == Message.Duty.TRANSACTIONAL)
+            .mapToInt(message -> catalogue.message(message.id()))
+            .toArray());
+  }
+
+  Transactional transactional() {
+    return transactional;
+  }
+
+  /** A customer's past mail, as the view has it. */
+  public MailHistory mail(CustomerView view) {
+    return MailHistory.of(view, transactional);
+  }
+
   /** The series that run, ready to be walked through. */
   public Walking walking() {
     return walking;
@@ -390,7 +404,7 @@ public final class Planner {
 
   /** The same of a message of the catalogue; false for −1. */
   boolean isTransactionalInCatalogue(int message) {
-    return hasTransactional && message >= 0 && transactional.get(message);
+    return transactional.isOne(message);
   }
 
   /** Whether a message of the design may be sent on an epoch day at all. */

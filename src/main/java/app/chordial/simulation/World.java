@@ -9,7 +9,6 @@ import app.chordial.decision.PastMail;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Recollection;
 import app.chordial.decision.Standing;
-import app.chordial.insight.MailHistory;
 import app.chordial.insight.Purchases;
 import app.chordial.insight.ReceptivityPrior.Posterior;
 import app.chordial.response.ResponseModel;
@@ -93,7 +92,7 @@ final class World {
     recollections[customer] = recollection(customer);
     purchases[customer] = Purchases.of(view);
     receptivities[customer] =
-        planner.learned().receptivity().counts(view, MailHistory.of(view), planner.forgetting());
+        planner.learned().receptivity().counts(view, planner.mail(view), planner.forgetting());
   }
 
   /** Read from rows that begin at 0, as those of a run do. */

@@ -8,6 +8,7 @@ import app.chordial.design.Design;
 import app.chordial.insight.MailHistory;
 import app.chordial.insight.ReceptivityPrior;
 import app.chordial.insight.ReceptivityPrior.Posterior;
+import app.chordial.insight.Transactional;
 import app.chordial.response.Outcome;
 import app.chordial.response.ResponseModel;
 import app.chordial.response.Situation;
@@ -197,7 +198,10 @@ class PayingPaceLawTest {
     assertThat(sent).isPositive();
     var view = planner.snapshot().view(0);
     Posterior known =
-        planner.learned().receptivity().counts(view, MailHistory.of(view), planner.forgetting());
+        planner
+            .learned()
+            .receptivity()
+            .counts(view, MailHistory.of(view, Transactional.NONE), planner.forgetting());
     Explanation.Rating rating = new Answers(planner).rating(view, Standing.NONE);
     assertThat(rating.gapDays()).isEqualTo(paying(planner).gapDays(known, 0));
   }
