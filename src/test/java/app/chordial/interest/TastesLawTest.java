@@ -80,11 +80,14 @@ class TastesLawTest {
     }
 
     static Tastes tastes(TestShop shop, List<Interest> interests) {
+      return tastes(shop, interests, EvidenceSettings.DEFAULT);
+    }
+
+    static Tastes tastes(TestShop shop, List<Interest> interests, EvidenceSettings settings) {
       SequencedMap<String, List<String>> spokenTo = new LinkedHashMap<>();
       spokenTo.put("m1", List.of("one", "two"));
       spokenTo.put("m2", List.of("three", "unknown"));
-      return Tastes.compile(
-          interests, EvidenceSettings.DEFAULT, spokenTo, shop.catalogue(), shop.time());
+      return Tastes.compile(interests, settings, spokenTo, shop.catalogue(), shop.time());
     }
 
     List<Evidence> evidence(CustomerView view, int interest) {
@@ -294,6 +297,45 @@ class TastesLawTest {
       }
     }
     assertThat(silenced).isPositive();
+  }
+
+  /** What counts for nothing renews nothing, in the sum as in its explanation. */
+  @ParameterizedTest
+  @ValueSource(longs = {51, 52, 53, 54, 55, 56, 57, 58})
+  void theEvidenceExplainsTheAffinityWhereSomeKindsWeighNothing(long seed) {
+    Story story = mailed(seed);
+    EvidenceSettings.Kind nothing = new EvidenceSettings.Kind(0, 30);
+    EvidenceSettings usual = EvidenceSettings.DEFAULT;
+    EvidenceSettings settings =
+        new EvidenceSettings(
+            usual.purchase(),
+            nothing,
+            nothing,
+            nothing,
+            nothing,
+            nothing,
+            usual.inBucketAt(),
+            0,
+            usual.season(),
+            usual.gifts(),
+            new EvidenceSettings.Ignoring(0.8, 2));
+    Tastes tastes = Story.tastes(story.shop, Story.interests(), settings);
+    for (int day = 20; day <= 140; day += 3) {
+      CustomerView view = story.shop.view(day);
+      MailHistory mail = MailHistory.of(view, Transactional.NONE);
+      double[] affinities = new double[3];
+      tastes.affinities(view, mail, affinities);
+      for (int interest = 0; interest < 3; interest++) {
+        if (tastes.stated(view, interest) == Stated.NOTHING) {
+          double sum =
+              tastes.leaning(view, mail, interest).evidence().stream()
+                  .mapToDouble(Evidence::weight)
+                  .sum();
+          assertThat(affinities[interest])
+              .isCloseTo(1 - StrictMath.exp(-sum * StrictMath.log(2)), within(1e-14));
+        }
+      }
+    }
   }
 
   @ParameterizedTest
