@@ -82,8 +82,9 @@ public final class FlowRecipe {
               + SeriesWords.time(days * 24L * 60)
               + " after the order.";
       case Trigger.Silent _ ->
-          "Choose “enters a segment” as the trigger, with a segment of exactly that. Who rests and"
-              + " hears nothing else is meant too.";
+          "Choose “enters a segment” as the trigger, with a segment of exactly that. For who never"
+              + " did anything, count from the first e-mail. Who rests and hears nothing else is"
+              + " meant too.";
       case Trigger.ReorderDue _ ->
           "Choose “expected date of next order” as the trigger where your tool has it; else the"
               + " order itself, and as the first delay the usual time between two orders.";

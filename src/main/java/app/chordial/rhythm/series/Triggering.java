@@ -92,6 +92,7 @@ final class Triggering {
     }
   }
 
+  /** All but mail is one, and a person's click that does not go on to unsubscribe. */
   static boolean isAct(Happenings all, int row) {
     byte type = all.events.typeCode(row);
     return type < SENT || (type == CLICK && MailHistory.isTrusted(all.view, row));
