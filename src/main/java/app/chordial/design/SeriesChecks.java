@@ -22,7 +22,10 @@ record SeriesChecks(Design design, Findings findings) {
       for (Step step : series.steps()) {
         message(series, step, where);
       }
-      deeds(series).forEach(deed -> interest(series, deed, where));
+      for (Deed deed : deeds(series)) {
+        interest(series, deed, where);
+        messageOf(series, deed, where);
+      }
     }
   }
 
@@ -66,6 +69,18 @@ record SeriesChecks(Design design, Findings findings) {
         deed.interest() != null && design.interest(deed.interest()) == null,
         where,
         called(series) + " speaks of the interest “" + deed.interest() + "”, which is not there.");
+  }
+
+  /** It may be the name of a campaign of the log, so this is a doubt. */
+  private void messageOf(Series series, Deed deed, Where where) {
+    findings.doubtfulIf(
+        deed.message() != null && design.message(deed.message()) == null,
+        where,
+        called(series)
+            + " waits for an e-mail with the message “"
+            + deed.message()
+            + "”, which the design does not have: only a campaign of that name in your files can"
+            + " set it off or end it.");
   }
 
   private static List<Deed> deeds(Series series) {
