@@ -77,7 +77,7 @@ class SeriesCommandTest {
     assertThat(said("series", "--workspace", shop))
         .contains("has no series", "  cart ", "win-back");
     assertThat(said("series", "--add", "cart", "--workspace", shop))
-        .contains("is in the design", "cart-first-reminder, cart-second-reminder");
+        .contains("is in the design", "“Cart, first reminder”, “Cart, second reminder”");
     assertThat(said("design", "check", "--workspace", shop)).contains("Nothing is wrong");
 
     JsonNode listed = json("series", "--json", "--workspace", shop);
@@ -86,6 +86,8 @@ class SeriesCommandTest {
     assertThat(lane.get("exited").asInt()).isEqualTo(1);
     assertThat(listed.get("series").get(0).get("exits").get(0).asString())
         .isEqualTo("the customer bought anything");
+    assertThat(said("series", "--workspace", shop))
+        .contains("1 hour, “Cart, first reminder”; then 23 hours, “Cart, second reminder”.");
 
     assertThat(said("plan", "--from", "2026-12-02", "--days", "7", "--workspace", shop))
         .contains("nothing for: too soon 1.")
@@ -149,6 +151,15 @@ class SeriesCommandTest {
     refused(1, "There is no message “nowhere”", "--add", "review", "--message", "nowhere");
     refused(1, "sends 2 messages, not 1", "--add", "cart", "--message", "tea");
     refused(1, "There is no interest “tea”", "--add", "inspired", "--interest", "tea");
+  }
+
+  @Test
+  void anOptionThatWouldDoNothingIsToldAndNothingChanged() {
+    refused(2, "--interest does nothing here", "--add", "cart", "--interest", "tea");
+    refused(2, "goes with --add next-title", "--add", "inspired", "--run", "Atlas");
+    refused(2, "--message does nothing here", "--message", "tea");
+    refused(2, "--run does nothing here", "--run", "Atlas");
+    assertThat(said("series", "--workspace", shop)).contains("has no series");
   }
 
   private void refused(int code, String complaint, String... options) {
