@@ -79,14 +79,19 @@ final class Appraisal {
     atLeast = affinity;
   }
 
+  /** A guess gives way to what is supposed as to what is shown. */
+  private void supposeIn(double[] shownSo) {
+    if (supposed != NOTHING) {
+      shownSo[supposed] = Math.max(shownSo[supposed], atLeast);
+    }
+  }
+
   /** Turns to a customer; {@code known} of its events is read on here. */
   void about(CustomerView view, Recollection known) {
     read(view, known);
     known.mail.readOn(view);
     planner.tastes().affinities(known.digest, view.day(), known.mail, affinities);
-    if (supposed != NOTHING) {
-      affinities[supposed] = Math.max(affinities[supposed], atLeast);
-    }
+    supposeIn(affinities);
     reachFrom(planner.learned().congruence(), known.digest);
     guess(view, known, true);
   }
@@ -204,6 +209,7 @@ final class Appraisal {
     Recollection read = known;
     if (!isShown && read != null) {
       planner.tastes().shown(read.digest, today, shown);
+      supposeIn(shown);
       isShown = true;
     }
     return shown;
