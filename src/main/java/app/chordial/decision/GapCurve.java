@@ -42,7 +42,8 @@ public record GapCurve(List<Point> points, double lossMinor) {
 
   /** The curve of a design, whichever mode it has, over the customers of the planner's snapshot. */
   public static GapCurve of(Planner planner, Parallel parallel) {
-    PayingPace paying = new PayingPace(planner);
+    PayingPace made = planner.payingPace();
+    PayingPace paying = made == null ? new PayingPace(planner) : made;
     int size = planner.snapshot().size();
     Sums sums = new Sums();
     parallel.inOrder(

@@ -47,6 +47,7 @@ final class World {
         beginning.past(),
         beginning.hidden(),
         new Truth.Drawn(planner.learned()),
+        beginning.urges(),
         parallel);
   }
 
@@ -59,6 +60,7 @@ final class World {
       PastMail past,
       HiddenTaste hidden,
       Truth truth,
+      @Nullable Urges urges,
       Parallel parallel) {
     this.truth = truth;
     this.planner = planner;
@@ -67,7 +69,7 @@ final class World {
     this.snapshot = snapshot;
     this.past = past;
     baskets = new Baskets(snapshot);
-    urges = planner.walking().isAny() ? new Urges(planner, snapshot) : null;
+    this.urges = urges;
     int size = snapshot.size();
     standings = new Standing[size];
     purchases = new Purchases[size];

@@ -209,6 +209,7 @@ final class KnownTastes implements Truth {
               past,
               HiddenTaste.NONE,
               KnownTastes.this,
+              null,
               Parallel.SAME_THREAD);
     }
 

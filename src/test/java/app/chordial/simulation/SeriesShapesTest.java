@@ -218,24 +218,27 @@ class SeriesShapesTest {
     assertThat(blasted.total(Metric.EMAILS).mean()).isEqualTo(100 * 8.0);
   }
 
+  private static List<SeriesRate> rates(Planner planner) {
+    return Beginning.of(planner, new PastMail(planner, Exported.NONE)).seriesRates();
+  }
+
   /** Two a month were left, and none that an order followed. */
   @Test
   void howOftenACartIsLeftIsLearnedFromTheLogElseFromOrders() {
     Work work = new Work(Parallel.SAME_THREAD, Progress.NONE);
     Design design = design(List.of(cart(1)));
     Planner planner = Learning.planner(design, FEW.audience().asOf(TODAY), work);
-    SeriesRate learned = SeriesRate.of(planner).getFirst();
+    SeriesRate learned = rates(planner).getFirst();
     assertThat(365 * learned.aDay()).isBetween(20.0, 24.0);
     assertThat(learned.learnedFrom()).isBetween(2_000L, 2_400L);
     OddShop none = new OddShop(TODAY).customers(2);
     none.daysAgo(0, 300, EventType.PURCHASE, OddShop.BULB, 2_000, 1);
     none.daysAgo(0, 100, EventType.PURCHASE, OddShop.BULB, 2_000, 2);
     SeriesRate assumed =
-        SeriesRate.of(Learning.planner(design, none.audience().asOf(TODAY), work)).getFirst();
+        rates(Learning.planner(design, none.audience().asOf(TODAY), work)).getFirst();
     assertThat(assumed.learnedFrom()).isZero();
     assertThat(assumed.aDay()).isEqualTo(0.5 * 2 / 300, within(1e-4));
-    assertThat(
-            SeriesRate.of(Learning.planner(design(List.of()), none.audience().asOf(TODAY), work)))
+    assertThat(rates(Learning.planner(design(List.of()), none.audience().asOf(TODAY), work)))
         .isEmpty();
   }
 }
