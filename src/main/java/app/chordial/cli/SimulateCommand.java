@@ -44,7 +44,8 @@ final class SimulateCommand extends ShopCommand {
     Metric.ORDERS,
     Metric.REVENUE,
     Metric.UNSUBSCRIBES,
-    Metric.COMPLAINTS
+    Metric.COMPLAINTS,
+    Metric.LOST_MARGIN
   };
 
   /** Only where wildcards are wanted. */

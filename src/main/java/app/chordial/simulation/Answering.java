@@ -221,6 +221,7 @@ final class Answering {
     one.isLeaving = true;
     one.answers.add(type, minute, -1, 0, index(email, 0));
     tally.count(metric, today.index(), 1);
+    tally.count(Metric.LOST_MARGIN, today.index(), world.lossMinor(today.customer()));
     if (email.hasWildcard) {
       tally.count(Metric.WILDCARD_LEAVES, today.index(), 1);
     }

@@ -5,6 +5,7 @@ import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.Snapshot;
 import app.chordial.decision.Learned;
+import app.chordial.decision.Losses;
 import app.chordial.decision.PastMail;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Recollection;
@@ -38,6 +39,7 @@ final class World {
   private final HiddenTaste hidden;
   private final int hiddenInterest;
   private final @Nullable Urges urges;
+  private final Losses losses;
 
   static World of(Beginning beginning, Parallel parallel) {
     Planner planner = beginning.planner();
@@ -70,6 +72,7 @@ final class World {
     this.past = past;
     baskets = new Baskets(snapshot);
     this.urges = urges;
+    losses = Losses.of(planner);
     int size = snapshot.size();
     standings = new Standing[size];
     purchases = new Purchases[size];
@@ -124,6 +127,11 @@ final class World {
   /** What customers do besides ordering; null where no series asks for it. */
   @Nullable Urges urges() {
     return urges;
+  }
+
+  /** What is lost with a customer who leaves, minor units. */
+  double lossMinor(int customer) {
+    return losses.minor(customer);
   }
 
   Learned learned() {
