@@ -252,10 +252,16 @@ final class SeriesCommand extends ShopCommand {
   }
 
   private String figures(Lane lane) {
-    return "Under way for %s; %s may go in %s. In the 30 days before: %s sent, %s missed, %s ended by an exit, %s gave way."
+    String more =
+        lane.transactional() == 0
+            ? ""
+            : " and %s, for which no room is kept,"
+                .formatted(Figures.count(lane.transactional(), "transactional e-mail"));
+    return "Under way for %s; %s%s may go in %s. In the 30 days before: %s sent, %s missed, %s ended by an exit, %s gave way."
         .formatted(
             Figures.count(lane.underWay(), "customer"),
             Figures.count(lane.reserved(), "e-mail"),
+            more,
             Figures.count(days, "day"),
             Figures.number(lane.sent()),
             Figures.number(lane.missed()),

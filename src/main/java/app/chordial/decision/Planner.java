@@ -14,6 +14,8 @@ import app.chordial.interest.Asked;
 import app.chordial.interest.Tastes;
 import app.chordial.message.Choice;
 import app.chordial.message.Message;
+import app.chordial.rhythm.OpenHours;
+import app.chordial.rhythm.series.Conduct;
 import app.chordial.rhythm.series.Walking;
 import app.chordial.segment.InterestWitness;
 import app.chordial.segment.RuleContext;
@@ -26,6 +28,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +110,10 @@ public final class Planner {
             design, learned.repurchase(), tastes, audience.catalogue().products().size());
     hasHolidays = !design.rhythm().cadence().quiet().spans().isEmpty();
     hasDuties = Arrays.stream(offers).anyMatch(offer -> offer.duty == Message.Duty.MANDATORY);
-    walking = walked == null ? Walking.of(design.rhythm().running(), rules) : walked;
+    walking =
+        walked == null
+            ? Walking.of(design.rhythm().running(), conduct(design, audience.time()), rules)
+            : walked;
     this.pulls =
         pulls == null
             ? Pulls.of(
@@ -150,7 +156,10 @@ public final class Planner {
   Planner with(Design changed) {
     Groundwork groundwork = new Groundwork(audience, cells, tastes);
     boolean isBlockedAlike = blocks(changed).equals(blocks(design));
-    boolean isWalkedAlike = changed.rhythm().running().equals(design.rhythm().running());
+    boolean isWalkedAlike =
+        changed.rhythm().running().equals(design.rhythm().running())
+            && changed.rhythm().cadence().quiet().equals(design.rhythm().cadence().quiet())
+            && ofDuty(changed).equals(ofDuty(design));
     boolean isPacedAlike = changed.rhythm().equals(design.rhythm());
     return new Planner(
         changed,
@@ -293,11 +302,22 @@ public final class Planner {
 
   /** The design's transactional messages, as a catalogue knows them. */
   public static Transactional transactional(Design design, Catalogue catalogue) {
-    return Transactional.of(
-        design.messages().stream()
-            .filter(message -> message.duty() == Message.Duty.TRANSACTIONAL)
-            .mapToInt(message -> catalogue.message(message.id()))
-            .toArray());
+    return Transactional.of(ofDuty(design).stream().mapToInt(catalogue::message).toArray());
+  }
+
+  /** The ids of the transactional messages. */
+  private static List<String> ofDuty(Design design) {
+    return design.messages().stream()
+        .filter(message -> message.duty() == Message.Duty.TRANSACTIONAL)
+        .map(Message::id)
+        .toList();
+  }
+
+  /** What steps of series heed. */
+  private static Conduct conduct(Design design, ShopTime time) {
+    Set<String> transactional = Set.copyOf(ofDuty(design));
+    return new Conduct(
+        OpenHours.of(design.rhythm().cadence().quiet(), time), transactional::contains);
   }
 
   Transactional transactional() {

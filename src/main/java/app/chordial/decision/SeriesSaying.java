@@ -3,12 +3,14 @@ package app.chordial.decision;
 import app.chordial.audience.ShopTime;
 import app.chordial.design.Design;
 import app.chordial.message.Message;
+import app.chordial.rhythm.Quiet;
 import app.chordial.rhythm.series.Course;
 import app.chordial.rhythm.series.Course.Stop;
 import app.chordial.rhythm.series.Fate;
 import app.chordial.rhythm.series.Series;
 import app.chordial.rhythm.series.SeriesWords;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +47,8 @@ public final class SeriesSaying {
     for (Course course : courses) {
       for (Stop stop : course.stops()) {
         if (Math.abs(time.day(stop.minute()) - day) <= WEEK) {
-          sentences.add(sentence(running, running.get(course.series()), stop));
+          Series series = running.get(course.series());
+          sentences.add(sentence(running, series, stop) + waiting(stop));
         }
       }
     }
@@ -60,12 +63,20 @@ public final class SeriesSaying {
     String when = moment(stop.minute());
     return switch (stop.fate()) {
       case Fate.Due() ->
-          "An e-mail of a series running in your mail tool, %s, may go on %s; room is kept for it."
-              .formatted(what, when);
+          "An e-mail of a series running in your mail tool, %s, may go on %s; %s."
+              .formatted(
+                  what,
+                  when,
+                  isTransactional(series, stop)
+                      ? "it is transactional, so it goes at any hour and counts in no limit"
+                      : "room is kept for it");
       case Fate.Sent(int minute) ->
           "%s went from your mail tool on %s.".formatted(what, moment(minute));
       case Fate.Missed() ->
           "%s was due on %s, before the newest import, which doesn't show it: it was missed."
+              .formatted(what, when);
+      case Fate.NoConsent() ->
+          "%s, due on %s, does not go: the customer has not said yes to your e-mails."
               .formatted(what, when);
       case Fate.Left(int minute) ->
           "%s does not go: the customer left on %s.".formatted(what, moment(minute));
@@ -76,6 +87,29 @@ public final class SeriesSaying {
           "%s does not go: on %s %s."
               .formatted(what, moment(minute), words.exit(series.exits().get(exit)));
     };
+  }
+
+  /** Why it goes later than its delay says; empty where it doesn't. */
+  private String waiting(Stop stop) {
+    boolean isOver = stop.fate() instanceof Fate.Exited || stop.fate() instanceof Fate.Left;
+    return !stop.isWaiting() || isOver
+        ? ""
+        : " Its delay was over on %s, %s: it waits until e-mails may go again."
+            .formatted(moment(stop.due()), quiet(LocalDate.ofEpochDay(time.day(stop.due()))));
+  }
+
+  private String quiet(LocalDate day) {
+    Quiet quiet = design.rhythm().cadence().quiet();
+    return quiet.spans().stream()
+        .filter(span -> span.holds(day))
+        .map(span -> "on a quiet day" + (span.name().isBlank() ? "" : " (" + span.name() + ")"))
+        .findFirst()
+        .orElse("in your quiet hours");
+  }
+
+  private boolean isTransactional(Series series, Stop stop) {
+    Message message = design.message(series.steps().get(stop.step()).message());
+    return message != null && message.duty() == Message.Duty.TRANSACTIONAL;
   }
 
   private String message(Series series, Stop stop) {

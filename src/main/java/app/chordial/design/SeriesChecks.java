@@ -50,6 +50,14 @@ record SeriesChecks(Design design, Findings findings) {
             + message.name()
             + "” on all days, also beyond the days in which the message is valid: the mail tool"
             + " doesn't know them.");
+    findings.doubtfulIf(
+        message.duty() == Message.Duty.TRANSACTIONAL && !isOfAnOrder(series.trigger()),
+        where,
+        called(series)
+            + " sends “"
+            + message.name()
+            + "”, which is transactional, so also to who has not said yes to your e-mails. Where it"
+            + " follows no order, sign-up or return, that is hardly allowed: make it ordinary.");
     boolean hasOneCall = !message.link().isBlank() && !LINK.matcher(message.body()).find();
     findings.doubtfulIf(
         isReview(series) && !hasOneCall,
@@ -58,6 +66,20 @@ record SeriesChecks(Design design, Findings findings) {
             + message.name()
             + "” asks for a review: give it exactly one call to action, its link, and no other link"
             + " in its body.");
+  }
+
+  /** Whether somebody who began it may expect an answer. */
+  private static boolean isOfAnOrder(Trigger trigger) {
+    return switch (trigger) {
+      case Trigger.Did(Deed deed) ->
+          switch (deed.type()) {
+            case PURCHASE, REFUND, DOWNLOAD, REVIEW, OPT_IN, OPT_OUT -> true;
+            case VIEW, SEARCH, CART, CHECKOUT, SENT, OPEN, CLICK, BOUNCE, COMPLAINT, UNSUBSCRIBE ->
+                false;
+          };
+      case Trigger.Fulfilled _, Trigger.Joined _ -> true;
+      case Trigger.Silent _, Trigger.ReorderDue _, Trigger.NextTitle _ -> false;
+    };
   }
 
   private static boolean isReview(Series series) {

@@ -117,7 +117,7 @@ final class ByTheHour {
 
   /** The next step of any series, as everything so far has it; null where nothing is to go. */
   private @Nullable Pending pending(Simulated one, Today today) {
-    if (playing.policy() != Policy.DESIGN || one.isLost) {
+    if (playing.policy() != Policy.DESIGN || (one.isLost && !one.isReachable)) {
       return null;
     }
     if (one.walkedTo != one.events.size()) {
@@ -154,11 +154,16 @@ final class ByTheHour {
     CustomerView view = view(one, today, minute);
     Today keyed = today.keyed(course.start(), 2 * (step.stop().step() + STEPS * course.series()));
     int message = message(step);
-    answering.answer(one, keyed, email(one, view, step, message), view);
-    one.standing =
-        one.standing
-            .withBooked(List.of())
-            .after(minute, today.day(), planner.themeOf(message), List.of(message));
+    Email email = email(one, view, step, message);
+    if (planner.isTransactional(message)) {
+      answering.receive(one, keyed, email, view);
+    } else {
+      answering.answer(one, keyed, email, view);
+      one.standing =
+          one.standing
+              .withBooked(List.of())
+              .after(minute, today.day(), planner.themeOf(message), List.of(message));
+    }
   }
 
   private int message(Pending step) {

@@ -39,6 +39,9 @@ final class Simulated {
   Standing standing;
   boolean isLost;
 
+  /** Whether what is transactional may go to it: it never left, though it may never have joined. */
+  boolean isReachable;
+
   /** Whether it has made up its mind to leave, and perhaps not done so yet. */
   boolean isLeaving;
 
@@ -69,8 +72,16 @@ final class Simulated {
   void arrive(int minute) {
     while (answers.next() < minute) {
       EventType type = answers.happen(events);
-      isLost |= type == EventType.UNSUBSCRIBE || type == EventType.COMPLAINT;
+      if (type == EventType.UNSUBSCRIBE || type == EventType.COMPLAINT) {
+        leave();
+      }
     }
+  }
+
+  /** Leaves for good. */
+  void leave() {
+    isLost = true;
+    isReachable = false;
   }
 
   int lastMinute() {

@@ -170,6 +170,7 @@ final class World {
             purchases[customer],
             truth.receptivity(customer, receptivities[customer], luck, chance));
     one.isLost = !snapshot.view(customer).isMailable();
+    one.isReachable = !snapshot.audience().consents().isSuppressed(customer);
     Purchases bought = purchases[customer];
     one.isAlive =
         !bought.isBuyer()

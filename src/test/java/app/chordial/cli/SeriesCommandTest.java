@@ -129,6 +129,40 @@ class SeriesCommandTest {
         .contains("Back to my basket (https://shop.example.com)");
   }
 
+  /** Ann's first reminder would be due at half past eleven at night; a receipt goes at any hour. */
+  @Test
+  void aStepWaitsForTheEndOfTheQuietUnlessItIsTransactional() throws IOException {
+    String quiet =
+        DESIGN.replaceFirst(
+            "\\{\"chordial\": 1,",
+            "{\"chordial\": 1, \"rhythm\": {\"cadence\": {\"quiet\": {\"spans\": [], \"fromHour\":"
+                + " 22, \"toHour\": 8}}},");
+    String receipt =
+        quiet.replaceFirst(
+            "\"purpose\": \"news\"", "\"purpose\": \"news\", \"duty\": \"transactional\"");
+    said("design", "import", write("quiet.json", quiet), "--workspace", shop);
+    said("series", "--add", "cart", "--workspace", shop);
+    assertThat(explained("ann@example.com"))
+        .contains(
+            "“Cart, first reminder” (“Cart, after 1 hour”, step 1 of 2), may go on Wednesday"
+                + " 2 December 2026 at 08:00; room is kept for it. Its delay was over on Tuesday"
+                + " 1 December 2026 at 23:30, in your quiet hours: it waits until e-mails may go"
+                + " again.");
+    assertThat(said("series", "--recipe", "cart", "--workspace", shop))
+        .contains("Quiet times: from 22:00 to 8:00.")
+        .contains("only customers who have said yes");
+
+    said("design", "import", write("receipt.json", receipt), "--workspace", shop);
+    said("series", "--add", "cart", "--message", "tea", "--message", "tea", "--workspace", shop);
+    assertThat(said("series", "--recipe", "cart", "--workspace", shop))
+        .contains("everybody whom it happens to", "Mark it as transactional")
+        .doesNotContain("Quiet times");
+    assertThat(explained("ann@example.com"))
+        .contains("at 23:30; it is transactional, so it goes at any hour and counts in no limit");
+    assertThat(said("design", "check", "--workspace", shop))
+        .contains("which is transactional, so also to who has not said yes");
+  }
+
   private String explained(String customer) {
     return said("explain", "--customer", customer, "--on", "2026-12-03", "--workspace", shop);
   }

@@ -26,8 +26,18 @@ final class OneSeries {
   /** Of each step: its message's index in the catalogue, or −1. */
   private final int[] messages;
 
-  OneSeries(Series series, Titles titles, RuleContext context) {
+  /** Of each step: whether it is transactional. */
+  private final boolean[] isApart;
+
+  private final Hours hours;
+
+  OneSeries(Series series, Conduct conduct, Titles titles, RuleContext context) {
     this.series = series;
+    hours = conduct.hours();
+    isApart = new boolean[series.steps().size()];
+    for (int step = 0; step < isApart.length; step++) {
+      isApart[step] = conduct.isTransactional().test(series.steps().get(step).message());
+    }
     triggering = new Triggering(series.trigger(), titles, context);
     ending = new Ending(series.exits(), titles, context);
     messages =
@@ -36,8 +46,47 @@ final class OneSeries {
             .toArray();
   }
 
-  /** How far a walk knows, and how far it looks; see {@link Walking#walk}. */
-  record Reach(int heard, int until) {}
+  boolean isTransactional(int step) {
+    return isApart[step];
+  }
+
+  boolean hasTransactional() {
+    for (boolean one : isApart) {
+      if (one) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * How far a walk knows, and how far it looks; see {@link Walking#walk}.
+   *
+   * @param isMailable whether the customer has said yes to marketing
+   */
+  record Reach(int heard, int until, boolean isMailable) {}
+
+  /** When each step is due, and when it goes if it is not transactional and the time is quiet. */
+  private final class Times {
+    private final int[] due = new int[isApart.length];
+    private final int[] minute = new int[isApart.length];
+
+    Times(int start) {
+      long before = start;
+      for (int step = 0; step < due.length; step++) {
+        long at = before + series.steps().get(step).after().minutes();
+        due[step] = (int) Math.min(Hours.NEVER, at);
+        boolean isWaiting = due[step] < Hours.NEVER && !isApart[step];
+        minute[step] = isWaiting ? hours.next(due[step]) : due[step];
+        before = minute[step];
+      }
+    }
+
+    /** When the last step goes, or the trigger fires where there is none. */
+    int last(int start) {
+      return minute.length == 0 ? start : minute[minute.length - 1];
+    }
+  }
 
   /**
    * @param higher courses of series of a higher priority
@@ -116,24 +165,24 @@ final class OneSeries {
     }
 
     Walked walk(int index, Cue cue) {
-      int last = (int) Math.min(Integer.MAX_VALUE / 2, cue.minute() + series.minutes());
+      Times times = new Times(cue.minute());
+      int last = times.last(cue.minute());
       long lastKey = Cue.key(last, SENT);
       End end = ending.of(all, cue, lastKey);
       int searched = cue.minute();
-      long due = cue.minute();
       for (int step = 0; step < messages.length; step++) {
-        due += series.steps().get(step).after().minutes();
-        int minute = (int) Math.min(Integer.MAX_VALUE / 2, due);
+        int due = times.due[step];
+        int minute = times.minute[step];
         if (minute >= reach.until()) {
           break;
         }
         if (end != null && end.key() < Cue.key(minute, SENT)) {
-          stops.add(new Stop(step, minute, end.fate()));
+          stops.add(new Stop(step, due, minute, end.fate()));
           break;
         }
         int sent = sent(step, searched, minute);
-        Fate fate = fate(minute, sent);
-        stops.add(new Stop(step, minute, fate));
+        Fate fate = fate(step, minute, sent);
+        stops.add(new Stop(step, due, minute, fate));
         searched = sent >= 0 ? sent + 1 : searched;
         if (fate instanceof Fate.Sent || fate instanceof Fate.Due) {
           lastMail = sent >= 0 ? sent : minute;
@@ -144,11 +193,14 @@ final class OneSeries {
       return new Walked(new Course(index, cue.minute(), cue.row(), over, stops), overKey, lastMail);
     }
 
-    private Fate fate(int minute, int sent) {
+    private Fate fate(int step, int minute, int sent) {
       if (sent >= 0) {
         return new Fate.Sent(sent);
       }
-      int other = givesWay(minute);
+      if (!isApart[step] && !reach.isMailable()) {
+        return new Fate.NoConsent();
+      }
+      int other = isApart[step] ? -1 : givesWay(minute);
       if (other >= 0) {
         return new Fate.GaveWay(other);
       }
@@ -171,7 +223,8 @@ final class OneSeries {
       return switch (stop.fate()) {
         case Fate.Sent(int minute) -> minute;
         case Fate.Due() -> stop.minute();
-        case Fate.Missed _, Fate.Exited _, Fate.Left _, Fate.GaveWay _ -> Integer.MAX_VALUE;
+        case Fate.Missed _, Fate.NoConsent _, Fate.Exited _, Fate.Left _, Fate.GaveWay _ ->
+            Integer.MAX_VALUE;
       };
     }
 

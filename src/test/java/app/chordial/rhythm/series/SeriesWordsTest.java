@@ -29,7 +29,7 @@ class SeriesWordsTest {
                 new Happening(type, LATER, -1, -1)));
     Series winBack = Presets.winBack(DAYS, "bulbs-now", "fly-guide");
     int began =
-        Walking.of(List.of(winBack), Stream.context())
+        Walking.of(List.of(winBack), Conduct.FREE, Stream.context())
             .walk(stream.view(), Stream.START, FAR)
             .stream()
             .mapToInt(Course::start)
