@@ -213,11 +213,9 @@ public final class Auditing {
 
   private boolean isJustBought(CustomerView then, int message) {
     int item = deeds.lastItem(message);
-    if (item < 0) {
-      return false;
-    }
-    int since = then.day() - planner.audience().time().day(deeds.lastBought(message));
-    return since < planner.consumables().blockDays(planner.offers()[message], item);
+    return item >= 0
+        && then.day() - deeds.lastBoughtDay(message)
+            < planner.consumables().blockDays(planner.offers()[message], item);
   }
 
   private boolean isRelevant(int message) {
