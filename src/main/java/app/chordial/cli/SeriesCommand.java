@@ -212,8 +212,8 @@ final class SeriesCommand extends ShopCommand {
     for (Series series : all) {
       answer.line(
           "  %s (%s)%s".formatted(series.name(), series.id(), series.isOn() ? "" : ", off"));
-      answer.line(
-          "    " + words.trigger(series.trigger()) + ": " + steps(series, shop.design()) + ".");
+      answer.line("    " + words.trigger(series.trigger()) + ".");
+      answer.line("    Steps: " + steps(series, shop.design()) + ".");
       outlook.lanes().stream()
           .filter(lane -> lane.id().equals(series.id()))
           .forEach(lane -> answer.line("    " + figures(lane)));

@@ -115,8 +115,7 @@ public final class Auditing {
   }
 
   private void read(CustomerView view) {
-    MailHistory all = planner.mail(view);
-    Past past = new Past(all, PastAnswers.chosen(all));
+    Past past = new Past(planner.mail(view));
     Recollection known = new Recollection(planner);
     boolean[] hasGot = new boolean[FAULTS];
     boolean hasFitting = false;
@@ -147,10 +146,17 @@ public final class Auditing {
 
   /**
    * What is audited: what no plan chose, as an order confirmation, is no fault and counts in none.
-   *
-   * @param emails of the history, those that were not transactional
    */
-  private record Past(MailHistory history, int[] emails) {
+  private static final class Past {
+    private final MailHistory history;
+
+    /** Those that were not transactional. */
+    private final int[] emails;
+
+    Past(MailHistory history) {
+      this.history = history;
+      emails = PastAnswers.chosen(history);
+    }
 
     int size() {
       return emails.length;

@@ -8,6 +8,7 @@ import app.chordial.rhythm.series.Course;
 import app.chordial.rhythm.series.Course.Stop;
 import app.chordial.rhythm.series.Fate;
 import app.chordial.rhythm.series.Series;
+import app.chordial.rhythm.series.Series.Step;
 import app.chordial.rhythm.series.SeriesWords;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What series mean for one customer around a day, in plain English sentences. */
 public final class SeriesSaying {
@@ -53,6 +55,40 @@ public final class SeriesSaying {
       }
     }
     return List.copyOf(sentences);
+  }
+
+  /** Which messages the series that run send by themselves; empty where none runs. */
+  public List<String> sent() {
+    List<Series> running = design.rhythm().running();
+    String each =
+        running.stream()
+            .map(
+                series ->
+                    series.name()
+                        + " ("
+                        + series.steps().stream()
+                            .map(step -> "“" + message(step) + "”")
+                            .collect(Collectors.joining(", "))
+                        + ")")
+            .collect(Collectors.joining("; "));
+    return running.isEmpty()
+        ? List.of()
+        : List.of("Series send by themselves, from your mail tool: " + each + ".");
+  }
+
+  /** Which series send a message by themselves; empty where none that runs does. */
+  public static List<String> sent(Design design, Message message) {
+    return design.rhythm().running().stream()
+        .filter(series -> series.steps().stream().anyMatch(step -> isOf(step, message)))
+        .map(
+            series ->
+                "The series “%s” sends “%s” by itself, from your mail tool; what follows is of the e-mails that are planned."
+                    .formatted(series.name(), message.name()))
+        .toList();
+  }
+
+  private static boolean isOf(Step step, Message message) {
+    return step.message().equals(message.id());
   }
 
   private String sentence(List<Series> running, Series series, Stop stop) {
@@ -113,9 +149,12 @@ public final class SeriesSaying {
   }
 
   private String message(Series series, Stop stop) {
-    String id = series.steps().get(stop.step()).message();
-    Message message = design.message(id);
-    return message == null ? id : message.name();
+    return message(series.steps().get(stop.step()));
+  }
+
+  private String message(Step step) {
+    Message message = design.message(step.message());
+    return message == null ? step.message() : message.name();
   }
 
   private String moment(int minute) {

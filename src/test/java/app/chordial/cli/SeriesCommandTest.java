@@ -87,7 +87,7 @@ class SeriesCommandTest {
     assertThat(listed.get("series").get(0).get("exits").get(0).asString())
         .isEqualTo("the customer bought anything");
     assertThat(said("series", "--workspace", shop))
-        .contains("1 hour, “Cart, first reminder”; then 23 hours, “Cart, second reminder”.");
+        .contains("Steps: 1 hour, “Cart, first reminder”; then 23 hours, “Cart, second reminder”.");
 
     assertThat(said("plan", "--from", "2026-12-02", "--days", "7", "--workspace", shop))
         .contains("nothing for: too soon 1.")
@@ -99,6 +99,22 @@ class SeriesCommandTest {
         .contains(
             "“Cart, second reminder” (“Cart, after 1 hour”, step 2 of 2), may go on Wednesday"
                 + " 2 December 2026 at 22:30");
+    assertThat(explained("ann@example.com"))
+        .contains(
+            "Series send by themselves, from your mail tool: Cart, after 1 hour (“Cart, first"
+                + " reminder”, “Cart, second reminder”).");
+    assertThat(
+            said(
+                "explain",
+                "--customer",
+                "ann@example.com",
+                "--on",
+                "2026-12-03",
+                "--message",
+                "cart-first-reminder",
+                "--workspace",
+                shop))
+        .contains("The series “Cart, after 1 hour” sends “Cart, first reminder” by itself");
     assertThat(explained("bob@example.com"))
         .contains("does not go: on Tuesday 1 December 2026 at 22:05 the customer bought anything");
 
