@@ -5,8 +5,10 @@ import app.chordial.rhythm.series.Course.Stop;
 import app.chordial.rhythm.series.Ending.End;
 import app.chordial.segment.RuleContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** One series made ready: finds all its courses of a customer. */
 final class OneSeries {
@@ -95,13 +97,14 @@ final class OneSeries {
     List<Course> courses = new ArrayList<>();
     List<Cue> cues = triggering.cues(all);
     cues.sort(Comparator.comparingLong((Cue cue) -> cue.key()).thenComparingLong(Cue::since));
+    int[] logged = logged(all);
     long busyUntil = Long.MIN_VALUE;
     long lastMail = Long.MIN_VALUE;
     for (Cue cue : cues) {
       if (cue.minute() >= reach.until()) {
         break;
       }
-      if (cue.key() > busyUntil && mayBegin(all, cue, lastMail)) {
+      if (cue.key() > busyUntil && mayBegin(all, logged, cue, lastMail)) {
         Walked walked = new Way(all, reach, higher).walk(index, cue);
         courses.add(walked.course());
         busyUntil = walked.endKey();
@@ -120,25 +123,32 @@ final class OneSeries {
   private record Walked(Course course, long endKey, long lastMail) {}
 
   /** What counts are e-mails: who entered and bought in time has had nothing. */
-  private boolean mayBegin(Happenings all, Cue cue, long lastMail) {
+  private boolean mayBegin(Happenings all, int[] logged, Cue cue, long lastMail) {
     return switch (series.reEntry()) {
       case ReEntry.EachTime() -> true;
-      case ReEntry.Never() -> Math.max(lastMail, logged(all, cue)) == Long.MIN_VALUE;
+      case ReEntry.Never() -> Math.max(lastMail, lastLogged(all, logged, cue)) == Long.MIN_VALUE;
       case ReEntry.AfterDays(int days) -> {
-        long last = Math.max(lastMail, logged(all, cue));
+        long last = Math.max(lastMail, lastLogged(all, logged, cue));
         yield last == Long.MIN_VALUE || cue.minute() >= last + days * 24L * 60;
       }
     };
   }
 
-  /** When the log has the last e-mail of this series before a cue. */
-  private long logged(Happenings all, Cue cue) {
-    for (int row = all.firstAfter(cue.key()) - 1; row >= all.from; row--) {
-      if (all.events.typeCode(row) == SENT && isOwn(all.events.detail(row))) {
-        return all.events.minute(row);
-      }
-    }
-    return Long.MIN_VALUE;
+  /** The rows of the log that are e-mails of this series, as far as anything asks for them. */
+  private int[] logged(Happenings all) {
+    return series.reEntry() instanceof ReEntry.EachTime
+        ? new int[0]
+        : IntStream.range(all.from, all.to)
+            .filter(row -> all.events.typeCode(row) == SENT && isOwn(all.events.detail(row)))
+            .toArray();
+  }
+
+  /** When the log has the last e-mail of this series up to a cue. */
+  private static long lastLogged(Happenings all, int[] logged, Cue cue) {
+    int end = all.firstAfter(cue.key());
+    int place = Arrays.binarySearch(logged, end);
+    int before = (place >= 0 ? place : -place - 1) - 1;
+    return before < 0 ? Long.MIN_VALUE : all.events.minute(logged[before]);
   }
 
   private boolean isOwn(int message) {

@@ -32,6 +32,8 @@ class WalkLawTest {
   /** Far enough that every step of every course is looked at. */
   private static final int FAR = END + 200 * 24 * 60;
 
+  private static final ShopTime TIME = new ShopTime(ZoneOffset.UTC);
+
   private static final Comparator<Told> ORDER =
       Comparator.comparingInt(Told::series)
           .thenComparingInt(Told::minute)
@@ -89,8 +91,7 @@ class WalkLawTest {
     List<Quiet.Span> spans =
         rules.quietDay() < 0 ? List.of() : List.of(new Quiet.Span("", day, day.plusDays(1), false));
     Quiet quiet = new Quiet(spans, rules.fromHour(), rules.toHour());
-    return new Conduct(
-        OpenHours.of(quiet, new ShopTime(ZoneOffset.UTC)), rules.transactional()::contains);
+    return new Conduct(OpenHours.of(quiet, TIME), rules.transactional()::contains);
   }
 
   @Test
