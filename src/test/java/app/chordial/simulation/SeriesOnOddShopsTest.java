@@ -215,7 +215,7 @@ class SeriesOnOddShopsTest {
   @ParameterizedTest
   @EnumSource(
       value = HeavyCustomerTest.Sort.class,
-      names = {"PURCHASES", "EVERYTHING_AT_ONCE"})
+      names = {"PURCHASES", "CARTS"})
   @Timeout(20)
   void aCustomerOfFiftyThousandEventsIsWalkedThroughToo(HeavyCustomerTest.Sort sort) {
     OddShop shop = HeavyCustomerTest.shop(sort, 50_000);
