@@ -134,6 +134,11 @@ public sealed interface Attribute {
       return since[customer];
     }
 
+    /** Of whom it is so. */
+    public RoaringBitmap yes() {
+      return yes;
+    }
+
     public boolean value(int customer) {
       return yes.contains(customer);
     }

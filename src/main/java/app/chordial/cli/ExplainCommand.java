@@ -63,6 +63,7 @@ final class ExplainCommand extends ShopCommand {
             .put("answers", explained.why().answers());
     if (asked != null) {
       Counterfactual counterfactual = explained.counterfactual(asked);
+      answer.lines(task.series(asked).stream().map(one -> "  " + one).toList());
       String sentence = task.saying().message(explained.why(), asked.id(), counterfactual);
       answer
           .line("  " + sentence)

@@ -2,9 +2,11 @@ package app.chordial.cli;
 
 import app.chordial.decision.SeriesOutlook;
 import app.chordial.decision.SeriesOutlook.Lane;
+import app.chordial.design.Design;
 import app.chordial.design.SeriesPreset;
 import app.chordial.job.OpenShop;
 import app.chordial.job.SeriesTask;
+import app.chordial.message.Message;
 import app.chordial.rhythm.series.Series;
 import app.chordial.rhythm.series.SeriesWords;
 import app.chordial.work.Progress;
@@ -14,6 +16,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -95,8 +98,9 @@ final class SeriesCommand extends ShopCommand {
   @Override
   Answer answer(OpenShop shop, Progress progress) throws Refusal {
     SeriesTask task = new SeriesTask(shop);
+    refuseIdle();
     if (what.add != null) {
-      return added(task, what.add);
+      return added(shop, task, what.add);
     }
     if (what.recipe != null) {
       Series series = task.named(what.recipe);
@@ -120,6 +124,36 @@ final class SeriesCommand extends ShopCommand {
     return listed(shop, task, progress);
   }
 
+  /** An option that would change nothing is a mistake, and told before anything is done. */
+  private void refuseIdle() {
+    SeriesPreset preset = what.add == null ? null : SeriesPreset.of(what.add);
+    refuseIf(!messages.isEmpty() && what.add == null, "--message", "any usual series");
+    refuseIf(
+        interest != null && (preset == null ? what.add == null : !preset.asksForInterest()),
+        "--interest",
+        asking(SeriesPreset::asksForInterest));
+    refuseIf(
+        run != null && (preset == null ? what.add == null : !preset.asksForRun()),
+        "--run",
+        asking(SeriesPreset::asksForRun));
+  }
+
+  private static String asking(Predicate<SeriesPreset> asks) {
+    return Arrays.stream(SeriesPreset.values())
+        .filter(asks)
+        .map(preset -> "--add " + preset.id())
+        .collect(Collectors.joining(" and "));
+  }
+
+  private void refuseIf(boolean isIdle, String option, String use) {
+    if (isIdle) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "%s does nothing here: it goes with %s. Nothing was changed."
+              .formatted(option, use.startsWith("--") ? use : "--add and " + use));
+    }
+  }
+
   private static Answer turned(SeriesTask task, String name, boolean on) throws Refusal {
     Series series = task.named(name);
     task.turn(series, on);
@@ -135,7 +169,7 @@ final class SeriesCommand extends ShopCommand {
         .put("id", series.id());
   }
 
-  private Answer added(SeriesTask task, String id) throws Refusal {
+  private Answer added(OpenShop shop, SeriesTask task, String id) throws Refusal {
     SeriesPreset preset = SeriesPreset.of(id);
     if (preset == null) {
       String known =
@@ -147,11 +181,12 @@ final class SeriesCommand extends ShopCommand {
     }
     Series series = task.add(preset, new SeriesPreset.About(interest, run), messages);
     List<String> sent = series.steps().stream().map(Series.Step::message).toList();
+    Design design = shop.design();
+    String names =
+        sent.stream().map(message -> name(message, design)).collect(Collectors.joining(", "));
     return new Answer()
         .line("“%s” is in the design: %s.".formatted(series.name(), preset.words()))
-        .line(
-            "It sends %s. Make the texts your own before you build it."
-                .formatted(String.join(", ", sent)))
+        .line("It sends %s. Make the texts your own before you build it.".formatted(names))
         .line("“chordial series --recipe %s” says how.".formatted(series.id()))
         .put("id", series.id())
         .put("name", series.name())
@@ -177,7 +212,8 @@ final class SeriesCommand extends ShopCommand {
     for (Series series : all) {
       answer.line(
           "  %s (%s)%s".formatted(series.name(), series.id(), series.isOn() ? "" : ", off"));
-      answer.line("    " + words.trigger(series.trigger()) + ": " + steps(series) + ".");
+      answer.line("    " + words.trigger(series.trigger()) + ".");
+      answer.line("    Steps: " + steps(series, shop.design()) + ".");
       outlook.lanes().stream()
           .filter(lane -> lane.id().equals(series.id()))
           .forEach(lane -> answer.line("    " + figures(lane)));
@@ -202,17 +238,30 @@ final class SeriesCommand extends ShopCommand {
     return json;
   }
 
-  private static String steps(Series series) {
+  private static String steps(Series series, Design design) {
     return series.steps().stream()
-        .map(step -> "%s, %s".formatted(SeriesWords.delay(step.after()), step.message()))
+        .map(
+            step ->
+                "%s, %s".formatted(SeriesWords.delay(step.after()), name(step.message(), design)))
         .collect(Collectors.joining("; then "));
   }
 
+  private static String name(String id, Design design) {
+    Message message = design.message(id);
+    return "“" + (message == null ? id : message.name()) + "”";
+  }
+
   private String figures(Lane lane) {
-    return "Under way for %s; %s may go in %s. In the 30 days before: %s sent, %s missed, %s ended by an exit, %s gave way."
+    String more =
+        lane.transactional() == 0
+            ? ""
+            : " and %s, for which no room is kept,"
+                .formatted(Figures.count(lane.transactional(), "transactional e-mail"));
+    return "Under way for %s; %s%s may go in %s. In the 30 days before: %s sent, %s missed, %s ended by an exit, %s gave way."
         .formatted(
             Figures.count(lane.underWay(), "customer"),
             Figures.count(lane.reserved(), "e-mail"),
+            more,
             Figures.count(days, "day"),
             Figures.number(lane.sent()),
             Figures.number(lane.missed()),

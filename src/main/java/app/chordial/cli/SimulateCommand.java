@@ -44,7 +44,8 @@ final class SimulateCommand extends ShopCommand {
     Metric.ORDERS,
     Metric.REVENUE,
     Metric.UNSUBSCRIBES,
-    Metric.COMPLAINTS
+    Metric.COMPLAINTS,
+    Metric.LOST_MARGIN
   };
 
   /** Only where wildcards are wanted. */
@@ -127,7 +128,7 @@ final class SimulateCommand extends ShopCommand {
       String verdict = Verdict.of(simulation, blast, shop.settings().currency()).sentence();
       answer.line(verdict).put("verdict", verdict).put("baseline", totals(blast, new Metric[0]));
     }
-    SeriesFigures.simulated(task.seriesRates(horizon, progress), answer);
+    SeriesFigures.simulated(task.seriesRates(), answer);
     ResponseWords response = new ResponseWords(task.response(horizon, progress));
     return answer.lines(response.lines()).put("response", response.figures());
   }

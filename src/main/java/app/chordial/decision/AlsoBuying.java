@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds what others bought together that brings messages near to one customer (§4.2). */
 final class AlsoBuying {
 
-  /** More than any product has of others that its buyers also bought. */
-  private static final int ALL = 64;
-
   /** What fewer did convinces nobody. */
   private static final int FEWEST = 5;
 
@@ -64,34 +61,27 @@ final class AlsoBuying {
       return null;
     }
     AlsoBought learned = planner.learned().alsoBought();
-    int bestOwn = -1;
-    int bestItem = -1;
+    Bought found = null;
     double best = 0;
     for (int own : AlsoBought.owned(view)) {
       for (int item : offer.items) {
-        if (own != item && learned.strength(own, item) > best) {
-          best = learned.strength(own, item);
-          bestOwn = own;
-          bestItem = item;
+        double strength = own == item ? 0 : learned.strength(own, item);
+        if (strength > best && learned.bought(own, item).both() >= FEWEST) {
+          best = strength;
+          found = learned.bought(own, item);
         }
       }
     }
-    return bestOwn < 0 ? null : because(offer, learned, bestOwn, bestItem);
+    return found == null ? null : because(offer, found);
   }
 
-  private @Nullable Because because(Offer offer, AlsoBought learned, int own, int item) {
+  private Because because(Offer offer, Bought found) {
     List<Product> products = planner.audience().catalogue().products();
-    for (AlsoBought.Also also : learned.also(own, ALL)) {
-      Bought bought = also.bought();
-      if (also.item() == item && bought.both() >= FEWEST) {
-        return new Because(
-            offer.index,
-            products.get(own).title(),
-            products.get(item).title(),
-            bought.both(),
-            bought.buyers());
-      }
-    }
-    return null;
+    return new Because(
+        offer.index,
+        products.get(found.from()).title(),
+        products.get(found.to()).title(),
+        found.both(),
+        found.buyers());
   }
 }

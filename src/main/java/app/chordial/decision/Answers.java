@@ -5,6 +5,7 @@ import app.chordial.insight.MailHistory;
 import app.chordial.insight.Receptivity;
 import app.chordial.insight.ReceptivityPrior;
 import app.chordial.insight.ReceptivityPrior.Posterior;
+import app.chordial.insight.Transactional;
 import app.chordial.response.Encounter;
 import app.chordial.response.Fatigue;
 import app.chordial.response.Situation;
@@ -20,7 +21,7 @@ final class Answers {
   private final Planner planner;
   private @Nullable CustomerView view;
   private Standing standing = Standing.NONE;
-  private MailHistory history = new MailHistory();
+  private MailHistory history = new MailHistory(Transactional.NONE);
   private Posterior posterior = new Posterior(1, 1);
   private double relative;
   private @Nullable Encounter met;
@@ -46,9 +47,9 @@ final class Answers {
     return relative;
   }
 
-  /** How many e-mails the customer received, by the log. */
+  /** How many e-mails the customer received that were not transactional, by the log. */
   int emails() {
-    return history.emails();
+    return history.chosen();
   }
 
   double gapDays() {
@@ -88,7 +89,7 @@ final class Answers {
   }
 
   Explanation.Rating rating(CustomerView of, Standing after) {
-    MailHistory read = MailHistory.of(of);
+    MailHistory read = planner.mail(of);
     ReceptivityPrior prior = planner.learned().receptivity();
     Receptivity shown = prior.posterior(of, read, planner.forgetting());
     Posterior counts = prior.counts(of, read, planner.forgetting());

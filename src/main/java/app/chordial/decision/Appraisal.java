@@ -79,6 +79,13 @@ final class Appraisal {
     atLeast = affinity;
   }
 
+  /** A guess gives way to what is supposed as to what is shown. */
+  private void supposeIn(double[] shownSo) {
+    if (supposed != NOTHING) {
+      shownSo[supposed] = Math.max(shownSo[supposed], atLeast);
+    }
+  }
+
   /** Turns to a customer; {@code known} of its events is read on here. */
   void about(CustomerView view, Recollection known) {
     read(view, known);
@@ -87,9 +94,7 @@ final class Appraisal {
     }
     known.mail.readOn(view);
     planner.tastes().affinities(known.digest, view.day(), known.mail, affinities);
-    if (supposed != NOTHING) {
-      affinities[supposed] = Math.max(affinities[supposed], atLeast);
-    }
+    supposeIn(affinities);
     reachFrom(planner.learned().congruence(), known.digest);
     guess(view, known, true);
   }
@@ -208,6 +213,7 @@ final class Appraisal {
     Recollection read = known;
     if (!isShown && read != null) {
       planner.tastes().shown(read.digest, today, shown);
+      supposeIn(shown);
       isShown = true;
     }
     return shown;

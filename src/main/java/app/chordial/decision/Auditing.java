@@ -115,19 +115,19 @@ public final class Auditing {
   }
 
   private void read(CustomerView view) {
-    MailHistory history = MailHistory.of(view);
+    Past past = new Past(planner.mail(view));
     Recollection known = new Recollection(planner);
     boolean[] hasGot = new boolean[FAULTS];
     boolean hasFitting = false;
     boolean hasAny = false;
-    for (int email = 0; email < history.emails(); email++) {
-      int day = planner.audience().time().day(history.minute(email));
+    for (int email = 0; email < past.size(); email++) {
+      int day = planner.audience().time().day(past.minute(email));
       boolean hadItsTime =
-          planner.snapshot().minute() - history.minute(email) >= MailHistory.ANSWER_WITHIN;
+          planner.snapshot().minute() - past.minute(email) >= MailHistory.ANSWER_WITHIN;
       if (day >= from && day < to && hadItsTime) {
-        CustomerView then = LoggedMail.before(view, history.minute(email));
-        Set<Fault> faults = faults(view, then, history, email, known);
-        Tally one = tally(view, then, history, email);
+        CustomerView then = LoggedMail.before(view, past.minute(email));
+        Set<Fault> faults = faults(view, then, past, email, known);
+        Tally one = tally(view, then, past, email);
         sum.all = sum.all.and(counting(one, !hasAny));
         hasAny = true;
         if (faults.isEmpty()) {
@@ -141,17 +141,43 @@ public final class Auditing {
         }
       }
     }
-    forget(view, history, known);
+    forget(view, past, known);
+  }
+
+  /**
+   * What is audited: what no plan chose, as an order confirmation, is no fault and counts in none.
+   */
+  private static final class Past {
+    private final MailHistory history;
+
+    /** Those that were not transactional. */
+    private final int[] emails;
+
+    Past(MailHistory history) {
+      this.history = history;
+      emails = PastAnswers.chosen(history);
+    }
+
+    int size() {
+      return emails.length;
+    }
+
+    int minute(int email) {
+      return history.minute(emails[email]);
+    }
+
+    boolean isClicked(int email) {
+      return history.isClicked(emails[email]);
+    }
   }
 
   private static Tally counting(Tally one, boolean isFirst) {
     return isFirst ? one : one.and(new Tally(0, -1, 0, 0, 0));
   }
 
-  private Tally tally(CustomerView view, CustomerView then, MailHistory history, int email) {
-    int next = email + 1 < history.emails() ? history.minute(email + 1) : Integer.MAX_VALUE;
-    Response response =
-        PastAnswers.response(view, history.minute(email), next, history.isClicked(email));
+  private Tally tally(CustomerView view, CustomerView then, Past past, int email) {
+    int next = email + 1 < past.size() ? past.minute(email + 1) : Integer.MAX_VALUE;
+    Response response = PastAnswers.response(view, past.minute(email), next, past.isClicked(email));
     boolean hasLeft = response.isUnsubscribed() || response.isComplained();
     return new Tally(
         1, 1, response.isClicked() ? 1 : 0, hasLeft ? 1 : 0, hasLeft ? worth(then, YEAR_DAYS) : 0);
@@ -163,17 +189,17 @@ public final class Auditing {
   }
 
   private Set<Fault> faults(
-      CustomerView view, CustomerView then, MailHistory history, int email, Recollection known) {
+      CustomerView view, CustomerView then, Past past, int email, Recollection known) {
     Set<Fault> faults = EnumSet.noneOf(Fault.class);
     deeds.read(then, known);
     answers.read(then, Standing.NONE, known);
     if (deeds.isResting(then)) {
       faults.add(Fault.RESTING);
     }
-    if (isOverCap(history, email)) {
+    if (isOverCap(past, email)) {
       faults.add(Fault.OVER_CAP);
     }
-    if (isTooSoon(then, history, email)) {
+    if (isTooSoon(then, past, email)) {
       faults.add(Fault.TOO_SOON);
     }
     int[] messages = logged.messages(view, then);
@@ -192,8 +218,10 @@ public final class Auditing {
   }
 
   private boolean isJustBought(CustomerView then, int message) {
-    int bought = deeds.lastBoughtDay(message);
-    return bought != LastSends.NEVER && then.day() - bought < planner.offers()[message].blockDays;
+    int item = deeds.lastItem(message);
+    return item >= 0
+        && then.day() - deeds.lastBoughtDay(message)
+            < planner.consumables().blockDays(planner.offers()[message], item);
   }
 
   private boolean isRelevant(int message) {
@@ -202,20 +230,20 @@ public final class Auditing {
     return appraisal.isForAnybody(offer) || appraisal.relevance(offer) >= floor;
   }
 
-  private boolean isTooSoon(CustomerView then, MailHistory history, int email) {
+  private boolean isTooSoon(CustomerView then, Past past, int email) {
     if (email == 0) {
       return false;
     }
-    int last = planner.audience().time().day(history.minute(email - 1));
+    int last = planner.audience().time().day(past.minute(email - 1));
     return then.day() < Calling.dueDay(last, answers.gapDays());
   }
 
-  private boolean isOverCap(MailHistory history, int email) {
-    int day = planner.audience().time().day(history.minute(email));
+  private boolean isOverCap(Past past, int email) {
+    int day = planner.audience().time().day(past.minute(email));
     for (Cap cap : planner.design().rhythm().cadence().caps()) {
       int within = 0;
       for (int earlier = email - 1; earlier >= 0 && within < cap.emails(); earlier--) {
-        if (planner.audience().time().day(history.minute(earlier)) <= day - cap.days()) {
+        if (planner.audience().time().day(past.minute(earlier)) <= day - cap.days()) {
           break;
         }
         within++;
@@ -228,8 +256,8 @@ public final class Auditing {
   }
 
   /** At the end, who may be mailed, is not resting, and had nothing for longer than any gap. */
-  private void forget(CustomerView view, MailHistory history, Recollection known) {
-    int last = history.emails() == 0 ? firstSeen(view) : lastDay(history);
+  private void forget(CustomerView view, Past past, Recollection known) {
+    int last = past.size() == 0 ? firstSeen(view) : lastDay(past);
     if (!view.isMailable() || last == Integer.MIN_VALUE || to - last <= forgottenAfter(planner)) {
       return;
     }
@@ -249,8 +277,8 @@ public final class Auditing {
     }
   }
 
-  private int lastDay(MailHistory history) {
-    return planner.audience().time().day(history.minute(history.emails() - 1));
+  private int lastDay(Past past) {
+    return planner.audience().time().day(past.minute(past.size() - 1));
   }
 
   /** The day of a customer's first event; {@link Integer#MIN_VALUE} where there is none. */

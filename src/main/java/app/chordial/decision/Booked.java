@@ -44,14 +44,15 @@ public final class Booked {
     return planner.walking().isAny() ? bookings(courses(view)) : List.of();
   }
 
-  /** What of some courses is to go, in the order of time. */
+  /** What of some courses is to go and counts in caps and gaps, in the order of time. */
   public List<Booking> bookings(List<Course> courses) {
     List<Booking> booked = new ArrayList<>();
     for (Course course : courses) {
       Series series = planner.walking().series().get(course.series());
       for (Stop stop : course.stops()) {
         int message = planner.messageIndex(series.steps().get(stop.step()).message());
-        if (stop.isDue() && message >= 0) {
+        boolean isApart = planner.walking().isTransactional(course.series(), stop.step());
+        if (stop.isDue() && message >= 0 && !isApart) {
           int day = planner.audience().time().day(stop.minute());
           booked.add(new Booking(stop.minute(), day, planner.themeOf(message), message));
         }

@@ -58,7 +58,7 @@ public final class Explaining {
   }
 
   private List<Leaning> leanings(CustomerView view) {
-    MailHistory mail = MailHistory.of(view);
+    MailHistory mail = planner.mail(view);
     List<Leaning> leanings = new ArrayList<>();
     for (int interest = 0; interest < planner.tastes().size(); interest++) {
       leanings.add(planner.tastes().leaning(view, mail, interest));

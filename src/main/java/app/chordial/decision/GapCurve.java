@@ -1,7 +1,6 @@
 package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
-import app.chordial.insight.MailHistory;
 import app.chordial.insight.ReceptivityPrior;
 import app.chordial.insight.ReceptivityPrior.Posterior;
 import app.chordial.work.Parallel;
@@ -43,7 +42,8 @@ public record GapCurve(List<Point> points, double lossMinor) {
 
   /** The curve of a design, whichever mode it has, over the customers of the planner's snapshot. */
   public static GapCurve of(Planner planner, Parallel parallel) {
-    PayingPace paying = new PayingPace(planner);
+    PayingPace made = planner.payingPace();
+    PayingPace paying = made == null ? new PayingPace(planner) : made;
     int size = planner.snapshot().size();
     Sums sums = new Sums();
     parallel.inOrder(
@@ -97,7 +97,7 @@ public record GapCurve(List<Point> points, double lossMinor) {
       for (int customer = chunk * Parallel.CHUNK; customer < end; customer++) {
         CustomerView view = planner.snapshot().view(customer);
         if (view.isMailable()) {
-          Posterior known = prior.counts(view, MailHistory.of(view), planner.forgetting());
+          Posterior known = prior.counts(view, planner.mail(view), planner.forgetting());
           int step = step(known.mean() / prior.mean());
           sums.customers[step]++;
           sums.days[step] += paying.gapDays(known, customer);

@@ -46,7 +46,7 @@ public final class ListMeasures extends PlannedMeasures {
     int end = Math.min(snapshot.size(), (chunk + 1) * Parallel.CHUNK);
     for (int customer = chunk * Parallel.CHUNK; customer < end; customer++) {
       CustomerView view = snapshot.view(customer);
-      MailHistory history = MailHistory.of(view);
+      MailHistory history = planner.mail(view);
       planner.tastes().affinities(view, history, own);
       for (int interest = 0; interest < own.length; interest++) {
         affinities[interest][customer] = own[interest];

@@ -12,6 +12,7 @@ import app.chordial.response.Response;
 import app.chordial.response.Situation;
 import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
+import java.util.stream.IntStream;
 
 /**
  * What customers met in the e-mails that they got, as it was known when each went, and what came of
@@ -100,22 +101,29 @@ public final class PastAnswers {
   }
 
   private void read(CustomerView view) {
-    MailHistory history = MailHistory.of(view);
-    if (history.emails() == 0) {
+    MailHistory history = planner.mail(view);
+    int[] emails = chosen(history);
+    if (emails.length == 0) {
       return;
     }
     past.nextCustomer();
     Recollection known = new Recollection(planner);
-    int first = Math.max(0, history.emails() - MOST_OF_ONE);
-    for (int email = first; email < history.emails(); email++) {
-      int sent = history.minute(email);
+    for (int i = Math.max(0, emails.length - MOST_OF_ONE); i < emails.length; i++) {
+      int sent = history.minute(emails[i]);
       if (view.minute() - sent >= MailHistory.ANSWER_WITHIN) {
-        int before = email == 0 ? MailHistory.NEVER : history.minute(email - 1);
-        int next = email + 1 < history.emails() ? history.minute(email + 1) : Integer.MAX_VALUE;
-        boolean isClicked = history.isClicked(email);
+        int before = i == 0 ? MailHistory.NEVER : history.minute(emails[i - 1]);
+        int next = i + 1 < emails.length ? history.minute(emails[i + 1]) : Integer.MAX_VALUE;
+        boolean isClicked = history.isClicked(emails[i]);
         past.add(situation(view, sent, before, known), response(view, sent, next, isClicked));
       }
     }
+  }
+
+  /** The e-mails of a history that were not transactional, the earliest first. */
+  static int[] chosen(MailHistory history) {
+    return IntStream.range(0, history.emails())
+        .filter(email -> !history.isTransactional(email))
+        .toArray();
   }
 
   /** What an e-mail met, by what had happened before it. */

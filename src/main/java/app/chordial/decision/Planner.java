@@ -1,16 +1,21 @@
 package app.chordial.decision;
 
 import app.chordial.audience.Audience;
+import app.chordial.audience.Catalogue;
 import app.chordial.audience.CustomerView;
 import app.chordial.audience.ShopTime;
 import app.chordial.audience.Snapshot;
 import app.chordial.design.Design;
 import app.chordial.insight.Forgetting;
+import app.chordial.insight.MailHistory;
 import app.chordial.insight.RfmCells;
+import app.chordial.insight.Transactional;
 import app.chordial.interest.Asked;
 import app.chordial.interest.Tastes;
 import app.chordial.message.Choice;
 import app.chordial.message.Message;
+import app.chordial.rhythm.OpenHours;
+import app.chordial.rhythm.series.Conduct;
 import app.chordial.rhythm.series.Walking;
 import app.chordial.segment.InterestWitness;
 import app.chordial.segment.RuleContext;
@@ -20,10 +25,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +57,9 @@ public final class Planner {
   private final Consumables consumables;
   private final boolean hasHolidays;
   private final boolean hasDuties;
-  private final boolean hasTransactional;
 
   /** By the catalogue's indexes. */
-  private final BitSet transactional = new BitSet();
+  private final Transactional transactional;
 
   private final boolean[] isSendDay = new boolean[7];
   private final @Nullable PayingPace payingPace;
@@ -100,18 +104,16 @@ public final class Planner {
       offer.meet(offers);
     }
     volumes = Volumes.of(design);
-    for (Offer offer : offers) {
-      if (offer.duty == Message.Duty.TRANSACTIONAL) {
-        transactional.set(audience.catalogue().message(design.messages().get(offer.index).id()));
-      }
-    }
-    hasTransactional = !transactional.isEmpty();
+    transactional = transactional(design, audience.catalogue());
     consumables =
         new Consumables(
             design, learned.repurchase(), tastes, audience.catalogue().products().size());
     hasHolidays = !design.rhythm().cadence().quiet().spans().isEmpty();
     hasDuties = Arrays.stream(offers).anyMatch(offer -> offer.duty == Message.Duty.MANDATORY);
-    walking = walked == null ? Walking.of(design.rhythm().running(), rules) : walked;
+    walking =
+        walked == null
+            ? Walking.of(design.rhythm().running(), conduct(design, audience.time()), rules)
+            : walked;
     this.pulls =
         pulls == null
             ? Pulls.of(
@@ -154,7 +156,10 @@ public final class Planner {
   Planner with(Design changed) {
     Groundwork groundwork = new Groundwork(audience, cells, tastes);
     boolean isBlockedAlike = blocks(changed).equals(blocks(design));
-    boolean isWalkedAlike = changed.rhythm().running().equals(design.rhythm().running());
+    boolean isWalkedAlike =
+        changed.rhythm().running().equals(design.rhythm().running())
+            && changed.rhythm().cadence().quiet().equals(design.rhythm().cadence().quiet())
+            && ofDuty(changed).equals(ofDuty(design));
     boolean isPacedAlike = changed.rhythm().equals(design.rhythm());
     return new Planner(
         changed,
@@ -298,6 +303,35 @@ public final class Planner {
     return payingPace;
   }
 
+  /** The design's transactional messages, as a catalogue knows them. */
+  public static Transactional transactional(Design design, Catalogue catalogue) {
+    return Transactional.of(ofDuty(design).stream().mapToInt(catalogue::message).toArray());
+  }
+
+  /** The ids of the transactional messages. */
+  private static List<String> ofDuty(Design design) {
+    return design.messages().stream()
+        .filter(message -> message.duty() == Message.Duty.TRANSACTIONAL)
+        .map(Message::id)
+        .toList();
+  }
+
+  /** What steps of series heed. */
+  private static Conduct conduct(Design design, ShopTime time) {
+    Set<String> transactional = Set.copyOf(ofDuty(design));
+    return new Conduct(
+        OpenHours.of(design.rhythm().cadence().quiet(), time), transactional::contains);
+  }
+
+  Transactional transactional() {
+    return transactional;
+  }
+
+  /** A customer's past mail, as the view has it. */
+  public MailHistory mail(CustomerView view) {
+    return MailHistory.of(view, transactional);
+  }
+
   /** The series that run, ready to be walked through. */
   public Walking walking() {
     return walking;
@@ -393,7 +427,7 @@ public final class Planner {
 
   /** The same of a message of the catalogue; false for −1. */
   boolean isTransactionalInCatalogue(int message) {
-    return hasTransactional && message >= 0 && transactional.get(message);
+    return transactional.isOne(message);
   }
 
   /** Whether a message of the design may be sent on an epoch day at all. */

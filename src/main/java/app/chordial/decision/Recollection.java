@@ -35,7 +35,7 @@ public final class Recollection {
   Recollection(Planner planner) {
     this(
         new EvidenceDigest(planner.tastes().size()),
-        new MailHistory(),
+        new MailHistory(planner.transactional()),
         new LastSends(planner),
         new int[planner.offers().length],
         new int[planner.offers().length],

@@ -30,6 +30,7 @@ public record SeriesOutlook(List<Lane> lanes) {
    * @param id of the series
    * @param underWay how many customers are in it when the newest import ends
    * @param reserved e-mails that may go in the days asked about, for which room is kept
+   * @param transactional e-mails that may go in those days and for which none is kept
    * @param sent e-mails that the log has of the 30 days before
    * @param missed steps of the 30 days before that were due before the newest import and are not in
    *     the log
@@ -41,6 +42,7 @@ public record SeriesOutlook(List<Lane> lanes) {
       String name,
       long underWay,
       long reserved,
+      long transactional,
       long sent,
       long missed,
       long exited,
@@ -77,6 +79,7 @@ public record SeriesOutlook(List<Lane> lanes) {
               running.get(i).name(),
               of[Counted.UNDER_WAY.ordinal()],
               of[Counted.RESERVED.ordinal()],
+              of[Counted.TRANSACTIONAL.ordinal()],
               of[Counted.SENT.ordinal()],
               of[Counted.MISSED.ordinal()],
               of[Counted.EXITED.ordinal()],
@@ -96,6 +99,7 @@ public record SeriesOutlook(List<Lane> lanes) {
   private enum Counted {
     UNDER_WAY,
     RESERVED,
+    TRANSACTIONAL,
     SENT,
     MISSED,
     EXITED,
@@ -125,24 +129,26 @@ public record SeriesOutlook(List<Lane> lanes) {
         for (Course course : booked.courses(view)) {
           long[] lane = counts[course.series()];
           lane[Counted.UNDER_WAY.ordinal()] += course.isUnderWay(booked.heard()) ? 1 : 0;
-          course.stops().forEach(stop -> count(stop, lane));
+          for (Stop stop : course.stops()) {
+            boolean isApart = planner.walking().isTransactional(course.series(), stop.step());
+            count(stop, isApart ? Counted.TRANSACTIONAL : Counted.RESERVED, lane);
+          }
         }
       }
       return counts;
     }
 
-    private void count(Stop stop, long[] lane) {
+    private void count(Stop stop, Counted due, long[] lane) {
       boolean isLately = stop.minute() < booked.heard() && stop.minute() >= booked.heard() - MONTH;
       switch (stop.fate()) {
         case Fate.Due() ->
-            lane[Counted.RESERVED.ordinal()] +=
-                stop.minute() >= begin && stop.minute() < end ? 1 : 0;
+            lane[due.ordinal()] += stop.minute() >= begin && stop.minute() < end ? 1 : 0;
         case Fate.Sent _ -> lane[Counted.SENT.ordinal()] += isLately ? 1 : 0;
         case Fate.Missed() -> lane[Counted.MISSED.ordinal()] += isLately ? 1 : 0;
         case Fate.Exited(int minute, int _) ->
             lane[Counted.EXITED.ordinal()] += minute >= booked.heard() - MONTH ? 1 : 0;
         case Fate.GaveWay _ -> lane[Counted.GAVE_WAY.ordinal()] += isLately ? 1 : 0;
-        case Fate.Left _ -> {}
+        case Fate.Left _, Fate.NoConsent() -> {}
       }
     }
   }

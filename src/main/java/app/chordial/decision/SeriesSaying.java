@@ -3,16 +3,20 @@ package app.chordial.decision;
 import app.chordial.audience.ShopTime;
 import app.chordial.design.Design;
 import app.chordial.message.Message;
+import app.chordial.rhythm.Quiet;
 import app.chordial.rhythm.series.Course;
 import app.chordial.rhythm.series.Course.Stop;
 import app.chordial.rhythm.series.Fate;
 import app.chordial.rhythm.series.Series;
+import app.chordial.rhythm.series.Series.Step;
 import app.chordial.rhythm.series.SeriesWords;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** What series mean for one customer around a day, in plain English sentences. */
 public final class SeriesSaying {
@@ -45,11 +49,46 @@ public final class SeriesSaying {
     for (Course course : courses) {
       for (Stop stop : course.stops()) {
         if (Math.abs(time.day(stop.minute()) - day) <= WEEK) {
-          sentences.add(sentence(running, running.get(course.series()), stop));
+          Series series = running.get(course.series());
+          sentences.add(sentence(running, series, stop) + waiting(stop));
         }
       }
     }
     return List.copyOf(sentences);
+  }
+
+  /** Which messages the series that run send by themselves; empty where none runs. */
+  public List<String> sent() {
+    List<Series> running = design.rhythm().running();
+    String each =
+        running.stream()
+            .map(
+                series ->
+                    series.name()
+                        + " ("
+                        + series.steps().stream()
+                            .map(step -> "“" + message(step) + "”")
+                            .collect(Collectors.joining(", "))
+                        + ")")
+            .collect(Collectors.joining("; "));
+    return running.isEmpty()
+        ? List.of()
+        : List.of("Series send by themselves, from your mail tool: " + each + ".");
+  }
+
+  /** Which series send a message by themselves; empty where none that runs does. */
+  public static List<String> sent(Design design, Message message) {
+    return design.rhythm().running().stream()
+        .filter(series -> series.steps().stream().anyMatch(step -> isOf(step, message)))
+        .map(
+            series ->
+                "The series “%s” sends “%s” by itself, from your mail tool; what follows is of the e-mails that are planned."
+                    .formatted(series.name(), message.name()))
+        .toList();
+  }
+
+  private static boolean isOf(Step step, Message message) {
+    return step.message().equals(message.id());
   }
 
   private String sentence(List<Series> running, Series series, Stop stop) {
@@ -60,12 +99,20 @@ public final class SeriesSaying {
     String when = moment(stop.minute());
     return switch (stop.fate()) {
       case Fate.Due() ->
-          "An e-mail of a series running in your mail tool, %s, may go on %s; room is kept for it."
-              .formatted(what, when);
+          "An e-mail of a series running in your mail tool, %s, may go on %s; %s."
+              .formatted(
+                  what,
+                  when,
+                  isTransactional(series, stop)
+                      ? "it is transactional, so it goes at any hour and counts in no limit"
+                      : "room is kept for it");
       case Fate.Sent(int minute) ->
           "%s went from your mail tool on %s.".formatted(what, moment(minute));
       case Fate.Missed() ->
           "%s was due on %s, before the newest import, which doesn't show it: it was missed."
+              .formatted(what, when);
+      case Fate.NoConsent() ->
+          "%s, due on %s, does not go: the customer has not said yes to your e-mails."
               .formatted(what, when);
       case Fate.Left(int minute) ->
           "%s does not go: the customer left on %s.".formatted(what, moment(minute));
@@ -78,10 +125,36 @@ public final class SeriesSaying {
     };
   }
 
+  /** Why it goes later than its delay says; empty where it doesn't. */
+  private String waiting(Stop stop) {
+    boolean isOver = stop.fate() instanceof Fate.Exited || stop.fate() instanceof Fate.Left;
+    return !stop.isWaiting() || isOver
+        ? ""
+        : " Its delay was over on %s, %s: it waits until e-mails may go again."
+            .formatted(moment(stop.due()), quiet(LocalDate.ofEpochDay(time.day(stop.due()))));
+  }
+
+  private String quiet(LocalDate day) {
+    Quiet quiet = design.rhythm().cadence().quiet();
+    return quiet.spans().stream()
+        .filter(span -> span.holds(day))
+        .map(span -> "on a quiet day" + (span.name().isBlank() ? "" : " (" + span.name() + ")"))
+        .findFirst()
+        .orElse("in your quiet hours");
+  }
+
+  private boolean isTransactional(Series series, Stop stop) {
+    Message message = design.message(series.steps().get(stop.step()).message());
+    return message != null && message.duty() == Message.Duty.TRANSACTIONAL;
+  }
+
   private String message(Series series, Stop stop) {
-    String id = series.steps().get(stop.step()).message();
-    Message message = design.message(id);
-    return message == null ? id : message.name();
+    return message(series.steps().get(stop.step()));
+  }
+
+  private String message(Step step) {
+    Message message = design.message(step.message());
+    return message == null ? step.message() : message.name();
   }
 
   private String moment(int minute) {

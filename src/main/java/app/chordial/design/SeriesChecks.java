@@ -22,7 +22,10 @@ record SeriesChecks(Design design, Findings findings) {
       for (Step step : series.steps()) {
         message(series, step, where);
       }
-      deeds(series).forEach(deed -> interest(series, deed, where));
+      for (Deed deed : deeds(series)) {
+        interest(series, deed, where);
+        messageOf(series, deed, where);
+      }
     }
   }
 
@@ -47,6 +50,14 @@ record SeriesChecks(Design design, Findings findings) {
             + message.name()
             + "” on all days, also beyond the days in which the message is valid: the mail tool"
             + " doesn't know them.");
+    findings.doubtfulIf(
+        message.duty() == Message.Duty.TRANSACTIONAL && !isOfAnOrder(series.trigger()),
+        where,
+        called(series)
+            + " sends “"
+            + message.name()
+            + "”, which is transactional, so also to who has not said yes to your e-mails. Where it"
+            + " follows no order, sign-up or return, that is hardly allowed: make it ordinary.");
     boolean hasOneCall = !message.link().isBlank() && !LINK.matcher(message.body()).find();
     findings.doubtfulIf(
         isReview(series) && !hasOneCall,
@@ -55,6 +66,20 @@ record SeriesChecks(Design design, Findings findings) {
             + message.name()
             + "” asks for a review: give it exactly one call to action, its link, and no other link"
             + " in its body.");
+  }
+
+  /** Whether somebody who began it may expect an answer. */
+  private static boolean isOfAnOrder(Trigger trigger) {
+    return switch (trigger) {
+      case Trigger.Did(Deed deed) ->
+          switch (deed.type()) {
+            case PURCHASE, REFUND, DOWNLOAD, REVIEW, OPT_IN, OPT_OUT -> true;
+            case VIEW, SEARCH, CART, CHECKOUT, SENT, OPEN, CLICK, BOUNCE, COMPLAINT, UNSUBSCRIBE ->
+                false;
+          };
+      case Trigger.Fulfilled _, Trigger.Joined _ -> true;
+      case Trigger.Silent _, Trigger.ReorderDue _, Trigger.NextTitle _ -> false;
+    };
   }
 
   private static boolean isReview(Series series) {
@@ -66,6 +91,18 @@ record SeriesChecks(Design design, Findings findings) {
         deed.interest() != null && design.interest(deed.interest()) == null,
         where,
         called(series) + " speaks of the interest “" + deed.interest() + "”, which is not there.");
+  }
+
+  /** It may be the name of a campaign of the log, so this is a doubt. */
+  private void messageOf(Series series, Deed deed, Where where) {
+    findings.doubtfulIf(
+        deed.message() != null && design.message(deed.message()) == null,
+        where,
+        called(series)
+            + " waits for an e-mail with the message “"
+            + deed.message()
+            + "”, which the design does not have: only a campaign of that name in your files can"
+            + " set it off or end it.");
   }
 
   private static List<Deed> deeds(Series series) {

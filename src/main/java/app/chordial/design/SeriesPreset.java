@@ -56,6 +56,16 @@ public enum SeriesPreset {
     return words;
   }
 
+  /** Whether it asks which interest's purchases count. */
+  public boolean asksForInterest() {
+    return this == INSPIRED || this == REPLENISHMENT;
+  }
+
+  /** Whether it asks for a run of titles. */
+  public boolean asksForRun() {
+    return this == NEXT_TITLE;
+  }
+
   /** How many messages it sends. */
   public int messages() {
     return drafts().size();

@@ -17,12 +17,12 @@ final class AnswerCounts {
   private long mails;
   private long clicks;
 
-  static AnswerCounts ofChunk(Snapshot snapshot, int chunk, double days) {
+  static AnswerCounts ofChunk(Snapshot snapshot, Transactional apart, int chunk, double days) {
     AnswerCounts counts = new AnswerCounts();
     long since = snapshot.minute() - (long) Math.min(days * 24 * 60, Integer.MAX_VALUE);
     int end = Math.min(snapshot.size(), (chunk + 1) * Parallel.CHUNK);
     for (int customer = chunk * Parallel.CHUNK; customer < end; customer++) {
-      counts.count(MailHistory.of(snapshot.view(customer)), since);
+      counts.count(MailHistory.of(snapshot.view(customer), apart), since);
     }
     return counts;
   }

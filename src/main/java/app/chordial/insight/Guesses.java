@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.RealMatrix;
+import org.roaringbitmap.PeekableIntIterator;
+import org.roaringbitmap.RoaringBitmap;
 
 /**
  * What may interest somebody who has shown next to nothing: what customers who look alike have
@@ -70,47 +72,86 @@ public final class Guesses {
         : new Guesses(traits, sums.effects(), sums.customers);
   }
 
+  /** A quality and how many have it. */
+  private record Counted(Has has, int customers) {}
+
   private static List<Has> traits(Snapshot snapshot) {
-    List<Has> all = new ArrayList<>();
+    List<Counted> all = new ArrayList<>();
     for (Attribute attribute : snapshot.audience().attributes()) {
+      int[] counts = counts(attribute, snapshot);
       switch (attribute) {
         case Attribute.Text text -> {
-          for (int value = 0; value < text.dictionary().size(); value++) {
+          for (int value = 0; value < counts.length; value++) {
             int code = value;
-            all.add(view -> text.isKnownTo(view) && text.code(view.customer()) == code);
+            all.add(
+                new Counted(
+                    view -> text.isKnownTo(view) && text.code(view.customer()) == code,
+                    counts[value]));
           }
         }
         case Attribute.Tags tags -> {
-          for (int value = 0; value < tags.labels().size(); value++) {
+          for (int value = 0; value < counts.length; value++) {
             int label = value;
-            all.add(view -> tags.isKnownTo(view) && tags.bearers(label).contains(view.customer()));
+            all.add(
+                new Counted(
+                    view -> tags.isKnownTo(view) && tags.bearers(label).contains(view.customer()),
+                    counts[value]));
           }
         }
         case Attribute.Flag flag ->
-            all.add(view -> flag.isKnownTo(view) && flag.value(view.customer()));
+            all.add(
+                new Counted(
+                    view -> flag.isKnownTo(view) && flag.value(view.customer()), counts[0]));
         case Attribute.Numeric _, Attribute.Date _ -> {}
       }
     }
-    return frequent(snapshot, all);
+    return frequent(snapshot.size(), all);
+  }
+
+  /** How many customers have each value of an attribute, each customer looked at once. */
+  private static int[] counts(Attribute attribute, Snapshot snapshot) {
+    return switch (attribute) {
+      case Attribute.Text text -> {
+        int[] counts = new int[text.dictionary().size()];
+        for (int customer = 0; customer < snapshot.size(); customer++) {
+          int code = text.code(customer);
+          if (code >= 0 && text.isKnownTo(snapshot.view(customer))) {
+            counts[code]++;
+          }
+        }
+        yield counts;
+      }
+      case Attribute.Tags tags -> {
+        int[] counts = new int[tags.labels().size()];
+        for (int label = 0; label < counts.length; label++) {
+          counts[label] = known(tags.bearers(label), tags, snapshot);
+        }
+        yield counts;
+      }
+      case Attribute.Flag flag -> new int[] {known(flag.yes(), flag, snapshot)};
+      case Attribute.Numeric _, Attribute.Date _ -> new int[0];
+    };
+  }
+
+  /** How many of some customers have a value that is known. */
+  private static int known(RoaringBitmap customers, Attribute attribute, Snapshot snapshot) {
+    int known = 0;
+    for (PeekableIntIterator each = customers.getIntIterator(); each.hasNext(); ) {
+      known += attribute.isKnownTo(snapshot.view(each.next())) ? 1 : 0;
+    }
+    return known;
   }
 
   /** Those that most customers have; none that hardly anybody has, none that everybody has. */
-  private static List<Has> frequent(Snapshot snapshot, List<Has> all) {
-    int[] counts = new int[all.size()];
-    for (int customer = 0; customer < snapshot.size(); customer++) {
-      CustomerView view = snapshot.view(customer);
-      for (int trait = 0; trait < counts.length; trait++) {
-        counts[trait] += all.get(trait).has(view) ? 1 : 0;
-      }
-    }
-    return IntStream.range(0, counts.length)
-        .filter(trait -> counts[trait] > 0 && counts[trait] < snapshot.size())
-        .filter(trait -> counts[trait] >= RARE * snapshot.size())
+  private static List<Has> frequent(int customers, List<Counted> all) {
+    return IntStream.range(0, all.size())
+        .filter(trait -> all.get(trait).customers() > 0 && all.get(trait).customers() < customers)
+        .filter(trait -> all.get(trait).customers() >= RARE * customers)
         .boxed()
-        .sorted(Comparator.comparingInt((Integer trait) -> -counts[trait]))
+        .sorted(Comparator.comparingInt((Integer trait) -> -all.get(trait).customers()))
         .limit(MOST_TRAITS)
         .sorted()
-        .<Has>map(all::get)
+        .<Has>map(trait -> all.get(trait).has())
         .toList();
   }
 

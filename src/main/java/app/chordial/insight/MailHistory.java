@@ -15,6 +15,9 @@ import java.util.Arrays;
  * within seven days; opens don't count, since mail programs open by themselves. A scanner's click
  * is none, nor is one on the way to unsubscribing. A click or purchase answers one e-mail: the
  * latest that it can be an answer to.
+ *
+ * <p>A transactional e-mail is neither answered nor ignored, and a click on one is no answer to
+ * anything: an order confirmation makes nobody eager or tired (decision 0027).
  */
 public final class MailHistory implements Received {
 
@@ -36,9 +39,16 @@ public final class MailHistory implements Received {
   private static final byte[] NO_ANSWERS = {};
   private static final byte BOUGHT = 1;
   private static final byte CLICKED = 2;
+  private static final byte APART = 4;
+
+  private final Transactional transactional;
 
   private int now;
   private int emails;
+
+  /** How many of them were transactional. */
+  private int apart;
+
   private int[] minutes = NO_MINUTES;
   private byte[] answers = NO_ANSWERS;
   private int lastAnswer = NEVER;
@@ -49,11 +59,13 @@ public final class MailHistory implements Received {
   private int readTo = -1;
 
   /** Of nobody yet; {@link #readOn} makes it somebody's. */
-  public MailHistory() {}
+  public MailHistory(Transactional transactional) {
+    this.transactional = transactional;
+  }
 
   /** Reads a customer's events once. */
-  public static MailHistory of(CustomerView view) {
-    MailHistory history = new MailHistory();
+  public static MailHistory of(CustomerView view, Transactional transactional) {
+    MailHistory history = new MailHistory(transactional);
     history.readOn(view);
     return history;
   }
@@ -65,6 +77,7 @@ public final class MailHistory implements Received {
   public void readOn(CustomerView view) {
     if (readTo < view.from() || readTo > view.to()) {
       emails = 0;
+      apart = 0;
       lastAnswer = NEVER;
       firstAfterAnswer = 0;
       readTo = view.from();
@@ -75,10 +88,12 @@ public final class MailHistory implements Received {
     for (int row = readTo; row < view.to(); row++) {
       byte type = events.typeCode(row);
       if (type == SENT) {
-        sent(events.minute(row));
+        sent(events.minute(row), transactional.isOne(events.detail(row)));
       } else if (type == PURCHASE) {
         answered(latestBefore(events.minute(row)), events.minute(row), BOUGHT);
-      } else if (type == CLICK && isTrusted(view, row)) {
+      } else if (type == CLICK
+          && !transactional.isOne(events.detail(row))
+          && isTrusted(view, row)) {
         sends = sends == null ? new LatestSends(view) : sends;
         answered(clicked(view, row, sends), events.minute(row), CLICKED);
       }
@@ -88,9 +103,10 @@ public final class MailHistory implements Received {
 
   /** The same, to be read on by itself. */
   public MailHistory copy() {
-    MailHistory copy = new MailHistory();
+    MailHistory copy = new MailHistory(transactional);
     copy.now = now;
     copy.emails = emails;
+    copy.apart = apart;
     copy.minutes = minutes.clone();
     copy.answers = answers.clone();
     copy.lastAnswer = lastAnswer;
@@ -99,15 +115,21 @@ public final class MailHistory implements Received {
     return copy;
   }
 
-  private void sent(int minute) {
+  /** What carries anything that was chosen is no transactional e-mail. */
+  private void sent(int minute, boolean isApart) {
     if (emails > 0 && minutes[emails - 1] == minute) {
+      if (!isApart && isTransactional(emails - 1)) {
+        answers[emails - 1] = 0;
+        apart--;
+      }
       return;
     }
     if (emails == minutes.length) {
       minutes = Arrays.copyOf(minutes, Math.max(8, emails * 2));
       answers = Arrays.copyOf(answers, minutes.length);
     }
-    answers[emails] = 0;
+    answers[emails] = isApart ? APART : 0;
+    apart += isApart ? 1 : 0;
     minutes[emails++] = minute;
   }
 
@@ -150,8 +172,17 @@ public final class MailHistory implements Received {
     return last >= from && events.minute(last) == minute && events.typeCode(last) == UNSUBSCRIBE;
   }
 
-  /** The latest e-mail before a minute, or −1; mostly one of the last few. */
+  /** The latest e-mail before a minute that can be answered, or −1. */
   private int latestBefore(int minute) {
+    int email = anyBefore(minute);
+    while (email >= 0 && isTransactional(email)) {
+      email--;
+    }
+    return email;
+  }
+
+  /** The latest before a minute, or −1; mostly one of the last few. */
+  private int anyBefore(int minute) {
     int stop = Math.max(0, emails - WALK);
     for (int email = emails - 1; email >= stop; email--) {
       if (minutes[email] < minute) {
@@ -168,9 +199,19 @@ public final class MailHistory implements Received {
     return latestBefore(minute == NEVER ? view.events().minute(row) : minute + 1);
   }
 
-  /** How many e-mails the customer received. */
+  /** How many e-mails the customer received, transactional ones too. */
   public int emails() {
     return emails;
+  }
+
+  /** How many of them were not transactional. */
+  public int chosen() {
+    return emails - apart;
+  }
+
+  /** Whether an e-mail carried nothing but what is transactional. */
+  public boolean isTransactional(int email) {
+    return (answers[email] & APART) != 0;
   }
 
   /** When an e-mail was sent, the earliest being 0; minutes of UTC since 1970. */
@@ -186,7 +227,7 @@ public final class MailHistory implements Received {
   /** Whether an e-mail was answered by a click or a purchase. */
   @Override
   public boolean isAnswered(int email) {
-    return answers[email] != 0;
+    return (answers[email] & (BOUGHT | CLICKED)) != 0;
   }
 
   /** Whether an e-mail was answered by a click. */
@@ -194,9 +235,12 @@ public final class MailHistory implements Received {
     return (answers[email] & CLICKED) != 0;
   }
 
-  /** Whether an e-mail had its seven days, or an answer before: only then does it tell anything. */
+  /**
+   * Whether an e-mail had its seven days, or an answer before: only then does it tell anything. A
+   * transactional one never does.
+   */
   public boolean isSettled(int email) {
-    return isAnswered(email) || now - minutes[email] >= ANSWER_WITHIN;
+    return isAnswered(email) || (!isTransactional(email) && now - minutes[email] >= ANSWER_WITHIN);
   }
 
   /** When the last e-mail went, or {@link #NEVER}. */
@@ -209,7 +253,7 @@ public final class MailHistory implements Received {
     return lastAnswer;
   }
 
-  /** How many e-mails went after the {@link #lastAnswer}. */
+  /** How many e-mails went after the {@link #lastAnswer}, transactional ones too. */
   public int mailsSinceLastAnswer() {
     return emails - firstAfterAnswer;
   }

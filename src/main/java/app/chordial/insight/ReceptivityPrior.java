@@ -27,12 +27,17 @@ public record ReceptivityPrior(
   /** A list with fewer clicks is taken for an average one. */
   public static final int CLICKS_NEEDED = 30;
 
-  /** Learns from the settled e-mails of the last four half-lives. */
-  public static ReceptivityPrior fit(Snapshot snapshot, double halfLifeDays, Parallel parallel) {
+  /**
+   * Learns from the settled e-mails of the last four half-lives.
+   *
+   * @param apart what tells nothing of how mail is answered
+   */
+  public static ReceptivityPrior fit(
+      Snapshot snapshot, Transactional apart, double halfLifeDays, Parallel parallel) {
     AnswerCounts sum = new AnswerCounts();
     parallel.inOrder(
         Parallel.chunks(snapshot.size()),
-        chunk -> AnswerCounts.ofChunk(snapshot, chunk, 4 * halfLifeDays),
+        chunk -> AnswerCounts.ofChunk(snapshot, apart, chunk, 4 * halfLifeDays),
         sum::add);
     if (sum.clicks() < CLICKS_NEEDED) {
       return INDUSTRY;

@@ -271,13 +271,20 @@ public final class AlsoBought {
     Neighbours known = neighbours.get(places[item]);
     return IntStream.range(0, known.items().length)
         .filter(i -> known.strengths()[i] > 0)
-        .mapToObj(i -> new Also(known.items()[i], known.strengths()[i], bought(item, i)))
+        .mapToObj(i -> new Also(known.items()[i], known.strengths()[i], counted(item, i)))
         .sorted(Comparator.comparingDouble((Also one) -> -one.strength()))
         .limit(most)
         .toList();
   }
 
-  private Bought bought(int item, int neighbour) {
+  /** How many buyers of one product bought another; none where no strength between them is kept. */
+  public Bought bought(int from, int to) {
+    boolean isKnown = from >= 0 && from < places.length && places[from] >= 0;
+    int neighbour = isKnown ? neighbours.get(places[from]).place(to) : -1;
+    return neighbour < 0 ? new Bought(from, to, 0, 0) : counted(from, neighbour);
+  }
+
+  private Bought counted(int item, int neighbour) {
     Neighbours known = neighbours.get(places[item]);
     return new Bought(
         item, known.items()[neighbour], known.both()[neighbour], buyers[places[item]]);
@@ -332,6 +339,6 @@ public final class AlsoBought {
     for (int own : owned) {
       best = strength(own, item) > strength(best, item) ? own : best;
     }
-    return bought(best, known(best).place(item));
+    return bought(best, item);
   }
 }

@@ -162,9 +162,7 @@ public final class EvidenceDigest {
       walk.to(days[i]);
       double weight = weight(weighing, today, hasUnlike, i);
       into[interest] += weight * heeding.left(walk.ignored(interest));
-      if (strengths[i] > 0) {
-        walk.witnessed(interest);
-      }
+      walk.witnessed(interest, weight);
     }
     walk.to(Integer.MAX_VALUE);
     for (int interest = 0; interest < into.length; interest++) {

@@ -83,9 +83,11 @@ final class Heeding {
       }
     }
 
-    /** Evidence of the present day: it renews the interest. */
-    void witnessed(int interest) {
-      inARow[interest] = 0;
+    /** Evidence of the present day: if it weighs anything, it renews the interest. */
+    void witnessed(int interest, double weight) {
+      if (weight > 0) {
+        inARow[interest] = 0;
+      }
     }
 
     /** How many ignored e-mails about an interest are ahead of the present day. */

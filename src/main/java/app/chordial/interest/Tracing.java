@@ -60,9 +60,7 @@ final class Tracing {
       walk.to(one.day());
       int ignored = walk.ignored(interest);
       heeded.add(one.after(ignored, heeding.left(ignored)));
-      if (one.weight() > 0) {
-        walk.witnessed(interest);
-      }
+      walk.witnessed(interest, one.weight());
     }
     walk.to(Integer.MAX_VALUE);
     if (heeding.isTooMany(walk.inARow(interest))) {

@@ -65,7 +65,7 @@ public final class EvidenceTask {
     CustomerView view =
         new CustomerView(audience, dense, known.events(), known.from(), known.to(), known.minute());
     long[] numbers = shop.workspace().strikes().events(customer.storeId());
-    MailHistory mail = MailHistory.of(view);
+    MailHistory mail = planner.mail(view);
     List<Shown> all = new ArrayList<>();
     for (int i = 0; i < planner.tastes().size(); i++) {
       Leaning leaning = planner.tastes().leaning(view, mail, i);

@@ -95,8 +95,16 @@ public final class ExplainTask {
   private List<String> series(Outlook outlook, int dense, LocalDate day) {
     var audience = outlook.planner().audience();
     var words = new SeriesTexts(shop.design(), audience, Destination.GENERIC).words();
-    return new SeriesSaying(shop.design(), audience.time(), words)
-        .around(outlook.courses(dense), (int) day.toEpochDay());
+    SeriesSaying saying = new SeriesSaying(shop.design(), audience.time(), words);
+    List<String> sentences =
+        new ArrayList<>(saying.around(outlook.courses(dense), (int) day.toEpochDay()));
+    sentences.addAll(saying.sent());
+    return sentences;
+  }
+
+  /** Which series send a message by themselves, in plain English. */
+  public List<String> series(Message message) {
+    return SeriesSaying.sent(shop.design(), message);
   }
 
   /** How reasons are said in this shop. */

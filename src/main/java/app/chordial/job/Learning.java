@@ -15,6 +15,7 @@ import app.chordial.insight.Repurchase;
 import app.chordial.interest.AlsoBought;
 import app.chordial.interest.Congruence;
 import app.chordial.message.Choice;
+import app.chordial.message.Message;
 import app.chordial.response.Calibrating;
 import app.chordial.response.Correspondence;
 import app.chordial.response.ResponseModel;
@@ -80,6 +81,7 @@ public final class Learning {
     Learned next =
         new Learned(
             halfLife(before) == halfLife(design)
+                    && transactional(before).equals(transactional(design))
                 ? learned.receptivity()
                 : receptivity(design, known.snapshot(), work),
             learned.purchases(),
@@ -117,7 +119,16 @@ public final class Learning {
   private static boolean isSameRelevance(Design one, Design other) {
     return isSameTaste(one, other)
         && one.evidence().equals(other.evidence())
-        && topics(one).equals(topics(other));
+        && topics(one).equals(topics(other))
+        && transactional(one).equals(transactional(other));
+  }
+
+  /** What tells nothing of how customers answer mail. */
+  private static List<String> transactional(Design design) {
+    return design.messages().stream()
+        .filter(message -> message.duty() == Message.Duty.TRANSACTIONAL)
+        .map(Message::id)
+        .toList();
   }
 
   /** Guesses depend on affinities. */
@@ -177,7 +188,12 @@ public final class Learning {
 
   private static ReceptivityPrior receptivity(Design design, Snapshot snapshot, Work work) {
     work.progress().at(0, STEPS, "Learning how customers answer");
-    ReceptivityPrior prior = ReceptivityPrior.fit(snapshot, halfLife(design), work.parallel());
+    ReceptivityPrior prior =
+        ReceptivityPrior.fit(
+            snapshot,
+            Planner.transactional(design, snapshot.audience().catalogue()),
+            halfLife(design),
+            work.parallel());
     work.progress().stopIfCancelled();
     return prior;
   }

@@ -49,7 +49,11 @@ final class SeriesTexts {
     return FlowRecipe.text(
         series,
         words,
-        new FlowRecipe.Lookup(design::message, text -> MergeTags.of(destination, text), higher));
+        new FlowRecipe.Lookup(
+            design::message,
+            text -> MergeTags.of(destination, text),
+            higher,
+            design.rhythm().cadence().quiet()));
   }
 
   /** Writes the recipe of every series that runs into a folder. */

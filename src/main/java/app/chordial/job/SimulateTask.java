@@ -28,6 +28,7 @@ public final class SimulateTask {
   private static final int MOST_RUNS = 1_000;
 
   private final OpenShop shop;
+  private List<SeriesRate> seriesRates = List.of();
 
   public SimulateTask(OpenShop shop) {
     this.shop = shop;
@@ -64,6 +65,7 @@ public final class SimulateTask {
     PastMail past =
         new PastMail(planner, new ExportedMail(shop.workspace()).known(present.design(), snapshot));
     Beginning beginning = Beginning.of(planner, past).with(wanted.hidden());
+    seriesRates = beginning.seriesRates();
     if (wanted.isBySegment()) {
       beginning = beginning.with(segments(snapshot, progress));
     }
@@ -98,10 +100,9 @@ public final class SimulateTask {
         .response();
   }
 
-  /** How often customers do in a simulation what series ask for, learned or assumed. */
-  public List<SeriesRate> seriesRates(Horizon horizon, Progress progress) throws Refusal {
-    Snapshot snapshot = shop.snapshot(horizon.from(), progress);
-    return SeriesRate.of(shop.planners().planner(shop.design(), snapshot, shop.work(progress)));
+  /** How often customers did in the last simulation what series ask for, learned or assumed. */
+  public List<SeriesRate> seriesRates() {
+    return seriesRates;
   }
 
   private static void refuseTooFar(Horizon horizon) throws Refusal {

@@ -70,7 +70,7 @@ final class SimulationFile {
 
   static boolean isMoney(Metric metric) {
     return switch (metric) {
-      case MAIL_REVENUE, REVENUE, MAIL_MARGIN -> true;
+      case MAIL_REVENUE, REVENUE, MAIL_MARGIN, LOST_MARGIN -> true;
       case EMAILS, OPENS, CLICKS, MAIL_ORDERS, ORDERS, UNSUBSCRIBES, BOUNCES, COMPLAINTS -> false;
       case GAP_DAYS, GAPS, EAGER_GAP_DAYS, EAGER_GAPS, TIRED_GAP_DAYS, TIRED_GAPS, FATIGUE -> false;
       case WILDCARDS, WILDCARD_CLICKS, WILDCARD_LEAVES -> false;

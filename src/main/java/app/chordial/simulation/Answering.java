@@ -112,17 +112,12 @@ final class Answering {
     }
     Encounter met = response.meet(situation(one, today, email, fatigue));
     if (met.happens(Outcome.BOUNCE, draw(today, Purpose.BOUNCE, 0))) {
-      one.isLost = true;
+      one.leave();
       one.append(EventType.BOUNCE, view.minute(), index(email, 0));
       tally.count(Metric.BOUNCES, today.index(), 1);
       return;
     }
-    if (met.happens(Outcome.OPEN, draw(today, Purpose.OPEN, 0))) {
-      tally.count(Metric.OPENS, today.index(), 1);
-      if (met.happens(Outcome.CLICK, draw(today, Purpose.CLICK, 0))) {
-        click(one, today, email, opened(today, view), met);
-      }
-    }
+    read(one, today, email, view, met);
     if (one.isLeaving) {
       return;
     }
@@ -135,6 +130,30 @@ final class Answering {
     }
   }
 
+  /**
+   * What a customer does with an e-mail that is transactional: it is read like others, tires nobody
+   * and sends nobody away.
+   */
+  void receive(Simulated one, Today today, Email sent, CustomerView view) {
+    Email email = world.felt(today.customer(), sent);
+    one.known.mail().readOn(view);
+    double fatigue = Fatigue.of(view, one.known.mail());
+    countEmail(today, email);
+    for (int message : email.messages) {
+      one.append(EventType.SENT, view.minute(), planner.catalogueIndex(message));
+    }
+    read(one, today, email, view, response.meet(situation(one, today, email, fatigue)));
+  }
+
+  private void read(Simulated one, Today today, Email email, CustomerView view, Encounter met) {
+    if (met.happens(Outcome.OPEN, draw(today, Purpose.OPEN, 0))) {
+      tally.count(Metric.OPENS, today.index(), 1);
+      if (met.happens(Outcome.CLICK, draw(today, Purpose.CLICK, 0))) {
+        click(one, today, email, opened(today, view), met);
+      }
+    }
+  }
+
   /** The minute at which an e-mail is opened, or would be. */
   private int opened(Today today, CustomerView view) {
     return view.minute()
@@ -142,13 +161,9 @@ final class Answering {
   }
 
   private void count(Simulated one, Today today, Email email, double fatigue) {
-    tally.count(Metric.EMAILS, today.index(), 1);
+    countEmail(today, email);
     tally.count(Metric.FATIGUE, today.index(), fatigue);
     tally.count(Metric.WILDCARDS, today.index(), email.hasWildcard ? 1 : 0);
-    tally.theme(email.theme, Kind.EMAILS, 1);
-    for (int message : email.messages) {
-      tally.message(message, Kind.EMAILS, 1);
-    }
     Standing.@Nullable PastEmail before = one.standing.newest();
     if (before != null) {
       int gap = today.day() - before.day();
@@ -158,6 +173,14 @@ final class Answering {
       } else if (one.receptivity <= TIRED) {
         countGap(today, gap, Metric.TIRED_GAP_DAYS, Metric.TIRED_GAPS);
       }
+    }
+  }
+
+  private void countEmail(Today today, Email email) {
+    tally.count(Metric.EMAILS, today.index(), 1);
+    tally.theme(email.theme, Kind.EMAILS, 1);
+    for (int message : email.messages) {
+      tally.message(message, Kind.EMAILS, 1);
     }
   }
 
@@ -221,6 +244,7 @@ final class Answering {
     one.isLeaving = true;
     one.answers.add(type, minute, -1, 0, index(email, 0));
     tally.count(metric, today.index(), 1);
+    tally.count(Metric.LOST_MARGIN, today.index(), world.lossMinor(today.customer()));
     if (email.hasWildcard) {
       tally.count(Metric.WILDCARD_LEAVES, today.index(), 1);
     }

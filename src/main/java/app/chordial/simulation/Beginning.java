@@ -4,31 +4,76 @@ import app.chordial.decision.PastMail;
 import app.chordial.decision.Planner;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What simulations begin from: the moment that a planner plans from, and what is taken for true.
- *
- * @param past what went before and is not in the facts yet
- * @param hidden what some customers like and do not show
- * @param groups whose figures are told apart
  */
-public record Beginning(Planner planner, PastMail past, HiddenTaste hidden, List<Group> groups) {
+public final class Beginning {
 
-  public Beginning {
-    groups = List.copyOf(groups);
+  private final Planner planner;
+  private final PastMail past;
+  private final HiddenTaste hidden;
+  private final List<Group> groups;
+  private final @Nullable Urges urges;
+
+  private Beginning(
+      Planner planner,
+      PastMail past,
+      HiddenTaste hidden,
+      List<Group> groups,
+      @Nullable Urges urges) {
+    this.planner = planner;
+    this.past = past;
+    this.hidden = hidden;
+    this.groups = List.copyOf(groups);
+    this.urges = urges;
   }
 
   /** Where customers like what they show, and nobody's figures are told apart. */
   public static Beginning of(Planner planner, PastMail past) {
-    return new Beginning(planner, past, HiddenTaste.NONE, List.of());
+    return new Beginning(planner, past, HiddenTaste.NONE, List.of(), Urges.of(planner));
   }
 
+  /**
+   * @param other what some customers like and do not show
+   */
   public Beginning with(HiddenTaste other) {
-    return new Beginning(planner, past, other, groups);
+    return new Beginning(planner, past, other, groups, urges);
   }
 
+  /**
+   * @param others whose figures are told apart
+   */
   public Beginning with(List<Group> others) {
-    return new Beginning(planner, past, hidden, others);
+    return new Beginning(planner, past, hidden, others, urges);
+  }
+
+  public Planner planner() {
+    return planner;
+  }
+
+  /** What went before and is not in the facts yet. */
+  PastMail past() {
+    return past;
+  }
+
+  HiddenTaste hidden() {
+    return hidden;
+  }
+
+  List<Group> groups() {
+    return groups;
+  }
+
+  /** What customers do besides ordering; null where no series asks for it. */
+  @Nullable Urges urges() {
+    return urges;
+  }
+
+  /** How often everything happens that sets the running series off or ends them. */
+  public List<SeriesRate> seriesRates() {
+    return urges == null ? List.of() : urges.means();
   }
 
   /** The places of the groups that a customer is in. */

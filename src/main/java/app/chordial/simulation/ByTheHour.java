@@ -117,7 +117,7 @@ final class ByTheHour {
 
   /** The next step of any series, as everything so far has it; null where nothing is to go. */
   private @Nullable Pending pending(Simulated one, Today today) {
-    if (playing.policy() != Policy.DESIGN || one.isLost) {
+    if (playing.policy() != Policy.DESIGN || (one.isLost && !one.isReachable)) {
       return null;
     }
     if (one.walkedTo != one.events.size()) {
@@ -134,8 +134,9 @@ final class ByTheHour {
     List<Pending> all = new ArrayList<>();
     for (Course course : courses) {
       for (Stop stop : course.stops()) {
-        if (stop.isDue()) {
-          all.add(new Pending(course, stop));
+        Pending step = new Pending(course, stop);
+        if (stop.isDue() && message(step) >= 0) {
+          all.add(step);
         }
       }
     }
@@ -148,15 +149,21 @@ final class ByTheHour {
   private void send(Simulated one, Today today, Pending step) {
     Course course = step.course();
     int minute = Math.max(step.stop().minute(), one.lastMinute());
-    one.heard = step.stop().minute() + 1;
+    // Not the minute after: what else is due in this one goes too, and what went is in the log.
+    one.heard = step.stop().minute();
     CustomerView view = view(one, today, minute);
     Today keyed = today.keyed(course.start(), 2 * (step.stop().step() + STEPS * course.series()));
     int message = message(step);
-    answering.answer(one, keyed, email(one, view, step, message), view);
-    one.standing =
-        one.standing
-            .withBooked(List.of())
-            .after(minute, today.day(), planner.themeOf(message), List.of(message));
+    Email email = email(one, view, step, message);
+    if (planner.isTransactional(message)) {
+      answering.receive(one, keyed, email, view);
+    } else {
+      answering.answer(one, keyed, email, view);
+      one.standing =
+          one.standing
+              .withBooked(List.of())
+              .after(minute, today.day(), planner.themeOf(message), List.of(message));
+    }
   }
 
   private int message(Pending step) {

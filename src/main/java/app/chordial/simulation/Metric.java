@@ -18,6 +18,8 @@ public enum Metric {
   UNSUBSCRIBES,
   BOUNCES,
   COMPLAINTS,
+  /** Minor units: what is lost with those who unsubscribed or complained. */
+  LOST_MARGIN,
   /**
    * The sum, over the day's e-mails, of days since the customer's one before; see {@link #GAPS}.
    */

@@ -1,8 +1,6 @@
 package app.chordial.simulation;
 
 import app.chordial.audience.EventType;
-import app.chordial.decision.Planner;
-import java.util.List;
 
 /**
  * How often an act happens in a simulation because series ask for it.
@@ -11,10 +9,4 @@ import java.util.List;
  * @param aDay days with it, without an order within 24 hours, per customer and day
  * @param learnedFrom how many such days of the last year it was learned from; 0 where it is assumed
  */
-public record SeriesRate(EventType act, double aDay, long learnedFrom) {
-
-  /** The rates of everything that sets the running series off or ends them. */
-  public static List<SeriesRate> of(Planner planner) {
-    return planner.walking().isAny() ? new Urges(planner, planner.snapshot()).means() : List.of();
-  }
-}
+public record SeriesRate(EventType act, double aDay, long learnedFrom) {}

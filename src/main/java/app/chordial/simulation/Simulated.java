@@ -24,7 +24,7 @@ final class Simulated {
   /** How many of its events the walk through series knows. */
   int walkedTo = -1;
 
-  /** The first minute at which a step of a series may still go. */
+  /** The minute of the last step of a series: what was due before it and did not go never goes. */
   int heard = Integer.MIN_VALUE;
 
   /** Steps of series that are to go, in the order of time. */
@@ -38,6 +38,9 @@ final class Simulated {
 
   Standing standing;
   boolean isLost;
+
+  /** Whether what is transactional may go to it: it never left, though it may never have joined. */
+  boolean isReachable;
 
   /** Whether it has made up its mind to leave, and perhaps not done so yet. */
   boolean isLeaving;
@@ -69,8 +72,16 @@ final class Simulated {
   void arrive(int minute) {
     while (answers.next() < minute) {
       EventType type = answers.happen(events);
-      isLost |= type == EventType.UNSUBSCRIBE || type == EventType.COMPLAINT;
+      if (type == EventType.UNSUBSCRIBE || type == EventType.COMPLAINT) {
+        leave();
+      }
     }
+  }
+
+  /** Leaves for good. */
+  void leave() {
+    isLost = true;
+    isReachable = false;
   }
 
   int lastMinute() {

@@ -4,6 +4,7 @@ import app.chordial.decision.Exploration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What a scenario did over its horizon, over all runs.
@@ -151,9 +152,15 @@ public record Simulation(
 
   /** The difference to another scenario's total, run by run: both had the same luck. */
   public Banded difference(Simulation other, Metric metric) {
+    return difference(other, run -> run.total(metric));
+  }
+
+  /** The same of anything that is told of a run. */
+  Banded difference(Simulation other, ToDoubleFunction<Run> told) {
     double[] differences = new double[Math.min(runs.size(), other.runs.size())];
     for (int run = 0; run < differences.length; run++) {
-      differences[run] = runs.get(run).total(metric) - other.runs.get(run).total(metric);
+      differences[run] =
+          told.applyAsDouble(runs.get(run)) - told.applyAsDouble(other.runs.get(run));
     }
     return banded(differences);
   }

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What customers do of their own accord besides ordering, as far as series ask for it: leave
@@ -68,7 +69,12 @@ final class Urges {
    */
   record Act(EventType type, int minute, int row) {}
 
-  Urges(Planner planner, Snapshot snapshot) {
+  /** Of everybody in a planner's snapshot; null where no series runs. */
+  static @Nullable Urges of(Planner planner) {
+    return planner.walking().isAny() ? new Urges(planner, planner.snapshot()) : null;
+  }
+
+  private Urges(Planner planner, Snapshot snapshot) {
     events = snapshot.audience().events();
     double orders = ordersADay(snapshot);
     for (EventType type : types(planner.walking().series())) {

@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param emails more or fewer than the other's
  * @param unsubscribes more or fewer than the other's
  * @param revenue more or less than the other's, minor units
+ * @param net what it comes to once who stays has its price
  */
 public record Verdict(
     String own,
@@ -19,6 +20,7 @@ public record Verdict(
     Difference emails,
     Difference unsubscribes,
     Difference revenue,
+    Net net,
     String currency) {
 
   /** Of such a gain a fault is likelier than a truth (CONFORMANCE, shapes of a simulator). */
@@ -54,6 +56,7 @@ public record Verdict(
         difference(own, other, Metric.EMAILS),
         difference(own, other, Metric.UNSUBSCRIBES),
         difference(own, other, Metric.REVENUE),
+        Net.of(own, other),
         currency);
   }
 
@@ -67,8 +70,8 @@ public record Verdict(
   }
 
   /**
-   * One sentence, and a second where so few runs can't tell what is noise or where the gain is too
-   * good to be believed.
+   * One sentence, one more on what it comes to where not as many stay, and another where so few
+   * runs can't tell what is noise or where the gain is too good to be believed.
    */
   public String sentence() {
     if (isSilent()) {
@@ -77,12 +80,13 @@ public record Verdict(
     }
     String sentence =
         "Against %s, %s sends %s, loses %s, and earns %s."
-            .formatted(
-                decapitalised(other),
-                decapitalised(own),
-                counted(emails, "e-mails"),
-                counted(unsubscribes, "subscribers"),
-                earned());
+                .formatted(
+                    decapitalised(other),
+                    decapitalised(own),
+                    counted(emails, "e-mails"),
+                    counted(unsubscribes, "subscribers"),
+                    earned())
+            + netted();
     if (runs == 1) {
       return sentence + " One run can't tell what is noise: simulate ten.";
     }
@@ -123,6 +127,35 @@ public record Verdict(
     }
     String amount = new Money(currency).about(Math.abs(by.mean()));
     return amount + (by.mean() < 0 ? " less" : " more") + " (" + band + ")";
+  }
+
+  private String netted() {
+    if (!net.isAny()) {
+      return "";
+    }
+    long kept = Math.round(Math.abs(net.kept().mean()));
+    Money money = new Money(currency);
+    return String.format(
+        Locale.UK,
+        " It %s %s subscriber%s, worth about %s of margin that e-mail will bring in three years,"
+            + " %s %s margin now: %s.",
+        net.worth().mean() < 0 ? "loses" : "keeps",
+        kept == 0 ? "hardly any more" : String.format(Locale.UK, "%,d more", kept),
+        kept == 1 ? "" : "s",
+        money.about(Math.abs(net.worth().mean())),
+        net.now().mean() < 0 ? "for" : "with",
+        money.about(Math.abs(net.now().mean())) + (net.now().mean() < 0 ? " less" : " more"),
+        comesTo());
+  }
+
+  private String comesTo() {
+    Banded total = net.total();
+    String band = " (" + signed(total.low()) + " to " + signed(total.high()) + ")";
+    if (net.isNoise()) {
+      return "together the same within noise" + band;
+    }
+    String amount = new Money(currency).about(Math.abs(total.mean()));
+    return amount + (total.mean() < 0 ? " worse" : " better") + band;
   }
 
   private String signed(double minor) {

@@ -5,11 +5,11 @@ import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.Snapshot;
 import app.chordial.decision.Learned;
+import app.chordial.decision.Losses;
 import app.chordial.decision.PastMail;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Recollection;
 import app.chordial.decision.Standing;
-import app.chordial.insight.MailHistory;
 import app.chordial.insight.Purchases;
 import app.chordial.insight.ReceptivityPrior.Posterior;
 import app.chordial.response.ResponseModel;
@@ -39,6 +39,7 @@ final class World {
   private final HiddenTaste hidden;
   private final int hiddenInterest;
   private final @Nullable Urges urges;
+  private final Losses losses;
 
   static World of(Beginning beginning, Parallel parallel) {
     Planner planner = beginning.planner();
@@ -48,6 +49,7 @@ final class World {
         beginning.past(),
         beginning.hidden(),
         new Truth.Drawn(planner.learned()),
+        beginning.urges(),
         parallel);
   }
 
@@ -60,6 +62,7 @@ final class World {
       PastMail past,
       HiddenTaste hidden,
       Truth truth,
+      @Nullable Urges urges,
       Parallel parallel) {
     this.truth = truth;
     this.planner = planner;
@@ -68,7 +71,8 @@ final class World {
     this.snapshot = snapshot;
     this.past = past;
     baskets = new Baskets(snapshot);
-    urges = planner.walking().isAny() ? new Urges(planner, snapshot) : null;
+    this.urges = urges;
+    losses = Losses.of(planner);
     int size = snapshot.size();
     standings = new Standing[size];
     purchases = new Purchases[size];
@@ -93,7 +97,7 @@ final class World {
     recollections[customer] = recollection(customer);
     purchases[customer] = Purchases.of(view);
     receptivities[customer] =
-        planner.learned().receptivity().counts(view, MailHistory.of(view), planner.forgetting());
+        planner.learned().receptivity().counts(view, planner.mail(view), planner.forgetting());
   }
 
   /** Read from rows that begin at 0, as those of a run do. */
@@ -123,6 +127,11 @@ final class World {
   /** What customers do besides ordering; null where no series asks for it. */
   @Nullable Urges urges() {
     return urges;
+  }
+
+  /** What is lost with a customer who leaves, minor units. */
+  double lossMinor(int customer) {
+    return losses.minor(customer);
   }
 
   Learned learned() {
@@ -161,6 +170,7 @@ final class World {
             purchases[customer],
             truth.receptivity(customer, receptivities[customer], luck, chance));
     one.isLost = !snapshot.view(customer).isMailable();
+    one.isReachable = !snapshot.audience().consents().isSuppressed(customer);
     Purchases bought = purchases[customer];
     one.isAlive =
         !bought.isBuyer()

@@ -82,7 +82,7 @@ class SeriesCommandTest {
     assertThat(said("series", "--workspace", shop))
         .contains("has no series", "  cart ", "win-back");
     assertThat(said("series", "--add", "cart", "--workspace", shop))
-        .contains("is in the design", "cart-first-reminder, cart-second-reminder");
+        .contains("is in the design", "“Cart, first reminder”, “Cart, second reminder”");
     assertThat(said("design", "check", "--workspace", shop)).contains("Nothing is wrong");
 
     JsonNode listed = json("series", "--json", "--workspace", shop);
@@ -91,6 +91,8 @@ class SeriesCommandTest {
     assertThat(lane.get("exited").asInt()).isEqualTo(1);
     assertThat(listed.get("series").get(0).get("exits").get(0).asString())
         .isEqualTo("the customer bought anything");
+    assertThat(said("series", "--workspace", shop))
+        .contains("Steps: 1 hour, “Cart, first reminder”; then 23 hours, “Cart, second reminder”.");
 
     assertThat(planned())
         .contains("nothing for: too soon 1.")
@@ -102,6 +104,22 @@ class SeriesCommandTest {
         .contains(
             "“Cart, second reminder” (“Cart, after 1 hour”, step 2 of 2), may go on Wednesday"
                 + " 2 December 2026 at 22:30");
+    assertThat(explained("ann@example.com"))
+        .contains(
+            "Series send by themselves, from your mail tool: Cart, after 1 hour (“Cart, first"
+                + " reminder”, “Cart, second reminder”).");
+    assertThat(
+            said(
+                "explain",
+                "--customer",
+                "ann@example.com",
+                "--on",
+                "2026-12-03",
+                "--message",
+                "cart-first-reminder",
+                "--workspace",
+                shop))
+        .contains("The series “Cart, after 1 hour” sends “Cart, first reminder” by itself");
     assertThat(explained("bob@example.com"))
         .contains("does not go: on Tuesday 1 December 2026 at 22:05 the customer bought anything");
 
@@ -136,6 +154,40 @@ class SeriesCommandTest {
     return said("plan", "--from", "2026-12-02", "--days", "7", "--workspace", shop);
   }
 
+  /** Ann's first reminder would be due at half past eleven at night; a receipt goes at any hour. */
+  @Test
+  void aStepWaitsForTheEndOfTheQuietUnlessItIsTransactional() throws IOException {
+    String quiet =
+        DESIGN.replaceFirst(
+            "\\{\"chordial\": 1,",
+            "{\"chordial\": 1, \"rhythm\": {\"cadence\": {\"quiet\": {\"spans\": [], \"fromHour\":"
+                + " 22, \"toHour\": 8}}},");
+    String receipt =
+        quiet.replaceFirst(
+            "\"purpose\": \"news\"", "\"purpose\": \"news\", \"duty\": \"transactional\"");
+    said("design", "import", write("quiet.json", quiet), "--workspace", shop);
+    said("series", "--add", "cart", "--workspace", shop);
+    assertThat(explained("ann@example.com"))
+        .contains(
+            "“Cart, first reminder” (“Cart, after 1 hour”, step 1 of 2), may go on Wednesday"
+                + " 2 December 2026 at 08:00; room is kept for it. Its delay was over on Tuesday"
+                + " 1 December 2026 at 23:30, in your quiet hours: it waits until e-mails may go"
+                + " again.");
+    assertThat(said("series", "--recipe", "cart", "--workspace", shop))
+        .contains("Quiet times: from 22:00 to 8:00.")
+        .contains("only customers who have said yes");
+
+    said("design", "import", write("receipt.json", receipt), "--workspace", shop);
+    said("series", "--add", "cart", "--message", "tea", "--message", "tea", "--workspace", shop);
+    assertThat(said("series", "--recipe", "cart", "--workspace", shop))
+        .contains("everybody whom it happens to", "Mark it as transactional")
+        .doesNotContain("Quiet times");
+    assertThat(explained("ann@example.com"))
+        .contains("at 23:30; it is transactional, so it goes at any hour and counts in no limit");
+    assertThat(said("design", "check", "--workspace", shop))
+        .contains("which is transactional, so also to who has not said yes");
+  }
+
   private String explained(String customer) {
     return said("explain", "--customer", customer, "--on", "2026-12-03", "--workspace", shop);
   }
@@ -162,6 +214,15 @@ class SeriesCommandTest {
     refused(1, "There is no message “nowhere”", "--add", "review", "--message", "nowhere");
     refused(1, "sends 2 messages, not 1", "--add", "cart", "--message", "tea");
     refused(1, "There is no interest “tea”", "--add", "inspired", "--interest", "tea");
+  }
+
+  @Test
+  void anOptionThatWouldDoNothingIsToldAndNothingChanged() {
+    refused(2, "--interest does nothing here", "--add", "cart", "--interest", "tea");
+    refused(2, "goes with --add next-title", "--add", "inspired", "--run", "Atlas");
+    refused(2, "--message does nothing here", "--message", "tea");
+    refused(2, "--run does nothing here", "--run", "Atlas");
+    assertThat(said("series", "--workspace", shop)).contains("has no series");
   }
 
   private void refused(int code, String complaint, String... options) {

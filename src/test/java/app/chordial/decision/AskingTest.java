@@ -7,6 +7,7 @@ import app.chordial.audience.EventType;
 import app.chordial.design.Checking;
 import app.chordial.design.Design;
 import app.chordial.insight.MailHistory;
+import app.chordial.insight.Transactional;
 import app.chordial.interest.Interest;
 import app.chordial.interest.TestShop;
 import app.chordial.message.Choice;
@@ -71,7 +72,7 @@ class AskingTest {
     CustomerView view = shop.view(3);
     double[] affinities = new double[2];
     Planner.tastes(design(message), view.audience())
-        .affinities(view, MailHistory.of(view), affinities);
+        .affinities(view, MailHistory.of(view, Transactional.NONE), affinities);
     return affinities;
   }
 

@@ -10,7 +10,9 @@ import app.chordial.decision.Audit.Tally;
 import app.chordial.decision.Planning.Work;
 import app.chordial.design.Design;
 import app.chordial.insight.MailHistory;
+import app.chordial.insight.Transactional;
 import app.chordial.job.Threads;
+import app.chordial.message.Message;
 import app.chordial.rhythm.Pace;
 import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
@@ -33,10 +35,13 @@ class AuditTest {
   private final OneCustomer customer = new OneCustomer();
 
   private Audit audit(boolean isForEveryone) {
-    Design design =
+    return audit(
         OneCustomer.design(
             List.of(OneCustomer.screens(true)),
-            List.of(OneCustomer.television(List.of("screens"), isForEveryone)));
+            List.of(OneCustomer.television(List.of("screens"), isForEveryone))));
+  }
+
+  private Audit audit(Design design) {
     Pace pace = Pace.DEFAULT.withRestAfterMails(12);
     Planner planner = customer.planner(design.withRhythm(design.rhythm().with(pace)));
     return Auditing.audit(planner, RandomAudiences.TODAY.minusYears(2), WORK);
@@ -87,6 +92,28 @@ class AuditTest {
     assertThat(audit.all().customers()).isEqualTo(1);
     assertThat(audit.of(Fault.TOO_SOON).emails()).isEqualTo(5);
     assertThat(audit.of(Fault.OVER_CAP).emails()).isEqualTo(4);
+  }
+
+  /** No plan chose it, so it is neither a fault nor in the way of what follows. */
+  @Test
+  void whatIsTransactionalCountsInNothing() {
+    Design plain =
+        OneCustomer.design(
+            List.of(OneCustomer.screens(true)),
+            List.of(OneCustomer.television(List.of("screens"), true)));
+    Message confirmation =
+        Terms.of(plain.messages().getFirst(), terms -> terms.duty = Message.Duty.TRANSACTIONAL);
+    Design design = plain.withMessages(List.of(confirmation));
+    customer.daysAgo(60, EventType.SENT);
+    for (int days = 44; days > 40; days--) {
+      customer.offered(days);
+    }
+    customer.daysAgo(40, EventType.SENT);
+    Audit audit = audit(design);
+    assertThat(audit.all().emails()).isEqualTo(2);
+    assertThat(audit.fitting().emails()).isEqualTo(2);
+    assertThat(audit(plain).of(Fault.TOO_SOON).emails()).isEqualTo(4);
+    assertThat(audit(plain).of(Fault.OVER_CAP).emails()).isPositive();
   }
 
   @Test
@@ -149,7 +176,7 @@ class AuditTest {
     long tooSoon = 0;
     for (int customer = 0; customer < planner.snapshot().size(); customer++) {
       CustomerView view = planner.snapshot().view(customer);
-      MailHistory history = MailHistory.of(view);
+      MailHistory history = MailHistory.of(view, Transactional.NONE);
       for (int email = 0; email < history.emails(); email++) {
         int minute = history.minute(email);
         boolean hadItsTime = planner.snapshot().minute() - minute >= MailHistory.ANSWER_WITHIN;
@@ -195,7 +222,10 @@ class AuditTest {
     }
     CustomerView then = LoggedMail.before(view, history.minute(email));
     double relative =
-        planner.learned().receptivity().relative(then, MailHistory.of(then), planner.forgetting());
+        planner
+            .learned()
+            .receptivity()
+            .relative(then, MailHistory.of(then, Transactional.NONE), planner.forgetting());
     long gap = Math.max(1, (long) Math.rint(planner.design().rhythm().pace().gapDays(relative)));
     return then.day() - planner.audience().time().day(history.minute(email - 1)) < gap;
   }

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.chordial.audience.EventType;
 import app.chordial.decision.Explanation.Verdict;
+import app.chordial.decision.Planning.Work;
 import app.chordial.design.Design;
 import app.chordial.insight.Repurchase;
 import app.chordial.message.Message;
 import app.chordial.rhythm.Reorders;
 import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
+import app.chordial.work.Progress;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +56,29 @@ class ConsumablesTest {
     assertThat(early.opensOn()).isEqualTo((int) OneCustomer.TUESDAY.toEpochDay() - 12 + 30);
     assertThat(verdict(planner(design, 29)).hindrance()).isEqualTo(Hindrance.BOUGHT_RECENTLY);
     assertThat(verdict(planner(design, 30)).hindrance()).isEqualTo(Hindrance.CHOSEN);
+  }
+
+  /** The audit of past mail asks what planning asks. */
+  @Test
+  void pastMailNearTheTimeOfAReorderWasNoFault() {
+    assertThat(justBought(90 - 38)).isZero();
+    assertThat(justBought(90 - 12)).isEqualTo(COPIES);
+  }
+
+  private static long justBought(int offeredDaysAgo) {
+    OneCustomer customer = new OneCustomer();
+    for (int times = 4; times >= 0; times--) {
+      customer.daysAgo(90 + 40 * times, EventType.PURCHASE, 0, 500);
+    }
+    customer.offered(offeredDaysAgo);
+    Planner planner = customer.planner(design(false, Reorders.DEFAULT), COPIES);
+    Repurchase learned = Repurchase.learn(planner.snapshot(), Parallel.SAME_THREAD);
+    return Auditing.audit(
+            planner.knowing(planner.learned().with(learned)),
+            OneCustomer.TUESDAY.minusYears(1),
+            new Work(Parallel.SAME_THREAD, Progress.NONE))
+        .of(Fault.JUST_BOUGHT)
+        .emails();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.chordial.audience.Audience;
 import app.chordial.audience.CustomerView;
+import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import app.chordial.audience.RandomAudiences;
 import app.chordial.design.Design;
@@ -16,6 +17,7 @@ import app.chordial.interest.Tastes;
 import app.chordial.interest.TestShop;
 import app.chordial.interest.Witness;
 import app.chordial.work.Parallel;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -92,6 +94,57 @@ class GuessingTest {
       }
     }
     assertThat(guesses).isPositive();
+  }
+
+  /** A yes to an interest is the strongest way to show it: supposing that much is the same. */
+  @ParameterizedTest
+  @Tag("law")
+  @ValueSource(longs = {1, 2, 3, 4})
+  void whatIsSupposedIsAsIfItHadBeenShown(long seed) {
+    Design design = called(RandomPrograms.of(seed), "Travel");
+    Planner planner =
+        RandomPrograms.planner(
+            design.withEvidence(design.evidence().guessing(0.8)), RandomAudiences.of(seed, 300));
+    Appraisal supposing = new Appraisal(planner);
+    supposing.suppose(0, 1);
+    Appraisal plain = new Appraisal(planner);
+    Appraisal reading = new Appraisal(planner);
+    int guesses = 0;
+    for (int customer = 0; customer < planner.audience().size(); customer++) {
+      CustomerView view = planner.snapshot().view(customer);
+      supposing.about(view, planner.recollection());
+      plain.about(view, planner.recollection());
+      if (!supposing.isOptedOut(0)) {
+        reading.about(optedIn(view), planner.recollection());
+        assertThat(supposing.affinities()).isEqualTo(reading.affinities());
+        assertThat(supposing.guessed()).isEqualTo(reading.guessed());
+        assertThat(supposing.reach()).isEqualTo(reading.reach());
+        for (Offer offer : planner.offers()) {
+          assertThat(supposing.isStrange(offer)).isEqualTo(reading.isStrange(offer));
+        }
+        for (double one : plain.guessed()) {
+          guesses += one > 0 ? 1 : 0;
+        }
+      }
+    }
+    assertThat(guesses).isPositive();
+  }
+
+  /** The design with its first interest called so. */
+  private static Design called(Design design, String name) {
+    List<Interest> interests = new ArrayList<>(design.interests());
+    Interest first = interests.getFirst();
+    interests.set(
+        0, new Interest(first.id(), name, first.witnesses(), false, first.halfLifeScale()));
+    return design.withInterests(interests);
+  }
+
+  private static CustomerView optedIn(CustomerView view) {
+    EventColumns events = view.events().copy(view.from(), view.to(), 1);
+    int travel = RandomAudiences.TERMS.indexOf("Travel");
+    events.append(EventType.OPT_IN, view.minute() - 1, -1, 0, travel);
+    return new CustomerView(
+        view.audience(), view.customer(), events, 0, events.size(), view.minute());
   }
 
   @Test

@@ -10,6 +10,7 @@ import app.chordial.design.Design;
 import app.chordial.insight.MailHistory;
 import app.chordial.insight.ReceptivityPrior;
 import app.chordial.insight.ReceptivityPrior.Posterior;
+import app.chordial.insight.Transactional;
 import app.chordial.response.Outcome;
 import app.chordial.response.ResponseModel;
 import app.chordial.response.Situation;
@@ -230,7 +231,10 @@ class PayingPaceLawTest {
   }
 
   private static Posterior known(Planner planner, CustomerView view) {
-    return planner.learned().receptivity().counts(view, MailHistory.of(view), planner.forgetting());
+    return planner
+        .learned()
+        .receptivity()
+        .counts(view, MailHistory.of(view, Transactional.NONE), planner.forgetting());
   }
 
   @ParameterizedTest

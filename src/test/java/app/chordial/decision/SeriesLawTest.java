@@ -107,6 +107,38 @@ class SeriesLawTest {
     assertThat(reserved).isPositive();
   }
 
+  /** What is transactional counts in no cap and no gap, and asks for no consent to marketing. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void whatIsTransactionalBooksNoRoom(long seed) {
+    Design design = design(seed);
+    Design apart = design;
+    for (Message message : design.messages()) {
+      apart =
+          apart.withMessage(
+              message.id(), one -> Terms.of(one, terms -> terms.duty = Message.Duty.TRANSACTIONAL));
+    }
+    Audience audience = RandomAudiences.of(seed, 300);
+    Planner plain = RandomPrograms.planner(design, audience);
+    Planner transactional = RandomPrograms.planner(apart, audience);
+    long before = 0;
+    long reached = 0;
+    for (int customer = 0; customer < audience.size(); customer++) {
+      var view = transactional.snapshot().view(customer);
+      before += booked(plain, customer).size();
+      assertThat(booked(transactional, customer)).isEmpty();
+      boolean isWalked = !new Booked(transactional).courses(view).isEmpty();
+      boolean isSuppressed = audience.consents().isSuppressed(customer);
+      assertThat(isWalked && isSuppressed).isFalse();
+      reached += isWalked && !view.isMailable() ? 1 : 0;
+    }
+    assertThat(before).isPositive();
+    assertThat(reached).isPositive();
+    var outlook = SeriesOutlook.of(transactional, RandomAudiences.TODAY, 60, Parallel.SAME_THREAD);
+    assertThat(outlook.reserved()).isZero();
+    assertThat(outlook.lanes()).anyMatch(lane -> lane.transactional() > 0);
+  }
+
   /** In every window that a regular e-mail lies in. */
   private static void capsHold(List<Integer> sent, List<Booking> booked) {
     TreeSet<Integer> ends = new TreeSet<>(sent);

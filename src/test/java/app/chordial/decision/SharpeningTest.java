@@ -145,7 +145,12 @@ class SharpeningTest {
               .toList();
       for (Offer offer : sharp.offers()) {
         Chord chord = new Chord(0, List.of(appraisal.part(offer.index)), 0);
-        for (Because one : new AlsoBuying(sharp, appraisal).of(chord, view)) {
+        List<Because> found = new AlsoBuying(sharp, appraisal).of(chord, view);
+        if (appraisal.sharpened(offer) > appraisal.relevance(offer)
+            && hasReason(sharp, view, offer)) {
+          assertThat(found).extracting(Because::from).containsAnyElementsOf(owned);
+        }
+        for (Because one : found) {
           assertThat(one.message()).isEqualTo(offer.index);
           assertThat(one.both()).isBetween(0, one.buyers());
           if (owned.contains(one.from())) {
@@ -161,5 +166,17 @@ class SharpeningTest {
       }
     }
     assertThat(reasons).isPositive();
+  }
+
+  /** Whether at least five bought a thing that the customer owns and one that is sold. */
+  private static boolean hasReason(Planner sharp, CustomerView view, Offer offer) {
+    return Arrays.stream(AlsoBought.owned(view))
+        .boxed()
+        .flatMap(own -> sharp.learned().alsoBought().also(own, Integer.MAX_VALUE).stream())
+        .anyMatch(
+            also ->
+                also.bought().both() >= 5
+                    && also.bought().from() != also.item()
+                    && Arrays.stream(offer.items).anyMatch(item -> item == also.item()));
   }
 }

@@ -10,6 +10,7 @@ import app.chordial.decision.Decision.Send;
 import app.chordial.decision.exploring.Arm;
 import app.chordial.design.Design;
 import app.chordial.insight.MailHistory;
+import app.chordial.insight.Transactional;
 import app.chordial.interest.Stated;
 import app.chordial.interest.Tastes;
 import app.chordial.job.Threads;
@@ -104,7 +105,7 @@ class WildcardLawTest {
       assertThat(isUnknown || isMatter).isTrue();
       double relevance = deciding.relevances(one.view(), known, new int[] {one.message()})[0];
       assertThat(relevance).isLessThan(planner.design().rhythm().balance().relevanceFloor());
-      MailHistory history = MailHistory.of(one.view());
+      MailHistory history = MailHistory.of(one.view(), Transactional.NONE);
       assertThat(history.emails()).isGreaterThanOrEqualTo(MANY.earnedAfter());
       assertThat(
               planner.learned().receptivity().relative(one.view(), history, planner.forgetting()))

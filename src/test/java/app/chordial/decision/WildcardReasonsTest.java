@@ -63,7 +63,7 @@ class WildcardReasonsTest {
 
   /** Of the rules that look at no message; null where none of them forbids. */
   private static @Nullable WildcardVerdict first(Planner planner, Sent one, int lastWild) {
-    MailHistory history = MailHistory.of(one.view());
+    MailHistory history = planner.mail(one.view());
     if (history.emails() < MANY.earnedAfter()) {
       return WildcardVerdict.NOT_EARNED;
     }

@@ -15,6 +15,7 @@ import app.chordial.rhythm.series.Trigger;
 import app.chordial.sample.SampleDesign;
 import app.chordial.segment.Rule.Deed;
 import app.chordial.work.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,32 @@ class SeriesPresetTest {
     assertThat(problems(joined)).anyMatch(one -> one.contains("same message twice"));
     assertThat(problems(joined.withExits(List.of(new Exit.Bought(Exit.Scope.SAME_PRODUCT)))))
         .anyMatch(one -> one.contains("can't happen"));
+  }
+
+  @Test
+  void anEmailThatNoMessageSendsIsDoubted() {
+    Design sound = SeriesPreset.CART.adding(About.ANYTHING).change().apply(Design.EMPTY);
+    Series cart = sound.rhythm().series().getFirst();
+    String known = cart.steps().getFirst().message();
+    assertThat(waitingFor(sound, cart, known)).isEmpty();
+    assertThat(waitingFor(sound, cart, "nowhere"))
+        .singleElement()
+        .satisfies(
+            one -> {
+              assertThat(one.severity()).isEqualTo(Problem.Severity.WARNING);
+              assertThat(one.message())
+                  .contains("waits for an e-mail with the message “nowhere”", "does not have");
+            });
+  }
+
+  private static List<Problem> waitingFor(Design design, Series series, String message) {
+    Deed clicked = new Deed(EventType.CLICK, null, null, null, null, message, null);
+    List<Exit> exits = new ArrayList<>(series.exits());
+    exits.add(new Exit.Did(clicked));
+    Series waiting = series.withExits(exits);
+    return Checking.check(design.withRhythm(design.rhythm().withSeries(List.of(waiting)))).stream()
+        .filter(one -> one.message().contains("waits for"))
+        .toList();
   }
 
   @Test

@@ -47,8 +47,10 @@ class MailHistoryLawTest {
     return shop;
   }
 
-  private static void asTheSlowReadingHasIt(MailHistory history, CustomerView view) {
-    SlowMailHistory slow = new SlowMailHistory(view);
+  private static void asTheSlowReadingHasIt(
+      MailHistory history, CustomerView view, Transactional apart) {
+    SlowMailHistory slow = new SlowMailHistory(view, apart);
+    assertThat(history.chosen()).isEqualTo(slow.emails.size() - slow.apart.size());
     assertThat(history.emails()).isEqualTo(slow.emails.size());
     assertThat(history.lastAnswer()).isEqualTo(slow.lastAnswer);
     for (int email = 0; email < history.emails(); email++) {
@@ -56,7 +58,14 @@ class MailHistoryLawTest {
       assertThat(history.minute(email)).isEqualTo(minute);
       assertThat(history.isClicked(email)).isEqualTo(slow.clicked.contains(minute));
       assertThat(history.isAnswered(email)).isEqualTo(slow.answered.contains(minute));
+      assertThat(history.isTransactional(email)).isEqualTo(slow.apart.contains(minute));
+      assertThat(slow.apart.contains(minute) && history.isSettled(email)).isFalse();
     }
+  }
+
+  /** Every other time the first two messages are the shop's own. */
+  private static Transactional apart(int round) {
+    return round % 2 == 0 ? Transactional.NONE : Transactional.of(0, 1);
   }
 
   @ParameterizedTest
@@ -65,8 +74,9 @@ class MailHistoryLawTest {
     Random random = new Random(seed);
     for (int round = 0; round < 60; round++) {
       CustomerView view = busy(random).view(2_000);
-      asTheSlowReadingHasIt(MailHistory.of(view), view);
-      SlowMailHistory slow = new SlowMailHistory(view);
+      Transactional apart = apart(round);
+      asTheSlowReadingHasIt(MailHistory.of(view, apart), view, apart);
+      SlowMailHistory slow = new SlowMailHistory(view, apart);
       for (int row = view.from(); row < view.to(); row++) {
         if (view.events().type(row) == EventType.CLICK) {
           assertThat(MailHistory.isTrusted(view, row)).isEqualTo(slow.isTrusted(row));
@@ -82,13 +92,14 @@ class MailHistoryLawTest {
     Random random = new Random(seed);
     for (int round = 0; round < 40; round++) {
       Audience audience = busy(random).audience();
-      MailHistory history = new MailHistory();
+      Transactional apart = apart(round);
+      MailHistory history = new MailHistory(apart);
       for (int to = 0; to <= audience.events().size(); to += 1 + random.nextInt(50)) {
         if (isBetweenMinutes(audience, to)) {
           int now = to == 0 ? 0 : audience.events().minute(to - 1) + 2;
           CustomerView view = new CustomerView(audience, 0, audience.events(), 0, to, now);
           history.readOn(view);
-          asTheSlowReadingHasIt(history, view);
+          asTheSlowReadingHasIt(history, view, apart);
           history = history.copy();
         }
       }
@@ -110,7 +121,7 @@ class MailHistoryLawTest {
       shop.event(0, EventType.SENT, i * 20, NONE, 0, i);
       shop.event(0, EventType.CLICK, 500_000 + i, NONE, 0, i % 100);
     }
-    MailHistory history = MailHistory.of(shop.view(100));
+    MailHistory history = MailHistory.of(shop.view(100), Transactional.NONE);
     assertThat(history.emails()).isEqualTo(25_000);
     assertThat(history.lastAnswer()).isEqualTo(524_999);
     assertThat(history.mailsSinceLastAnswer()).isZero();
@@ -125,7 +136,7 @@ class MailHistoryLawTest {
       shop.event(0, EventType.CLICK, 20, NONE, 0, i);
       shop.event(0, EventType.CLICK, 10, NONE, 0, i);
     }
-    MailHistory history = MailHistory.of(shop.view(1));
+    MailHistory history = MailHistory.of(shop.view(1), Transactional.NONE);
     assertThat(history.isClicked(0)).isTrue();
     assertThat(history.lastAnswer()).isEqualTo(20);
   }

@@ -19,7 +19,7 @@ class MailHistoryTest {
   }
 
   private MailHistory asOf(int day) {
-    return MailHistory.of(shop.view(day));
+    return MailHistory.of(shop.view(day), Transactional.NONE);
   }
 
   @Test

@@ -34,7 +34,8 @@ class ReceptivityPriorTest {
 
   private Receptivity posterior(int day) {
     CustomerView view = shop.view(day);
-    return ReceptivityPrior.INDUSTRY.posterior(view, MailHistory.of(view), FORGETTING);
+    return ReceptivityPrior.INDUSTRY.posterior(
+        view, MailHistory.of(view, Transactional.NONE), FORGETTING);
   }
 
   @Test
@@ -59,6 +60,29 @@ class ReceptivityPriorTest {
     assertThat(posterior(2).relative()).isGreaterThan(1.8);
   }
 
+  /** Nor do its clicks count for the list. */
+  @Test
+  void anOrderConfirmationMakesNobodyEagerOrTired() {
+    Transactional confirmation = Transactional.of(shop.message("confirmation"));
+    for (int customer = 0; customer < 60; customer++) {
+      sent(customer, 0);
+      shop.event(customer, EventType.SENT, shop.minute(2, 9, 0), -1, 0, 1);
+      shop.event(customer, EventType.SENT, shop.minute(9, 9, 0), -1, 0, 1);
+      shop.event(customer, EventType.CLICK, shop.minute(9, 10, 0), -1, 0, 1);
+    }
+    CustomerView first = shop.view(1);
+    CustomerView all = shop.view(30);
+    ReceptivityPrior prior = ReceptivityPrior.INDUSTRY;
+    double one = prior.alpha() / (prior.alpha() + prior.beta() + FORGETTING.kept(30));
+    assertThat(prior.counts(all, MailHistory.of(all, confirmation), FORGETTING).mean())
+        .isCloseTo(one, within(1e-12));
+    assertThat(prior.counts(first, MailHistory.of(first, confirmation), FORGETTING).mean())
+        .isEqualTo(prior.mean());
+    assertThat(ReceptivityPrior.fit(shop.asOf(30), confirmation, HALF_LIFE, Parallel.SAME_THREAD))
+        .isEqualTo(ReceptivityPrior.INDUSTRY);
+    assertThat(fit(30).learnedFromClicks()).isEqualTo(60);
+  }
+
   @Test
   void anAnswerIsForgottenByHalfInAHalfLife() {
     sent(0, 0);
@@ -77,7 +101,7 @@ class ReceptivityPriorTest {
       }
     }
     CustomerView view = shop.view(150);
-    MailHistory history = MailHistory.of(view);
+    MailHistory history = MailHistory.of(view, Transactional.NONE);
     assertThat(ReceptivityPrior.INDUSTRY.relative(view, history, FORGETTING))
         .isEqualTo(posterior(150).relative());
   }
@@ -96,7 +120,8 @@ class ReceptivityPriorTest {
   }
 
   private ReceptivityPrior fit(int day) {
-    return ReceptivityPrior.fit(shop.asOf(day), HALF_LIFE, Parallel.SAME_THREAD);
+    return ReceptivityPrior.fit(
+        shop.asOf(day), Transactional.NONE, HALF_LIFE, Parallel.SAME_THREAD);
   }
 
   @Test

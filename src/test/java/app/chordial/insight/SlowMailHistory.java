@@ -19,9 +19,22 @@ final class SlowMailHistory {
   private final CustomerView view;
   private final EventColumns events;
 
-  SlowMailHistory(CustomerView view) {
+  /** E-mails that carried nothing else than what is transactional. */
+  final Set<Integer> apart = new TreeSet<>();
+
+  SlowMailHistory(CustomerView view, Transactional transactional) {
     this.view = view;
     events = view.events();
+    Set<Integer> chosen = new TreeSet<>();
+    for (int row = view.from(); row < view.to(); row++) {
+      if (events.type(row) == EventType.SENT) {
+        apart.add(events.minute(row));
+        if (!transactional.isOne(events.detail(row))) {
+          chosen.add(events.minute(row));
+        }
+      }
+    }
+    apart.removeAll(chosen);
     for (int row = view.from(); row < view.to(); row++) {
       int minute = events.minute(row);
       switch (events.type(row)) {
@@ -32,7 +45,7 @@ final class SlowMailHistory {
         }
         case PURCHASE -> answer(latestBefore(minute), minute, answered);
         case CLICK -> {
-          if (isTrusted(row)) {
+          if (isTrusted(row) && !transactional.isOne(events.detail(row))) {
             int carried = carried(row);
             int email = carried == MailHistory.NEVER ? latestBefore(minute) : carried;
             answer(email, minute, clicked);
@@ -77,7 +90,7 @@ final class SlowMailHistory {
 
   private int latestBefore(int minute) {
     return emails.stream()
-        .filter(email -> email < minute)
+        .filter(email -> email < minute && !apart.contains(email))
         .mapToInt(email -> email)
         .max()
         .orElse(MailHistory.NEVER);

@@ -8,6 +8,7 @@ import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import app.chordial.insight.MailHistory;
+import app.chordial.insight.Transactional;
 import app.chordial.interest.Evidence.Strike;
 import app.chordial.work.Parallel;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ class GiftsTest {
 
   private Leaning leaning(int interest, Joint... joints) {
     CustomerView view = shop.view(180);
-    return tastes(joints).leaning(view, MailHistory.of(view), interest);
+    return tastes(joints).leaning(view, MailHistory.of(view, Transactional.NONE), interest);
   }
 
   private static double sum(Leaning leaning) {
@@ -141,7 +142,12 @@ class GiftsTest {
             shop.catalogue(),
             shop.time());
     CustomerView view = shop.view(180);
-    assertThat(unknowing.leaning(view, MailHistory.of(view), 0).evidence().getFirst().strike())
+    assertThat(
+            unknowing
+                .leaning(view, MailHistory.of(view, Transactional.NONE), 0)
+                .evidence()
+                .getFirst()
+                .strike())
         .isEqualTo(Strike.NONE);
   }
 
@@ -169,10 +175,10 @@ class GiftsTest {
     for (int day = 0; day < 70; day++) {
       CustomerView view = shop.view(day);
       tastes.digest(view, digest);
-      tastes.affinities(digest, view.day(), MailHistory.of(view), into);
+      tastes.affinities(digest, view.day(), MailHistory.of(view, Transactional.NONE), into);
       Set<Integer> unlike = slowlyUnlike(view);
       for (int interest = 0; interest < 3; interest++) {
-        Leaning leaning = tastes.leaning(view, MailHistory.of(view), interest);
+        Leaning leaning = tastes.leaning(view, MailHistory.of(view, Transactional.NONE), interest);
         assertThat(into[interest]).isEqualTo(leaning.affinity());
         for (Evidence one : leaning.evidence()) {
           boolean isUnlike = unlike.contains(interest) && one.unheededWeight() > 0;

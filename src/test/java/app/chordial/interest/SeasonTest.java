@@ -7,6 +7,7 @@ import app.chordial.audience.Audience;
 import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventType;
 import app.chordial.insight.MailHistory;
+import app.chordial.insight.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -36,7 +37,7 @@ class SeasonTest {
     double[] into = new double[2];
     for (int day = 1; day < days; day++) {
       CustomerView view = audience.asOf(TestShop.START.plusDays(day)).view(0);
-      tastes.affinities(view, MailHistory.of(view), into);
+      tastes.affinities(view, MailHistory.of(view, Transactional.NONE), into);
       sums[day] = -Math.log1p(-into[0]) / Math.log(2);
     }
     return sums;

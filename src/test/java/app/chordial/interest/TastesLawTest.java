@@ -8,6 +8,7 @@ import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import app.chordial.insight.MailHistory;
+import app.chordial.insight.Transactional;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,15 +80,18 @@ class TastesLawTest {
     }
 
     static Tastes tastes(TestShop shop, List<Interest> interests) {
+      return tastes(shop, interests, EvidenceSettings.DEFAULT);
+    }
+
+    static Tastes tastes(TestShop shop, List<Interest> interests, EvidenceSettings settings) {
       SequencedMap<String, List<String>> spokenTo = new LinkedHashMap<>();
       spokenTo.put("m1", List.of("one", "two"));
       spokenTo.put("m2", List.of("three", "unknown"));
-      return Tastes.compile(
-          interests, EvidenceSettings.DEFAULT, spokenTo, shop.catalogue(), shop.time());
+      return Tastes.compile(interests, settings, spokenTo, shop.catalogue(), shop.time());
     }
 
     List<Evidence> evidence(CustomerView view, int interest) {
-      return tastes.leaning(view, MailHistory.of(view), interest).evidence();
+      return tastes.leaning(view, MailHistory.of(view, Transactional.NONE), interest).evidence();
     }
 
     double[] shown(CustomerView view) {
@@ -100,7 +104,7 @@ class TastesLawTest {
 
     double[] affinities(CustomerView view) {
       double[] into = {7, 7, 7};
-      tastes.affinities(view, MailHistory.of(view), into);
+      tastes.affinities(view, MailHistory.of(view, Transactional.NONE), into);
       return into;
     }
   }
@@ -254,7 +258,8 @@ class TastesLawTest {
     Story story = new Story(seed, true);
     Tastes reversed = Story.tastes(story.shop, Story.interests().reversed());
     double[] into = new double[3];
-    reversed.affinities(story.shop.view(DAYS), MailHistory.of(story.shop.view(DAYS)), into);
+    reversed.affinities(
+        story.shop.view(DAYS), MailHistory.of(story.shop.view(DAYS), Transactional.NONE), into);
     double[] affinities = story.affinities(story.shop.view(DAYS));
     assertThat(List.of(into[2], into[1], into[0]))
         .containsExactly(affinities[0], affinities[1], affinities[2]);
@@ -279,7 +284,8 @@ class TastesLawTest {
     for (int day = 20; day <= 140; day += 3) {
       CustomerView view = story.shop.view(day);
       for (int interest = 0; interest < 3; interest++) {
-        Leaning leaning = story.tastes.leaning(view, MailHistory.of(view), interest);
+        Leaning leaning =
+            story.tastes.leaning(view, MailHistory.of(view, Transactional.NONE), interest);
         SlowHeeding slow = new SlowHeeding(story, view, interest, leaning.evidence());
         for (Evidence one : leaning.evidence()) {
           assertThat(one.ignored()).isEqualTo(slow.ignoredAfter(one.day()));
@@ -293,12 +299,51 @@ class TastesLawTest {
     assertThat(silenced).isPositive();
   }
 
+  /** What counts for nothing renews nothing, in the sum as in its explanation. */
+  @ParameterizedTest
+  @ValueSource(longs = {51, 52, 53, 54, 55, 56, 57, 58})
+  void theEvidenceExplainsTheAffinityWhereSomeKindsWeighNothing(long seed) {
+    Story story = mailed(seed);
+    EvidenceSettings.Kind nothing = new EvidenceSettings.Kind(0, 30);
+    EvidenceSettings usual = EvidenceSettings.DEFAULT;
+    EvidenceSettings settings =
+        new EvidenceSettings(
+            usual.purchase(),
+            nothing,
+            nothing,
+            nothing,
+            nothing,
+            nothing,
+            usual.inBucketAt(),
+            0,
+            usual.season(),
+            usual.gifts(),
+            new EvidenceSettings.Ignoring(0.8, 2));
+    Tastes tastes = Story.tastes(story.shop, Story.interests(), settings);
+    for (int day = 20; day <= 140; day += 3) {
+      CustomerView view = story.shop.view(day);
+      MailHistory mail = MailHistory.of(view, Transactional.NONE);
+      double[] affinities = new double[3];
+      tastes.affinities(view, mail, affinities);
+      for (int interest = 0; interest < 3; interest++) {
+        if (tastes.stated(view, interest) == Stated.NOTHING) {
+          double sum =
+              tastes.leaning(view, mail, interest).evidence().stream()
+                  .mapToDouble(Evidence::weight)
+                  .sum();
+          assertThat(affinities[interest])
+              .isCloseTo(1 - StrictMath.exp(-sum * StrictMath.log(2)), within(1e-14));
+        }
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {61, 62, 63, 64})
   void readingOnIsTheSameAsReadingAfresh(long seed) {
     Story story = mailed(seed);
     EvidenceDigest digest = new EvidenceDigest(3);
-    MailHistory mail = new MailHistory();
+    MailHistory mail = new MailHistory(Transactional.NONE);
     double[] into = new double[3];
     Audience audience = story.shop.audience();
     for (int row = 0; row <= audience.to(0); row++) {
@@ -326,7 +371,7 @@ class TastesLawTest {
     private final int newestEvidence;
 
     SlowHeeding(Story story, CustomerView view, int interest, List<Evidence> evidence) {
-      MailHistory mail = MailHistory.of(view);
+      MailHistory mail = MailHistory.of(view, Transactional.NONE);
       for (int i = 0; i < mail.emails(); i++) {
         boolean isAbout = false;
         for (int row = view.from(); row < view.to(); row++) {

@@ -7,6 +7,7 @@ import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import app.chordial.insight.MailHistory;
+import app.chordial.insight.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
@@ -39,12 +40,12 @@ class TastesTest {
 
   private static double affinity(Tastes tastes, CustomerView view) {
     double[] into = new double[tastes.size()];
-    tastes.affinities(view, MailHistory.of(view), into);
+    tastes.affinities(view, MailHistory.of(view, Transactional.NONE), into);
     return into[0];
   }
 
   private static List<Evidence> evidence(Tastes tastes, CustomerView view) {
-    return tastes.leaning(view, MailHistory.of(view), 0).evidence();
+    return tastes.leaning(view, MailHistory.of(view, Transactional.NONE), 0).evidence();
   }
 
   /** S of an affinity. */
@@ -290,9 +291,9 @@ class TastesTest {
             interest("nothing", new Witness.OfSearch("rodent", 1)),
             interest("weak", new Witness.OfTag("carp", 0)));
     double[] into = new double[tastes.size()];
-    tastes.affinities(shop.view(0), MailHistory.of(shop.view(0)), into);
+    tastes.affinities(shop.view(0), MailHistory.of(shop.view(0), Transactional.NONE), into);
     assertThat(into).containsOnly(0);
-    tastes.affinities(shop.view(1), MailHistory.of(shop.view(1)), into);
+    tastes.affinities(shop.view(1), MailHistory.of(shop.view(1), Transactional.NONE), into);
     assertThat(List.of(into[0], into[1], into[2], into[3], into[4], into[5]))
         .allMatch(affinity -> affinity > 0.05);
     assertThat(into[6]).isZero();
@@ -376,7 +377,8 @@ class TastesTest {
     ignored(10, 12, 14, 16, 18);
     assertThat(affinity(fishing(), shop.view(25))).isPositive();
     assertThat(affinity(fishing(), shop.view(26))).isZero();
-    Leaning silent = fishing().leaning(shop.view(26), MailHistory.of(shop.view(26)), 0);
+    Leaning silent =
+        fishing().leaning(shop.view(26), MailHistory.of(shop.view(26), Transactional.NONE), 0);
     assertThat(silent.isSilenced()).isTrue();
     assertThat(silent.ignored()).isEqualTo(5);
     assertThat(silent.evidence().getFirst().strike()).isEqualTo(Evidence.Strike.IGNORED);

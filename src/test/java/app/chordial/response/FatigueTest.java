@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventType;
 import app.chordial.insight.MailHistory;
+import app.chordial.insight.Transactional;
 import app.chordial.interest.TestShop;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
@@ -21,13 +22,25 @@ class FatigueTest {
 
   private double fatigue(int day) {
     CustomerView view = shop.view(day);
-    return Fatigue.of(view, MailHistory.of(view));
+    return Fatigue.of(view, MailHistory.of(view, Transactional.NONE));
   }
 
   @Test
   void noMailNoFatigue() {
     at(EventType.PURCHASE, 1);
     assertThat(fatigue(5)).isZero();
+  }
+
+  @Test
+  void whatIsTransactionalTiresNobody() {
+    at(EventType.SENT, 0);
+    int confirmation = shop.message("confirmation");
+    shop.event(0, EventType.SENT, shop.minute(7, 0, 0), -1, 0, confirmation);
+    shop.event(0, EventType.CLICK, shop.minute(7, 1, 0), -1, 0, confirmation);
+    at(EventType.SENT, 14);
+    CustomerView view = shop.view(28);
+    MailHistory history = MailHistory.of(view, Transactional.of(confirmation));
+    assertThat(Fatigue.of(view, history)).isCloseTo(0.75, within(1e-12));
   }
 
   @Test

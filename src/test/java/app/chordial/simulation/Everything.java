@@ -23,6 +23,7 @@ import app.chordial.decision.Standing;
 import app.chordial.design.Design;
 import app.chordial.insight.MailHistory;
 import app.chordial.insight.Purchases;
+import app.chordial.insight.Transactional;
 import app.chordial.interest.Evidence;
 import app.chordial.interest.Pair;
 import app.chordial.job.Learning;
@@ -266,7 +267,11 @@ record Everything(
           snapshot.size() > 0 && interest < planner.tastes().size();
           interest++) {
         CustomerView view = snapshot.view(0);
-        all.addAll(planner.tastes().leaning(view, MailHistory.of(view), interest).evidence());
+        all.addAll(
+            planner
+                .tastes()
+                .leaning(view, MailHistory.of(view, Transactional.NONE), interest)
+                .evidence());
       }
       return all;
     }

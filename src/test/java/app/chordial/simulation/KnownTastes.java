@@ -14,6 +14,7 @@ import app.chordial.decision.Planning.Work;
 import app.chordial.decision.Silence;
 import app.chordial.design.Design;
 import app.chordial.insight.ReceptivityPrior.Posterior;
+import app.chordial.insight.Transactional;
 import app.chordial.job.Learning;
 import app.chordial.response.Encounter;
 import app.chordial.response.Fatigue;
@@ -155,7 +156,8 @@ final class KnownTastes implements Truth {
         .receptivity()
         .counts(
             learned.snapshot().view(customer),
-            app.chordial.insight.MailHistory.of(learned.snapshot().view(customer)),
+            app.chordial.insight.MailHistory.of(
+                learned.snapshot().view(customer), Transactional.NONE),
             learned.forgetting());
   }
 
@@ -207,6 +209,7 @@ final class KnownTastes implements Truth {
               past,
               HiddenTaste.NONE,
               KnownTastes.this,
+              null,
               Parallel.SAME_THREAD);
     }
 

@@ -18,6 +18,7 @@ import app.chordial.response.Coefficient;
 import app.chordial.response.Factor;
 import app.chordial.response.Outcome;
 import app.chordial.response.ResponseModel;
+import app.chordial.rhythm.Quiet;
 import app.chordial.rhythm.Rhythm;
 import app.chordial.rhythm.series.Delay;
 import app.chordial.rhythm.series.Presets;
@@ -87,6 +88,43 @@ class SeriesShapesTest {
         .withRhythm(Rhythm.DEFAULT.withSeries(series));
   }
 
+  /** The second message is the shop's own, and nothing else goes on the third to fifth day. */
+  private static Design quiet(List<Series> series) {
+    Design plain = design(series);
+    Message second = plain.messages().getLast();
+    Quiet quiet =
+        new Quiet(List.of(new Quiet.Span("", TODAY.plusDays(2), TODAY.plusDays(4), false)), 21, 7);
+    return plain
+        .withMessages(List.of(plain.messages().getFirst(), transactional(second)))
+        .withRhythm(plain.rhythm().with(plain.rhythm().cadence().with(quiet)));
+  }
+
+  private static Message transactional(Message of) {
+    return new Message(
+        of.id(),
+        of.name(),
+        of.purpose(),
+        of.subject(),
+        of.preheader(),
+        of.body(),
+        of.link(),
+        of.callToAction(),
+        of.interests(),
+        of.theme(),
+        of.products(),
+        of.valueMinor(),
+        of.discount(),
+        of.from(),
+        of.to(),
+        of.audience(),
+        of.isForEveryone(),
+        of.spacingDays(),
+        of.blockDays(),
+        of.neverWith(),
+        of.onlyAfter(),
+        Message.Duty.TRANSACTIONAL);
+  }
+
   /** Nothing but a series sends it. */
   private static Message reminder(String id) {
     return new Message(
@@ -117,10 +155,14 @@ class SeriesShapesTest {
   private record Played(int customers, int weeks) {
 
     Simulation simulated(List<Series> series, Policy policy, Parallel parallel) {
+      return simulated(design(series), policy, parallel);
+    }
+
+    Simulation simulated(Design design, Policy policy, Parallel parallel) {
       Work work = new Work(parallel, Progress.NONE);
       Planner learned = Learning.planner(design(List.of()), audience().asOf(TODAY), work);
       Learned eager = learned.learned().with(eager());
-      Planner planner = new Planner(design(series), eager, learned.snapshot());
+      Planner planner = new Planner(design, eager, learned.snapshot());
       return Simulating.simulate(
               Beginning.of(planner, new PastMail(planner, Exported.NONE)),
               List.of(policy),
@@ -198,6 +240,40 @@ class SeriesShapesTest {
     assertThat(alone.total(Metric.EMAILS).mean()).isPositive();
   }
 
+  /** As in a plan: neither gives way to the other, so neither is missed. */
+  @Test
+  @Tag("law")
+  void twoSeriesOfOnePriorityThatAreDueInTheSameMinuteBothWrite() {
+    Series first = cart(1);
+    Step other = new Step(Delay.hours(1), "second");
+    List<Series> both = List.of(first, first.withId("other").withSteps(List.of(other)));
+    Simulation simulated = FEW.simulated(both, Policy.DESIGN, Parallel.SAME_THREAD);
+    double sent = simulated.messages().getFirst().of(Kind.EMAILS);
+    assertThat(sent).isPositive();
+    assertThat(simulated.messages().getLast().of(Kind.EMAILS)).isEqualTo(sent);
+  }
+
+  /** A step waits for the end of the quiet; what is transactional does not. */
+  @Test
+  @Tag("law")
+  void onQuietDaysNothingGoesButWhatIsTransactional() {
+    Series first = cart(1);
+    Step own = new Step(Delay.hours(1), "second");
+    Series alone = first.withId("other").withSteps(List.of(own));
+    Simulation marketing =
+        FEW.simulated(quiet(List.of(first)), Policy.DESIGN, Parallel.SAME_THREAD);
+    Simulation both =
+        FEW.simulated(quiet(List.of(first, alone)), Policy.DESIGN, Parallel.SAME_THREAD);
+    List<Simulation.Banded> days = marketing.daily(Metric.EMAILS);
+    for (int day = 2; day <= 4; day++) {
+      assertThat(days.get(day).mean()).isZero();
+      assertThat(both.daily(Metric.EMAILS).get(day).mean()).isPositive();
+    }
+    assertThat(days.get(5).mean()).isGreaterThan(days.get(6).mean());
+    assertThat(both.messages().getFirst().of(Kind.EMAILS)).isPositive();
+    assertThat(both.messages().getLast().of(Kind.EMAILS)).isPositive();
+  }
+
   /** Everybody gets everything already, and leaves as much in the cart. */
   @Test
   void batchAndBlastSendsNoSeries() {
@@ -206,24 +282,27 @@ class SeriesShapesTest {
     assertThat(blasted.total(Metric.EMAILS).mean()).isEqualTo(100 * 8.0);
   }
 
+  private static List<SeriesRate> rates(Planner planner) {
+    return Beginning.of(planner, new PastMail(planner, Exported.NONE)).seriesRates();
+  }
+
   /** Two a month were left, and none that an order followed. */
   @Test
   void howOftenACartIsLeftIsLearnedFromTheLogElseFromOrders() {
     Work work = new Work(Parallel.SAME_THREAD, Progress.NONE);
     Design design = design(List.of(cart(1)));
     Planner planner = Learning.planner(design, FEW.audience().asOf(TODAY), work);
-    SeriesRate learned = SeriesRate.of(planner).getFirst();
+    SeriesRate learned = rates(planner).getFirst();
     assertThat(365 * learned.aDay()).isBetween(20.0, 24.0);
     assertThat(learned.learnedFrom()).isBetween(2_000L, 2_400L);
     OddShop none = new OddShop(TODAY).customers(2);
     none.daysAgo(0, 300, EventType.PURCHASE, OddShop.BULB, 2_000, 1);
     none.daysAgo(0, 100, EventType.PURCHASE, OddShop.BULB, 2_000, 2);
     SeriesRate assumed =
-        SeriesRate.of(Learning.planner(design, none.audience().asOf(TODAY), work)).getFirst();
+        rates(Learning.planner(design, none.audience().asOf(TODAY), work)).getFirst();
     assertThat(assumed.learnedFrom()).isZero();
     assertThat(assumed.aDay()).isEqualTo(0.5 * 2 / 300, within(1e-4));
-    assertThat(
-            SeriesRate.of(Learning.planner(design(List.of()), none.audience().asOf(TODAY), work)))
+    assertThat(rates(Learning.planner(design(List.of()), none.audience().asOf(TODAY), work)))
         .isEmpty();
   }
 }

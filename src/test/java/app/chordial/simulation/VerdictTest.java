@@ -2,6 +2,7 @@ package app.chordial.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import app.chordial.simulation.Simulation.Run;
 import java.time.LocalDate;
@@ -56,6 +57,73 @@ class VerdictTest {
         .isEqualTo(
             "Against batch and blast, this design sends 100 % more e-mails, loses as many"
                 + " subscribers, and earns £95 less (−£99 to −£91).");
+  }
+
+  /** Of each run: unsubscribes, complaints, margin by mail, margin lost with who left. */
+  private static Simulation priced(String title, double[]... runs) {
+    List<Run> all =
+        Arrays.stream(runs)
+            .map(
+                of -> {
+                  Tally tally = new Tally(7, 0, 0, 0);
+                  tally.count(Metric.EMAILS, 0, 100);
+                  tally.count(Metric.UNSUBSCRIBES, 1, of[0]);
+                  tally.count(Metric.COMPLAINTS, 2, of[1]);
+                  tally.count(Metric.MAIL_MARGIN, 3, of[2]);
+                  tally.count(Metric.LOST_MARGIN, 4, of[3]);
+                  return new Run(tally, 7);
+                })
+            .toList();
+    Horizon horizon = new Horizon(FROM, 1, runs.length, 1);
+    return new Simulation(title, horizon, 100, all, List.of(), List.of(), List.of(), List.of());
+  }
+
+  @Test
+  void whoStaysHasAPriceAndTheNetIsTold() {
+    Simulation own =
+        priced(
+            "This design",
+            new double[] {20, 1, 300_00, 100_00},
+            new double[] {22, 1, 320_00, 120_00});
+    Simulation blast =
+        priced(
+            "Batch and blast",
+            new double[] {100, 1, 600_00, 900_00},
+            new double[] {102, 3, 620_00, 880_00});
+    Verdict kept = Verdict.of(own, blast, "GBP");
+    assertThat(kept.sentence())
+        .endsWith(
+            " It keeps 81 more subscribers, worth about £780 of margin that e-mail will bring in"
+                + " three years, for £300 less margin now: £480 better (+£464 to +£496).");
+    assertThat(Verdict.of(blast, own, "GBP").sentence())
+        .endsWith(
+            " It loses 81 more subscribers, worth about £780 of margin that e-mail will bring in"
+                + " three years, with £300 more margin now: £480 worse (−£496 to −£464).");
+    Simulation luck =
+        priced("Luck", new double[] {100, 1, 0, 800_00}, new double[] {102, 3, 1_200_00, 780_00});
+    assertThat(Verdict.of(luck, blast, "GBP").sentence())
+        .contains("It keeps hardly any more subscribers, worth about £100")
+        .endsWith(" together the same within noise (−£382 to +£562).");
+  }
+
+  /** The mean of the whole is the sum of the means of its parts, whatever the bands are. */
+  @Test
+  @Tag("law")
+  void theNetIsTheSumOfItsParts() {
+    RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(20261122);
+    for (int round = 0; round < 100; round++) {
+      double[][] own = new double[1 + random.nextInt(12)][];
+      double[][] other = new double[own.length][];
+      for (int run = 0; run < own.length; run++) {
+        own[run] = random.doubles(4, 0, 1_000).toArray();
+        other[run] = random.doubles(4, 0, 1_000).toArray();
+      }
+      Net net = Net.of(priced("A", own), priced("B", other));
+      assertThat(net.total().mean()).isCloseTo(net.now().mean() + net.worth().mean(), within(1e-9));
+      Net back = Net.of(priced("B", other), priced("A", own));
+      assertThat(back.total().low()).isCloseTo(-net.total().high(), within(1e-9));
+      assertThat(back.isNoise()).isEqualTo(net.isNoise());
+    }
   }
 
   @Test

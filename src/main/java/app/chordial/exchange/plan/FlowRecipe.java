@@ -1,6 +1,7 @@
 package app.chordial.exchange.plan;
 
 import app.chordial.message.Message;
+import app.chordial.rhythm.Quiet;
 import app.chordial.rhythm.series.Exit;
 import app.chordial.rhythm.series.Series;
 import app.chordial.rhythm.series.Series.Step;
@@ -29,11 +30,13 @@ public final class FlowRecipe {
    * @param message the message of an id, or null
    * @param text in the mail tool's merge tags
    * @param higher the names of the series that this one gives way to
+   * @param quiet when no e-mail goes but what is transactional
    */
   public record Lookup(
       Function<String, @Nullable Message> message,
       UnaryOperator<String> text,
-      List<String> higher) {}
+      List<String> higher,
+      Quiet quiet) {}
 
   private FlowRecipe(Series series, SeriesWords words, Lookup lookup) {
     this.series = series;
@@ -82,8 +85,9 @@ public final class FlowRecipe {
               + SeriesWords.time(days * 24L * 60)
               + " after the order.";
       case Trigger.Silent _ ->
-          "Choose “enters a segment” as the trigger, with a segment of exactly that. Who rests and"
-              + " hears nothing else is meant too.";
+          "Choose “enters a segment” as the trigger, with a segment of exactly that. For who never"
+              + " did anything, count from the first e-mail. Who rests and hears nothing else is"
+              + " meant too.";
       case Trigger.ReorderDue _ ->
           "Choose “expected date of next order” as the trigger where your tool has it; else the"
               + " order itself, and as the first delay the usual time between two orders.";
@@ -95,11 +99,13 @@ public final class FlowRecipe {
   }
 
   private void filters() {
-    step("Who may enter: only customers who have said yes to your e-mails.");
+    step("Who may enter: " + entry());
     detail(SeriesWords.reEntry(series.reEntry()) + " Nobody is in it twice at a time.");
-    if (!lookup.higher().isEmpty()) {
+    if (!lookup.higher().isEmpty() && transactional() < series.steps().size()) {
       step(
-          "Filter of every e-mail: skip it for who had an e-mail in the last 24 hours of "
+          "Filter of every "
+              + (transactional() == 0 ? "e-mail" : "e-mail that is not transactional")
+              + ": skip it for who had an e-mail in the last 24 hours of "
               + String.join(" or ", lookup.higher().stream().map(one -> "“" + one + "”").toList())
               + ".");
     }
@@ -110,6 +116,34 @@ public final class FlowRecipe {
     }
     exits.add("the customer unsubscribed");
     exits.forEach(exit -> detail("- " + exit + (exit.equals(exits.getLast()) ? "." : ", or")));
+    String quiet = QuietWords.of(lookup.quiet());
+    if (!quiet.isEmpty() && transactional() < series.steps().size()) {
+      step("Quiet times: " + quiet + ".");
+      detail(
+          "Let an e-mail that is due then wait until they end instead of skipping it, and count the"
+              + " next delay from when it went."
+              + (transactional() == 0 ? "" : " What is transactional goes at any time."));
+    }
+  }
+
+  private String entry() {
+    if (transactional() == 0) {
+      return "only customers who have said yes to your e-mails.";
+    }
+    return transactional() == series.steps().size()
+        ? "everybody whom it happens to, also who has not said yes to your e-mails: it is"
+            + " transactional."
+        : "everybody whom it happens to. Add to every e-mail that is not transactional the filter:"
+            + " only customers who have said yes to your e-mails.";
+  }
+
+  private long transactional() {
+    return series.steps().stream().filter(this::isTransactional).count();
+  }
+
+  private boolean isTransactional(Step step) {
+    Message message = lookup.message().apply(step.message());
+    return message != null && message.duty() == Message.Duty.TRANSACTIONAL;
   }
 
   private void steps() {
@@ -142,6 +176,9 @@ public final class FlowRecipe {
       if (message.discount() > 0) {
         detail("Discount:       " + Math.round(100 * message.discount()) + " %");
       }
+    }
+    if (isTransactional(step)) {
+      detail("Mark it as transactional in your tool: it goes at any hour, whatever else was sent.");
     }
     detail("Name the e-mail “" + step.message() + "”, so that Chordial knows it in the log.");
   }

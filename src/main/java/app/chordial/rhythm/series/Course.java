@@ -22,13 +22,23 @@ public record Course(int series, int start, int row, int end, List<Stop> stops) 
    * One step on the way.
    *
    * @param step index in the series' steps
-   * @param minute when it is due
+   * @param due when its delay is over
+   * @param minute when it may go: the same, or later where it waits for a quiet time to end
    */
-  public record Stop(int step, int minute, Fate fate) {
+  public record Stop(int step, int due, int minute, Fate fate) {
+
+    /** Whether it waits for a quiet time to end. */
+    public boolean isWaiting() {
+      return minute > due;
+    }
 
     public boolean isDue() {
       return fate instanceof Fate.Due;
     }
+  }
+
+  Course with(List<Stop> others) {
+    return new Course(series, start, row, end, others);
   }
 
   /** Whether it has begun before a minute and is not over then. */

@@ -22,6 +22,9 @@ public sealed interface Fate {
   /** The customer had left the list. */
   record Left(int minute) implements Fate {}
 
+  /** It isn't transactional, and the customer has not said yes to marketing. */
+  record NoConsent() implements Fate {}
+
   /**
    * A series of higher priority had written less than 24 hours before.
    *

@@ -2,7 +2,6 @@ package app.chordial.rhythm.series;
 
 import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
-import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** One customer's events in the order of time, whatever order they came in. */
@@ -35,7 +34,7 @@ final class Happenings {
     EventColumns sorted = new EventColumns(view.to() - view.from());
     IntStream.range(view.from(), view.to())
         .boxed()
-        .sorted((one, other) -> Arrays.compare(whole(events, one), whole(events, other)))
+        .sorted((one, other) -> compared(events, one, other))
         .forEach(
             row ->
                 sorted.append(
@@ -49,8 +48,11 @@ final class Happenings {
         .at(view.minute());
   }
 
-  private static long[] whole(EventColumns events, int row) {
-    return new long[] {key(events, row), events.item(row), events.detail(row), events.amount(row)};
+  private static int compared(EventColumns events, int one, int other) {
+    int byKey = Long.compare(key(events, one), key(events, other));
+    int byItem = byKey != 0 ? byKey : Integer.compare(events.item(one), events.item(other));
+    int byDetail = byItem != 0 ? byItem : Integer.compare(events.detail(one), events.detail(other));
+    return byDetail != 0 ? byDetail : Integer.compare(events.amount(one), events.amount(other));
   }
 
   long key(int row) {

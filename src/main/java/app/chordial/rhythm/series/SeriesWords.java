@@ -10,6 +10,15 @@ import java.util.Locale;
 /** Series in plain English, as a shop owner says them. */
 public final class SeriesWords {
 
+  /** What {@link Triggering#isAct} takes for an act. */
+  private static final String ACT =
+      "a visit, search, download, cart, checkout, order, return or review, a yes to an interest, or"
+          + " a click on an e-mail other than to unsubscribe";
+
+  private static final String NO_ACT =
+      "no visit, search, download, cart, checkout, order, return or review, no yes or no to an"
+          + " interest, and no click on an e-mail; an open is none";
+
   private final Naming naming;
 
   public SeriesWords(Naming naming) {
@@ -23,7 +32,7 @@ public final class SeriesWords {
       case Trigger.Fulfilled(Deed deed, int _) ->
           "The order of a customer who " + deed(deed) + " has been sent out";
       case Trigger.Silent(int days) ->
-          "A customer has done nothing for " + count(days, "day") + ": no visit, click or order";
+          "A customer has done nothing for " + count(days, "day") + ": " + NO_ACT;
       case Trigger.ReorderDue(Deed deed, int orders, int daysBefore) ->
           "A customer who "
               + deed(deed)
@@ -51,7 +60,7 @@ public final class SeriesWords {
             case NEXT_TITLE -> "the customer bought the next title";
           };
       case Exit.Did(Deed deed) -> "the customer " + deed(deed);
-      case Exit.Acted() -> "the customer visited, clicked or bought";
+      case Exit.Acted() -> "the customer did something (" + ACT + ")";
       case Exit.Returned() -> "the order was given back";
     };
   }

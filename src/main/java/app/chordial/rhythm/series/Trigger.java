@@ -18,8 +18,9 @@ public sealed interface Trigger {
   record Fulfilled(Deed deed, int days) implements Trigger {}
 
   /**
-   * The customer has done nothing for so many days: bought, viewed, searched or clicked; counted
-   * from the first e-mail for who never did anything.
+   * The customer has done nothing for so many days, where anything but what happens to an e-mail is
+   * an act, and of that a click by a person; counted from the first e-mail for who never did
+   * anything.
    */
   record Silent(int days) implements Trigger {}
 

@@ -92,6 +92,7 @@ final class Triggering {
     }
   }
 
+  /** All but mail is one, and a person's click that does not go on to unsubscribe. */
   static boolean isAct(Happenings all, int row) {
     byte type = all.events.typeCode(row);
     return type < SENT || (type == CLICK && MailHistory.isTrusted(all.view, row));
@@ -145,7 +146,7 @@ final class Triggering {
 
   private void joined(Happenings all, List<Cue> cues) {
     int known = all.view.knownBefore();
-    int since = context.audience().consents().subscribedSince(all.view.customer(), known);
+    int since = all.view.audience().consents().subscribedSince(all.view.customer(), known);
     if (since != Integer.MIN_VALUE) {
       cues.add(Cue.later(since, ((long) since << 5) - 1, -1));
     }

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
  * any number of threads.
  *
  * <p>Nobody is in one series twice at a time. A step is due exactly its delay after the step before
- * it; at that minute all that happened up to it, in that very minute too, is looked at again.
+ * it; where that is in a quiet time it waits for its end. At the minute at which it goes all that
+ * happened up to it, in that very minute too, is looked at again.
  */
 public final class Walking {
 
@@ -36,14 +37,16 @@ public final class Walking {
   /**
    * Series made ready.
    *
+   * @param conduct what their steps heed
    * @param context what their words refer to; its catalogue knows the messages of their steps
    */
-  public static Walking of(List<Series> series, RuleContext context) {
+  public static Walking of(List<Series> series, Conduct conduct, RuleContext context) {
     if (series.isEmpty()) {
       return NOTHING;
     }
     Titles titles = new Titles(context.catalogue());
-    List<OneSeries> each = series.stream().map(one -> new OneSeries(one, titles, context)).toList();
+    List<OneSeries> each =
+        series.stream().map(one -> new OneSeries(one, conduct, titles, context)).toList();
     List<Integer> order =
         IntStream.range(0, series.size())
             .boxed()
@@ -61,6 +64,26 @@ public final class Walking {
     return !series.isEmpty();
   }
 
+  /** Whether anything transactional may go to somebody who has not said yes. */
+  private boolean mayReach(CustomerView view) {
+    return each.stream().anyMatch(OneSeries::hasTransactional)
+        && !view.audience().consents().isSuppressed(view.customer());
+  }
+
+  /** What is transactional counts in nothing, so nothing gives way to it. */
+  private Course withoutTransactional(Course course) {
+    OneSeries of = each.get(course.series());
+    return of.hasTransactional()
+        ? course.with(
+            course.stops().stream().filter(stop -> !of.isTransactional(stop.step())).toList())
+        : course;
+  }
+
+  /** Whether a step is transactional. */
+  public boolean isTransactional(int index, int step) {
+    return each.get(index).isTransactional(step);
+  }
+
   /**
    * Every course of a customer, in the order of starts, as it was and as it will be if nothing else
    * happens.
@@ -70,7 +93,8 @@ public final class Walking {
    * @param until steps due at or after this minute are not looked at
    */
   public List<Course> walk(CustomerView view, int heard, int until) {
-    if (series.isEmpty() || !view.isMailable()) {
+    boolean isMailable = view.isMailable();
+    if (series.isEmpty() || (!isMailable && !mayReach(view))) {
       return List.of();
     }
     Happenings all = new Happenings(view);
@@ -80,9 +104,13 @@ public final class Walking {
     for (int index : order) {
       if (series.get(index).priority() < rank) {
         rank = series.get(index).priority();
-        higher = List.copyOf(courses);
+        higher = courses.stream().map(this::withoutTransactional).toList();
       }
-      courses.addAll(each.get(index).walk(index, all, new OneSeries.Reach(heard, until), higher));
+      if (isMailable || each.get(index).hasTransactional()) {
+        courses.addAll(
+            each.get(index)
+                .walk(index, all, new OneSeries.Reach(heard, until, isMailable), higher));
+      }
     }
     courses.sort(Comparator.comparingInt(Course::start).thenComparingInt(Course::series));
     return List.copyOf(courses);

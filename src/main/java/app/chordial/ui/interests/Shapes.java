@@ -6,6 +6,7 @@ import app.chordial.audience.Snapshot;
 import app.chordial.decision.Planner;
 import app.chordial.design.Design;
 import app.chordial.insight.MailHistory;
+import app.chordial.insight.Transactional;
 import app.chordial.interest.Congruence;
 import app.chordial.interest.EvidenceSettings;
 import app.chordial.interest.Interest;
@@ -86,12 +87,13 @@ final class Shapes {
     int[] asked =
         missing.stream().mapToInt(one -> design.interests().indexOf(one.interest())).toArray();
     double inAt = design.evidence().inBucketAt();
+    Transactional apart = Planner.transactional(design, snapshot.audience().catalogue());
     int[][] sum = new int[missing.size()][Shape.BINS + 2];
     parallel.inOrder(
         Parallel.chunks(snapshot.size()),
         chunk -> {
           progress.stopIfCancelled();
-          return counts(tastes, asked, snapshot, inAt, chunk);
+          return counts(tastes, asked, snapshot, apart, inAt, chunk);
         },
         counts -> add(sum, counts));
     return Arrays.stream(sum).map(Shapes::shape).toList();
@@ -112,13 +114,13 @@ final class Shapes {
   }
 
   private static int[][] counts(
-      Tastes tastes, int[] asked, Snapshot snapshot, double inAt, int chunk) {
+      Tastes tastes, int[] asked, Snapshot snapshot, Transactional apart, double inAt, int chunk) {
     int[][] counts = new int[asked.length][Shape.BINS + 2];
     double[] affinities = new double[tastes.size()];
     int end = Math.min(snapshot.size(), (chunk + 1) * Parallel.CHUNK);
     for (int customer = chunk * Parallel.CHUNK; customer < end; customer++) {
       CustomerView view = snapshot.view(customer);
-      tastes.affinities(view, MailHistory.of(view), affinities);
+      tastes.affinities(view, MailHistory.of(view, apart), affinities);
       for (int i = 0; i < asked.length; i++) {
         double affinity = affinities[asked[i]];
         if (affinity > 0) {

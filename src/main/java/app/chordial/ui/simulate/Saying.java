@@ -1,6 +1,7 @@
 package app.chordial.ui.simulate;
 
 import app.chordial.simulation.Metric;
+import app.chordial.simulation.Net;
 import app.chordial.simulation.Simulation.Banded;
 import app.chordial.simulation.Verdict;
 import app.chordial.ui.kit.Formats;
@@ -27,7 +28,40 @@ final class Saying {
             share("simulate.verdict.sends", emails),
             share("simulate.verdict.loses", lost),
             earns(earned, results.horizon().weeks(), currency));
-    return isTooGood(earned) ? verdict + " " + Texts.text("simulate.verdict.too-good") : verdict;
+    String netted = verdict + netted(results, other, currency);
+    return isTooGood(earned) ? netted + " " + Texts.text("simulate.verdict.too-good") : netted;
+  }
+
+  /** What it comes to once who stays has its price; empty where as many stay. */
+  private static String netted(Results results, Scenario other, String currency) {
+    Net net = Net.of(results.present(), results.of(other));
+    if (!net.isAny()) {
+      return "";
+    }
+    String keeps = net.worth().mean() < 0 ? "loses" : "keeps";
+    String now = net.now().mean() < 0 ? "less" : "more";
+    return " "
+        + Texts.text(
+            "simulate.verdict.net." + keeps,
+            Math.round(Math.abs(net.kept().mean())),
+            money(Math.abs(net.worth().mean()), currency),
+            Texts.text(
+                "simulate.verdict.net.now." + now, money(Math.abs(net.now().mean()), currency)),
+            comesTo(net, results.present().runs().size(), currency));
+  }
+
+  private static String comesTo(Net net, int runs, String currency) {
+    Banded total = net.total();
+    String way = total.mean() < 0 ? "worse" : "better";
+    String amount = money(Math.abs(total.mean()), currency);
+    String low = signedMoney(total.low(), currency);
+    String high = signedMoney(total.high(), currency);
+    if (runs < Comparison.ENOUGH_RUNS) {
+      return Texts.text("simulate.verdict.net.few." + way, amount);
+    }
+    return net.isNoise()
+        ? Texts.text("simulate.verdict.net.same", low, high)
+        : Texts.text("simulate.verdict.net." + way, amount, low, high);
   }
 
   /** Of so large a gain a fault in the assumptions is likelier than a truth. */
@@ -88,13 +122,19 @@ final class Saying {
     return Texts.text(way, Formats.percent(Math.abs(compared.share())));
   }
 
-  /** Whether the present design neither earns less nor loses more, as far as can be told. */
+  /**
+   * Whether the present design is better once who stays has its price, or neither earns less nor
+   * loses more, as far as can be told.
+   */
   static boolean isGood(Results results, Scenario other) {
+    Net net = Net.of(results.present(), results.of(other));
     Comparison lost = compared(Metric.UNSUBSCRIBES, results, other);
     Comparison earned = compared(Metric.MAIL_REVENUE, results, other);
     boolean isCostly = !lost.isWithinNoise() && lost.difference().mean() > 0;
     boolean isPoor = !earned.isWithinNoise() && earned.difference().mean() < 0;
-    return earned.isTellable() && !isCostly && !isPoor;
+    boolean isBetter = !net.isNoise() && net.total().mean() > 0;
+    boolean isWorse = !net.isNoise() && net.total().mean() < 0;
+    return earned.isTellable() && !isWorse && (isBetter || (!isCostly && !isPoor));
   }
 
   static String total(Metric metric, Banded banded, String currency) {
@@ -104,7 +144,8 @@ final class Saying {
   static boolean isMoney(Metric metric) {
     return metric == Metric.REVENUE
         || metric == Metric.MAIL_REVENUE
-        || metric == Metric.MAIL_MARGIN;
+        || metric == Metric.MAIL_MARGIN
+        || metric == Metric.LOST_MARGIN;
   }
 
   static String count(double value) {

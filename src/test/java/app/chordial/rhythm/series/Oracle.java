@@ -21,8 +21,40 @@ final class Oracle {
   private final List<Happening> all;
   private final int heard;
   private final int until;
+  private final Rules rules;
 
-  Oracle(Stream stream, int heard, int until) {
+  /**
+   * What steps heed.
+   *
+   * @param fromHour of the quiet, UTC
+   * @param toHour of its end; the same for none
+   * @param quietDay the first of two quiet epoch days, or −1
+   * @param transactional messages
+   * @param hasConsent whether the customer has said yes
+   */
+  record Rules(
+      int fromHour, int toHour, int quietDay, List<String> transactional, boolean hasConsent) {
+
+    static final Rules FREE = new Rules(0, 0, -1, List.of(), true);
+
+    boolean isQuiet(int minute) {
+      int day = minute / DAY;
+      int hour = minute / 60 % 24;
+      boolean isQuietDay = quietDay >= 0 && (day == quietDay || day == quietDay + 1);
+      boolean isQuietHour =
+          fromHour <= toHour
+              ? hour >= fromHour && hour < toHour
+              : hour >= fromHour || hour < toHour;
+      return isQuietDay || isQuietHour;
+    }
+
+    boolean isTransactional(Series.Step step) {
+      return transactional.contains(step.message());
+    }
+  }
+
+  Oracle(Stream stream, int heard, int until, Rules rules) {
+    this.rules = rules;
     all = new ArrayList<>(stream.happenings());
     all.sort(
         Comparator.comparingLong(Happening::key)
@@ -47,7 +79,9 @@ final class Oracle {
     for (int priority = 3; priority >= 0; priority--) {
       List<Gone> same = new ArrayList<>();
       for (int i = 0; i < series.size(); i++) {
-        if (series.get(i).priority() == priority) {
+        boolean isFor =
+            rules.hasConsent || series.get(i).steps().stream().anyMatch(rules::isTransactional);
+        if (isFor && series.get(i).priority() == priority) {
           new Clock(i, series.get(i), gone, same, told).run();
         }
       }
@@ -89,7 +123,7 @@ final class Oracle {
     }
 
     void run() {
-      if (series.trigger() instanceof Trigger.Joined) {
+      if (series.trigger() instanceof Trigger.Joined && rules.hasConsent) {
         int joined = Stream.START - 10;
         alarms.add(new Start(joined, joined * 32L, joined * 32L - 1, null));
       }
@@ -120,10 +154,14 @@ final class Oracle {
 
     private void send() {
       int sent = inLog();
+      boolean isApart = rules.isTransactional(series.steps().get(step));
       String fate;
       if (sent >= 0) {
         fate = "sent " + sent;
-      } else if (higher.stream().anyMatch(one -> due - one.minute < DAY && due >= one.minute)) {
+      } else if (!isApart && !rules.hasConsent) {
+        fate = "no consent";
+      } else if (!isApart
+          && higher.stream().anyMatch(one -> due - one.minute < DAY && due >= one.minute)) {
         fate = "gave way";
       } else {
         fate = due < heard ? "missed" : "due";
@@ -132,7 +170,7 @@ final class Oracle {
       if (sent >= 0 || fate.equals("due")) {
         lastMail = sent >= 0 ? sent : due;
         searchFrom = sent >= 0 ? sent + 1 : searchFrom;
-        if (due < until) {
+        if (due < until && !isApart) {
           own.add(new Gone(index, (int) lastMail));
         }
       }
@@ -141,7 +179,15 @@ final class Oracle {
         overSince = key(due, EventType.SENT);
         course = null;
       } else {
-        due += (int) series.steps().get(step).after().minutes();
+        wait(due + (int) series.steps().get(step).after().minutes());
+      }
+    }
+
+    /** Minute by minute until it may go. */
+    private void wait(int from) {
+      due = from;
+      while (!rules.isTransactional(series.steps().get(step)) && rules.isQuiet(due)) {
+        due++;
       }
     }
 
@@ -260,7 +306,7 @@ final class Oracle {
         return;
       }
       step = 0;
-      due = start.minute() + (int) series.steps().getFirst().after().minutes();
+      wait(start.minute() + (int) series.steps().getFirst().after().minutes());
       searchFrom = start.minute();
       String before = before(start);
       if (before == null) {

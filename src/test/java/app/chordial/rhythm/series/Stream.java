@@ -95,16 +95,26 @@ record Stream(List<Happening> happenings) {
 
   /** As of its end. */
   CustomerView view() {
+    return view(true);
+  }
+
+  /**
+   * @param hasConsent whether the customer has ever said yes
+   */
+  CustomerView view(boolean hasConsent) {
     EventColumns events = new EventColumns(happenings.size());
     for (Happening one : happenings) {
       events.append(one.type(), one.minute(), one.item(), 100, one.detail());
     }
-    return new CustomerView(audience(events), 0, events, 0, events.size(), START + MINUTES);
+    return new CustomerView(
+        audience(events, hasConsent), 0, events, 0, events.size(), START + MINUTES);
   }
 
-  private static Audience audience(EventColumns events) {
+  private static Audience audience(EventColumns events, boolean hasConsent) {
     int[] ends = {0, events.size()};
-    byte[] subscribed = {(byte) Consent.SUBSCRIBED.ordinal()};
+    byte[] subscribed = {
+      (byte) (hasConsent ? Consent.SUBSCRIBED : Consent.NEVER_SUBSCRIBED).ordinal()
+    };
     return new Audience(
         TIME,
         "GBP",
@@ -127,7 +137,7 @@ record Stream(List<Happening> happenings) {
       List<Witness> witnesses = List.of(new Witness.OfCategory(category, 1));
       interests.add(new Interest(id, category, witnesses, false, 1));
     }
-    Audience audience = audience(new EventColumns(0));
+    Audience audience = audience(new EventColumns(0), true);
     RuleContext plain = RuleContext.of(audience, interests, _ -> (_, _) -> false);
     return RuleContext.of(audience, interests, id -> witness(id, interests, plain));
   }

@@ -3,10 +3,17 @@ package app.chordial.rhythm.series;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chordial.audience.EventType;
+import app.chordial.audience.RandomAudiences;
+import app.chordial.audience.ShopTime;
+import app.chordial.rhythm.OpenHours;
+import app.chordial.rhythm.Quiet;
 import app.chordial.rhythm.series.Course.Stop;
+import app.chordial.rhythm.series.Oracle.Rules;
 import app.chordial.rhythm.series.Oracle.Told;
 import app.chordial.rhythm.series.Stream.Happening;
 import app.chordial.segment.Rule.Deed;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -25,6 +32,8 @@ class WalkLawTest {
   /** Far enough that every step of every course is looked at. */
   private static final int FAR = END + 200 * 24 * 60;
 
+  private static final ShopTime TIME = new ShopTime(ZoneOffset.UTC);
+
   private static final Comparator<Told> ORDER =
       Comparator.comparingInt(Told::series)
           .thenComparingInt(Told::minute)
@@ -34,6 +43,7 @@ class WalkLawTest {
   @Test
   void everyStepIsAsAClockThatRunsThroughEverythingHasIt() {
     int told = 0;
+    int waiting = 0;
     Set<String> fates = new HashSet<>();
     for (int seed = 0; seed < 2500; seed++) {
       Random random = new Random(seed);
@@ -42,14 +52,46 @@ class WalkLawTest {
       Stream stream = Stream.random(random, seed % 2 == 0);
       int heard = Stream.START + random.nextInt(Stream.MINUTES);
       int until = random.nextBoolean() ? FAR : END + random.nextInt(10_000);
-      List<Told> expected = new ArrayList<>(new Oracle(stream, heard, until).tell(series));
+      Rules rules = seed % 3 == 0 ? Rules.FREE : rules(random);
+      List<Told> expected = new ArrayList<>(new Oracle(stream, heard, until, rules).tell(series));
       expected.sort(ORDER);
-      assertThat(told(series, stream, heard, until)).as("seed %d", seed).isEqualTo(expected);
+      List<Course> courses =
+          Walking.of(series, conduct(rules), Stream.context())
+              .walk(stream.view(rules.hasConsent()), heard, until);
+      assertThat(told(courses)).as("seed %d", seed).isEqualTo(expected);
+      for (Course course : courses) {
+        for (Stop stop : course.stops()) {
+          boolean isApart =
+              rules.isTransactional(series.get(course.series()).steps().get(stop.step()));
+          waiting += stop.isWaiting() ? 1 : 0;
+          assertThat(stop.isWaiting()).isEqualTo(!isApart && rules.isQuiet(stop.due()));
+        }
+      }
       told += expected.size();
       expected.forEach(one -> fates.add(one.fate().replaceAll("[ @].*", "")));
     }
-    assertThat(told).isGreaterThan(3_500);
-    assertThat(fates).contains("due", "sent", "missed", "exited", "left", "gave");
+    assertThat(told).isGreaterThan(3_000);
+    assertThat(waiting).isGreaterThan(300);
+    assertThat(fates).contains("due", "sent", "missed", "exited", "left", "gave", "no");
+  }
+
+  /** Quiet hours, two quiet days, some messages of the shop's own, now and then no consent. */
+  private static Rules rules(Random random) {
+    int day = Stream.START / (24 * 60) + random.nextInt(20);
+    return new Rules(
+        random.nextInt(24),
+        random.nextInt(24),
+        random.nextBoolean() ? -1 : day,
+        RandomAudiences.MESSAGES.stream().filter(_ -> random.nextInt(4) == 0).toList(),
+        random.nextInt(5) > 0);
+  }
+
+  private static Conduct conduct(Rules rules) {
+    LocalDate day = LocalDate.ofEpochDay(Math.max(0, rules.quietDay()));
+    List<Quiet.Span> spans =
+        rules.quietDay() < 0 ? List.of() : List.of(new Quiet.Span("", day, day.plusDays(1), false));
+    Quiet quiet = new Quiet(spans, rules.fromHour(), rules.toHour());
+    return new Conduct(OpenHours.of(quiet, TIME), rules.transactional()::contains);
   }
 
   @Test
@@ -181,12 +223,18 @@ class WalkLawTest {
   }
 
   private static List<Course> courses(List<Series> series, Stream stream) {
-    return Walking.of(series, Stream.context()).walk(stream.view(), Stream.START, FAR);
+    return Walking.of(series, Conduct.FREE, Stream.context())
+        .walk(stream.view(), Stream.START, FAR);
   }
 
   private static List<Told> told(List<Series> series, Stream stream, int heard, int until) {
+    return told(
+        Walking.of(series, Conduct.FREE, Stream.context()).walk(stream.view(), heard, until));
+  }
+
+  private static List<Told> told(List<Course> courses) {
     List<Told> told = new ArrayList<>();
-    for (Course course : Walking.of(series, Stream.context()).walk(stream.view(), heard, until)) {
+    for (Course course : courses) {
       for (Stop stop : course.stops()) {
         told.add(new Told(course.series(), stop.step(), stop.minute(), word(stop.fate())));
       }
@@ -199,6 +247,7 @@ class WalkLawTest {
     return switch (fate) {
       case Fate.Sent(int minute) -> "sent " + minute;
       case Fate.Missed() -> "missed";
+      case Fate.NoConsent() -> "no consent";
       case Fate.Due() -> "due";
       case Fate.Left(int minute) -> "left @" + minute;
       case Fate.GaveWay _ -> "gave way";
