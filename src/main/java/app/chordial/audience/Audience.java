@@ -22,6 +22,7 @@ public final class Audience {
   private final int[] offsets;
   private final EventColumns events;
   private final String dataVersion;
+  private final EstimatedMail estimated;
 
   /**
    * @param currency ISO code of the workspace's one currency
@@ -41,6 +42,32 @@ public final class Audience {
       int[] offsets,
       EventColumns events,
       String dataVersion) {
+    this(
+        time,
+        currency,
+        catalogue,
+        storeIds,
+        lucks,
+        attributes,
+        consents,
+        offsets,
+        events,
+        dataVersion,
+        EstimatedMail.NONE);
+  }
+
+  private Audience(
+      ShopTime time,
+      String currency,
+      Catalogue catalogue,
+      long[] storeIds,
+      long[] lucks,
+      List<Attribute> attributes,
+      ConsentLedger consents,
+      int[] offsets,
+      EventColumns events,
+      String dataVersion,
+      EstimatedMail estimated) {
     this.time = time;
     this.currency = currency;
     this.catalogue = catalogue;
@@ -51,21 +78,32 @@ public final class Audience {
     this.offsets = offsets;
     this.events = events;
     this.dataVersion = dataVersion;
+    this.estimated = estimated;
   }
 
   /** The same audience, whose catalogue knows these messages too; present indexes stay. */
   public Audience withMessages(List<String> ids) {
+    return with(catalogue.withMessages(ids), estimated);
+  }
+
+  private Audience with(Catalogue others, EstimatedMail mail) {
     return new Audience(
         time,
         currency,
-        catalogue.withMessages(ids),
+        others,
         storeIds,
         lucks,
         attributes,
         consents,
         offsets,
         events,
-        dataVersion);
+        dataVersion,
+        mail);
+  }
+
+  /** The e-mails that went by their answers alone; of a snapshot's audience those of before it. */
+  public EstimatedMail estimated() {
+    return estimated;
   }
 
   public int size() {
@@ -148,6 +186,8 @@ public final class Audience {
 
   /** What was known before 00:00 of a date in the shop's zone. */
   public Snapshot asOf(LocalDate date) {
-    return new Snapshot(this, date);
+    EstimatedMail mail = EstimatingMail.asOf(this, time.startOf(date));
+    boolean isSame = !mail.isAny() && !estimated.isAny();
+    return new Snapshot(isSame ? this : with(catalogue, mail), date);
   }
 }

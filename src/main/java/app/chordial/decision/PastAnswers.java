@@ -1,6 +1,7 @@
 package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
+import app.chordial.audience.EstimatedMail;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import app.chordial.audience.Snapshot;
@@ -49,11 +50,13 @@ public final class PastAnswers {
    */
   public static Correspondence read(Planner planner, Snapshot snapshot, Work work) {
     Correspondence past = new Correspondence();
+    EstimatedMail estimated = snapshot.audience().estimated();
     long emails = emails(snapshot, work);
-    if (emails == 0) {
+    if (emails == 0 && !estimated.isAny()) {
       return past;
     }
-    double share = (double) MOST / Math.max(MOST, emails);
+    long most = emails + (long) estimated.size() * snapshot.size();
+    double share = (double) MOST / Math.max(MOST, most);
     work.parallel()
         .inOrder(
             Parallel.chunks(snapshot.size()),
@@ -114,6 +117,9 @@ public final class PastAnswers {
         int next = email + 1 < history.emails() ? history.minute(email + 1) : Integer.MAX_VALUE;
         boolean isClicked = history.isClicked(email);
         past.add(situation(view, sent, before, known), response(view, sent, next, isClicked));
+        if (history.isEstimated(email)) {
+          past.isEstimated();
+        }
       }
     }
   }
