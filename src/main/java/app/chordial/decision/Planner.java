@@ -193,12 +193,13 @@ public final class Planner {
       interestsOfMessages.putIfAbsent(message.id(), message.interests());
     }
     return Tastes.compile(
-        design.interests(),
-        design.evidence(),
-        interestsOfMessages,
-        asked(design),
-        audience.catalogue(),
-        audience.time());
+            design.interests(),
+            design.evidence(),
+            interestsOfMessages,
+            asked(design),
+            audience.catalogue(),
+            audience.time())
+        .among(audience);
   }
 
   /** The design's messages that ask for interests, each with its links. */
