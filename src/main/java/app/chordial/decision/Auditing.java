@@ -196,9 +196,8 @@ public final class Auditing {
   }
 
   private boolean isJustBought(CustomerView then, int message) {
-    int bought = deeds.lastBought(message);
-    return bought != Integer.MIN_VALUE
-        && then.day() - planner.audience().time().day(bought) < planner.offers()[message].blockDays;
+    int bought = deeds.lastBoughtDay(message);
+    return bought != LastSends.NEVER && then.day() - bought < planner.offers()[message].blockDays;
   }
 
   private boolean isRelevant(int message) {

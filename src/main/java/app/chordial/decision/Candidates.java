@@ -189,8 +189,7 @@ final class Candidates {
 
   /** The epoch day of the purchase that blocks a message longest, or {@link LastSends#NEVER}. */
   int lastBoughtDay(int message) {
-    int bought = deeds.lastBought(message);
-    return bought == Integer.MIN_VALUE ? LastSends.NEVER : planner.audience().time().day(bought);
+    return deeds.lastBoughtDay(message);
   }
 
   private @Nullable Hindrance timeliness(Offer offer, int today) {

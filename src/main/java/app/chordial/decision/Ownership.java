@@ -14,7 +14,6 @@ import java.util.Arrays;
 final class Ownership {
 
   private static final byte PURCHASE = EventType.PURCHASE.code();
-  private static final byte REFUND = EventType.REFUND.code();
   private static final int[] NOTHING = {};
   private static final double[] NO_SUMS = {};
 
@@ -42,10 +41,8 @@ final class Ownership {
   /** Reads what was not read yet; from the beginning where a refund was added. */
   void read(CustomerView view, Pulls pulls) {
     EventColumns events = view.events();
-    boolean isAnew = readTo < view.from() || readTo > view.to();
-    for (int row = readTo; !isAnew && row < view.to(); row++) {
-      isAnew = events.typeCode(row) == REFUND;
-    }
+    boolean isAnew =
+        readTo < view.from() || readTo > view.to() || Refunds.isAnyIn(events, readTo, view.to());
     Refunds refunds = Refunds.NONE;
     if (isAnew) {
       refunds = Refunds.of(view);

@@ -18,7 +18,6 @@ final class PastDeeds {
   private static final byte COMPLAINT = EventType.COMPLAINT.code();
   private static final byte UNSUBSCRIBE = EventType.UNSUBSCRIBE.code();
   private static final byte PURCHASE = EventType.PURCHASE.code();
-  private static final byte REFUND = EventType.REFUND.code();
   private static final byte SENT = EventType.SENT.code();
   private static final byte CLICK = EventType.CLICK.code();
 
@@ -48,7 +47,7 @@ final class PastDeeds {
       }
       if (type == PURCHASE && events.item(row) >= 0 && refunds.kept(row) > 0) {
         for (int offer : planner.blockedBy(events.item(row))) {
-          bought(offer, events.item(row), events.minute(row));
+          bought(offer, events.item(row), planner.audience().time().day(events.minute(row)));
         }
       }
     }
@@ -56,20 +55,19 @@ final class PastDeeds {
   }
 
   /** Of several purchases the one that blocks longest is told, of equals the newest. */
-  private void bought(int offer, int item, int minute) {
+  private void bought(int offer, int item, int day) {
     boolean isLonger =
-        known.lastBought[offer] == Integer.MIN_VALUE
-            || openDay(offer, item, minute)
+        known.lastBought[offer] == LastSends.NEVER
+            || openDay(offer, item, day)
                 >= openDay(offer, known.lastItem[offer], known.lastBought[offer]);
     if (isLonger) {
-      known.lastBought[offer] = minute;
+      known.lastBought[offer] = day;
       known.lastItem[offer] = item;
     }
   }
 
-  private int openDay(int offer, int item, int minute) {
-    return planner.audience().time().day(minute)
-        + planner.consumables().blockDays(planner.offers()[offer], item);
+  private int openDay(int offer, int item, int day) {
+    return day + planner.consumables().blockDays(planner.offers()[offer], item);
   }
 
   private void sent(int minute) {
@@ -81,14 +79,11 @@ final class PastDeeds {
 
   /** Begins anew for a new customer, and where a refund was added: it may concern any purchase. */
   private Refunds begin(CustomerView view) {
-    boolean isNew = known.readTo < view.from() || known.readTo > view.to();
-    for (int row = known.readTo; !isNew && row < view.to(); row++) {
-      isNew = view.events().typeCode(row) == REFUND;
-    }
-    if (!isNew) {
+    boolean isKnown = known.readTo >= view.from() && known.readTo <= view.to();
+    if (isKnown && !Refunds.isAnyIn(view.events(), known.readTo, view.to())) {
       return Refunds.NONE;
     }
-    Arrays.fill(known.lastBought, Integer.MIN_VALUE);
+    Arrays.fill(known.lastBought, LastSends.NEVER);
     known.readTo = view.from();
     known.hasLeft = false;
     known.wasMailed = false;
@@ -111,16 +106,16 @@ final class PastDeeds {
   }
 
   /**
-   * The minute of the purchase that blocks a message longest, the newest of equals, or {@link
-   * Integer#MIN_VALUE}.
+   * The epoch day of the purchase that blocks a message longest, the newest of equals, or {@link
+   * LastSends#NEVER}.
    */
-  int lastBought(int offer) {
+  int lastBoughtDay(int offer) {
     return known.lastBought[offer];
   }
 
   /** The product of that purchase; −1 where there is none. */
   int lastItem(int offer) {
-    return known.lastBought[offer] == Integer.MIN_VALUE ? -1 : known.lastItem[offer];
+    return known.lastBought[offer] == LastSends.NEVER ? -1 : known.lastItem[offer];
   }
 
   PaceState paceState(CustomerView view) {

@@ -262,6 +262,9 @@ public final class Planner {
     tastes.digest(view, known.digest);
     known.mail.readOn(view);
     new PastDeeds(this).read(view, known);
+    if (!pulls.isEmpty()) {
+      known.owned.read(view, pulls);
+    }
     return known;
   }
 

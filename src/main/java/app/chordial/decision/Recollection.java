@@ -12,6 +12,8 @@ public final class Recollection {
   final EvidenceDigest digest;
   final MailHistory mail;
   final LastSends last;
+
+  /** Of each message the epoch day of the purchase that blocks it longest. */
   final int[] lastBought;
 
   /** The product of each such purchase, where there was one. */

@@ -1,7 +1,6 @@
 package app.chordial.interest;
 
 import app.chordial.audience.CustomerView;
-import app.chordial.audience.EventType;
 import java.util.Arrays;
 
 /**
@@ -12,7 +11,6 @@ import java.util.Arrays;
  */
 public final class EvidenceDigest {
 
-  private static final byte REFUND = EventType.REFUND.code();
   private static final byte SILENT = 0;
   private static final byte IN = 1;
   private static final byte OUT = 2;
@@ -86,7 +84,7 @@ public final class EvidenceDigest {
             && (readTo == view.to()
                 || view.audience().time().day(view.events().minute(readTo)) > day);
     int begin = isNextDay ? readTo : sealedRow;
-    if (!isKnown || hasRefund(view, begin)) {
+    if (!isKnown || Refunds.isAnyIn(view.events(), begin, view.to())) {
       Arrays.fill(stated, SILENT);
       begin = view.from();
       sealedRow = begin;
@@ -101,15 +99,6 @@ public final class EvidenceDigest {
     }
     readTo = view.to();
     return begin;
-  }
-
-  private static boolean hasRefund(CustomerView view, int begin) {
-    for (int row = begin; row < view.to(); row++) {
-      if (view.events().typeCode(row) == REFUND) {
-        return true;
-      }
-    }
-    return false;
   }
 
   void beginDay(DayWalk walk) {

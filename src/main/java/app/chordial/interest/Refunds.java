@@ -5,7 +5,6 @@ import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.roaringbitmap.RoaringBitmap;
 
 /**
  * What refunds have left of one customer's purchases.
@@ -35,32 +34,43 @@ public final class Refunds {
    * allocates only where there is a refund.
    */
   public static Refunds of(CustomerView view) {
-    EventColumns events = view.events();
-    RoaringBitmap orders = null;
-    RoaringBitmap items = null;
-    for (int row = view.from(); row < view.to(); row++) {
-      if (events.typeCode(row) == REFUND) {
-        orders = orders == null ? new RoaringBitmap() : orders;
-        items = items == null ? new RoaringBitmap() : items;
-        orders.add(events.detail(row));
-        items.add(events.item(row));
-      }
-    }
-    return orders == null || items == null ? NONE : matched(view, orders, items);
+    int refunds = count(view.events(), view.from(), view.to());
+    return refunds == 0 ? NONE : matched(view, refunds);
   }
 
-  /**
-   * @param orders of the refunds, to pass over what none of them can mean
-   * @param items of the refunds
-   */
-  private static Refunds matched(CustomerView view, RoaringBitmap orders, RoaringBitmap items) {
+  /** Whether any of these rows is a refund. */
+  public static boolean isAnyIn(EventColumns events, int from, int to) {
+    return count(events, from, to) > 0;
+  }
+
+  private static int count(EventColumns events, int from, int to) {
+    int refunds = 0;
+    for (int row = from; row < to; row++) {
+      refunds += events.typeCode(row) == REFUND ? 1 : 0;
+    }
+    return refunds;
+  }
+
+  private static Refunds matched(CustomerView view, int refunds) {
     EventColumns events = view.events();
+    // What none of the refunds can mean is passed over.
+    int[] orders = new int[refunds];
+    int[] items = new int[refunds];
+    int next = 0;
+    for (int row = view.from(); row < view.to(); row++) {
+      if (events.typeCode(row) == REFUND) {
+        orders[next] = events.detail(row);
+        items[next++] = events.item(row);
+      }
+    }
+    Arrays.sort(orders);
+    Arrays.sort(items);
     Sold sold = new Sold();
     for (int row = view.from(); row < view.to(); row++) {
       byte type = events.typeCode(row);
       int order = events.detail(row);
       int item = events.item(row);
-      if (type == PURCHASE && (orders.contains(order) || items.contains(item))) {
+      if (type == PURCHASE && (contains(orders, order) || contains(items, item))) {
         sold.bought(row, order, item, paid(events, row));
       } else if (type == REFUND) {
         sold.givenBack(order, item, amountOf(events, row));
@@ -70,6 +80,10 @@ public final class Refunds {
     Arrays.fill(kept, 1);
     sold.forEach(line -> kept[line.row() - view.from()] = line.kept());
     return new Refunds(kept, view.from());
+  }
+
+  private static boolean contains(int[] sorted, int one) {
+    return Arrays.binarySearch(sorted, one) >= 0;
   }
 
   /** The share of the purchase at {@code row} that was not given back, 0 to 1. */

@@ -85,59 +85,71 @@ final class OneRun implements Crowd {
 
   private Tally live(int chunk, int customers) {
     Tally tally = tallies.get(chunk);
-    Answering answering = new Answering(world, chance, response, tally);
-    Sending sending = new Sending(world.planner(), policy, chance);
-    ByTheHour hours = byTheHour(answering, sending);
+    Living living = new Living(tally);
     int end = Math.min(customers, (chunk + 1) * Parallel.CHUNK);
     for (int customer = chunk * Parallel.CHUNK; customer < end; customer++) {
+      tally.turnTo(beginning.groupsOf(customer));
+      living.live(customer);
+    }
+    return tally;
+  }
+
+  /** Lets customers live through their days, one after the other; belongs to one thread. */
+  private final class Living {
+    private final Answering answering;
+    private final Sending sending;
+    private final @Nullable ByTheHour hours;
+
+    Living(Tally tally) {
+      answering = new Answering(world, chance, response, tally);
+      sending = new Sending(world.planner(), policy, chance);
+      hours = byTheHour();
+    }
+
+    private @Nullable ByTheHour byTheHour() {
+      Urges urges = world.urges();
+      if (urges == null) {
+        return null;
+      }
+      int until =
+          world.planner().audience().time().startOf(horizon.from().plusDays(horizon.days()));
+      return new ByTheHour(
+          world, urges, answering, sending, new ByTheHour.Playing(policy, chance, until));
+    }
+
+    /** Through every week that has a market. */
+    void live(int customer) {
       Simulated begun = people[customer];
       Simulated one = begun == null ? world.begin(customer, chance) : begun;
-      tally.turnTo(beginning.groupsOf(customer));
       while (one.weeks < markets.size()) {
-        sending.turnTo(weeks.get(one.weeks), markets.get(one.weeks));
-        if (hours == null) {
-          live(customer, one, weeks.get(one.weeks), sending, answering);
-        } else {
-          live(customer, one, weeks.get(one.weeks), hours, answering);
+        Week week = weeks.get(one.weeks);
+        sending.turnTo(week, markets.get(one.weeks));
+        for (int weekday = 0; weekday < week.days(); weekday++) {
+          Today today = new Today(customer, week.first + weekday, week.index + weekday);
+          if (hours == null) {
+            liveByTheDay(one, week, weekday, today);
+          } else {
+            live(one, week, weekday, today, hours);
+          }
         }
         one.weeks++;
       }
       people[customer] = one.weeks == weeks.size() ? null : one;
     }
-    return tally;
-  }
 
-  private @Nullable ByTheHour byTheHour(Answering answering, Sending sending) {
-    Urges urges = world.urges();
-    if (urges == null) {
-      return null;
-    }
-    int until = world.planner().audience().time().startOf(horizon.from().plusDays(horizon.days()));
-    return new ByTheHour(
-        world, urges, answering, sending, new ByTheHour.Playing(policy, chance, until));
-  }
-
-  private void live(int customer, Simulated one, Week week, ByTheHour hours, Answering answering) {
-    for (int weekday = 0; weekday < week.days(); weekday++) {
-      int day = week.first + weekday;
-      Today today = new Today(customer, day, week.index + weekday);
-      boolean isBegun = weekday == 0 && week.beginsAtSend;
-      boolean isCut = weekday == week.days() - 1 && week.endsBeforeSend;
+    private void live(Simulated one, Week week, int weekday, Today today, ByTheHour hours) {
+      boolean isBegun = week.isBegun(weekday);
       one.noon = isBegun ? one.noon : answering.minuteOfOwnOrder(one, today);
       int send = week.sendMinute(weekday);
-      int begin = isBegun ? send : world.planner().audience().time().startOf(day);
-      int end = isCut ? send : world.planner().audience().time().startOf(day + 1);
+      int begin = isBegun ? send : startOf(today.day());
+      int end = week.isCut(weekday) ? send : startOf(today.day() + 1);
       boolean isSendDay = week.isSendDay(weekday) && !one.isLost;
       hours.live(one, today, new Hours(begin, end, isSendDay ? send : end), one.noon, weekday);
     }
-  }
 
-  private void live(int customer, Simulated one, Week week, Sending sending, Answering answering) {
-    for (int weekday = 0; weekday < week.days(); weekday++) {
-      Today today = new Today(customer, week.first + weekday, week.index + weekday);
-      boolean isSendDay = week.isSendDay(weekday);
+    private void liveByTheDay(Simulated one, Week week, int weekday, Today today) {
       int send = week.sendMinute(weekday);
-      boolean isBegun = weekday == 0 && week.beginsAtSend;
+      boolean isBegun = week.isBegun(weekday);
       int noon = isBegun ? one.noon : answering.minuteOfOwnOrder(one, today);
       one.noon = noon;
       if (noon < send && !isBegun) {
@@ -145,23 +157,33 @@ final class OneRun implements Crowd {
         answering.ownOrder(one, today, noon);
       }
       one.arrive(send);
-      if (weekday == week.days() - 1 && week.endsBeforeSend) {
+      if (week.isCut(weekday)) {
         return;
       }
-      if (isSendDay && !one.isLost) {
-        CustomerView view = view(customer, one, send);
-        Email email = sending.send(view, one, weekday);
-        if (email != null) {
-          answering.answer(one, today, email, view);
-        }
-        one.standing = sending.next();
+      if (week.isSendDay(weekday) && !one.isLost) {
+        send(one, send, weekday, today);
       }
       if (noon >= send && noon != Answering.NO_ORDER) {
         one.arrive(noon);
         answering.ownOrder(one, today, noon);
       }
+      if (weekday == week.days() - 1) {
+        one.arrive(startOf(today.day() + 1));
+      }
     }
-    one.arrive(world.planner().audience().time().startOf(week.first + week.days()));
+
+    private void send(Simulated one, int minute, int weekday, Today today) {
+      CustomerView view = view(today.customer(), one, minute);
+      Email email = sending.send(view, one, weekday);
+      if (email != null) {
+        answering.answer(one, today, email, view);
+      }
+      one.standing = sending.next();
+    }
+
+    private int startOf(int day) {
+      return world.planner().audience().time().startOf(day);
+    }
   }
 
   /**

@@ -29,7 +29,7 @@ final class Week {
   final boolean beginsAtSend;
 
   /** Whether it ends just before the last day's e-mails go. */
-  final boolean endsBeforeSend;
+  private final boolean endsBeforeSend;
 
   /** The epoch day after the calendar week. */
   private final int end;
@@ -103,6 +103,16 @@ final class Week {
   /** The epoch days from its first to the Sunday on which e-mails go. */
   List<Integer> sendDays() {
     return IntStream.range(first, end).filter(planner::isSendDay).boxed().toList();
+  }
+
+  /** Whether a day begins only when its e-mails go. */
+  boolean isBegun(int day) {
+    return day == 0 && beginsAtSend;
+  }
+
+  /** Whether a day ends just before its e-mails go. */
+  boolean isCut(int day) {
+    return day == days() - 1 && endsBeforeSend;
   }
 
   boolean isSendDay(int day) {

@@ -5,6 +5,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -19,6 +20,13 @@ final class Database implements AutoCloseable {
 
   /** Beyond this a tidy file is not worth the wait when closing. */
   private static final long LONGEST_TIDIED = 1L << 30;
+
+  /** Below this part of its file that is in use, in percent, a store is rewritten without gaps. */
+  private static final int LEAST_FILLED = 50;
+
+  private static final String FILLED =
+      "SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS"
+          + " WHERE SETTING_NAME = 'info.CHUNKS_FILL_RATE'";
 
   private static final Logger LOG = System.getLogger(Database.class.getName());
 
@@ -50,7 +58,9 @@ final class Database implements AutoCloseable {
         "jdbc:h2:async:"
             + escaped
             // A trace file would keep pieces of facts where no erasing finds them.
-            + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0");
+            + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
+            // Else every closing, also of who only asked, moves what is there for up to a second.
+            + ";MAX_COMPACT_TIME=0");
     source.setUser("sa");
     source.setPassword("");
   }
@@ -136,12 +146,24 @@ final class Database implements AutoCloseable {
     }
   }
 
+  private boolean isTidiedWhenClosed() throws SQLException {
+    return file.toFile().length() < LONGEST_TIDIED && (isUntidy || filled() < LEAST_FILLED);
+  }
+
+  /** The part of the file that is in use, in percent. */
+  private int filled() throws SQLException {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(FILLED)) {
+      return rows.next() ? rows.getInt(1) : 100;
+    }
+  }
+
   @Override
   public void close() throws Refusal {
     inUse.writeLock().lock();
     try {
-      boolean isTidied = isUntidy && file.toFile().length() < LONGEST_TIDIED;
-      execute(isTidied ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+      execute(isTidiedWhenClosed() ? "SHUTDOWN COMPACT" : "SHUTDOWN");
     } catch (SQLException failure) {
       throw trouble.refusal(failure);
     } finally {

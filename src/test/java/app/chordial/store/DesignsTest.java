@@ -95,4 +95,23 @@ class DesignsTest {
     }
     assertThat(shop.workspace().revisions().newest(100)).hasSize(2);
   }
+
+  @Test
+  void aFileThatIsOftenOpenedAndWrittenStaysSmall(@TempDir Path parent) throws Refusal {
+    Path folder = parent.resolve("often.chordial");
+    try (Shop often = new Shop(folder)) {
+      often.reopen();
+      long first = folder.resolve(Workspace.STORE_FILE).toFile().length();
+      long longest = 0;
+      for (int time = 0; time < 60; time++) {
+        often
+            .workspace()
+            .designs(text -> known.get(Integer.parseInt(text)), this::text)
+            .save(History.of(Design.EMPTY).after(edit(time, "")));
+        often.reopen();
+        longest = Math.max(longest, folder.resolve(Workspace.STORE_FILE).toFile().length());
+      }
+      assertThat(longest).isLessThan(3 * first);
+    }
+  }
 }
