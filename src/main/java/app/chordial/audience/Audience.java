@@ -1,6 +1,7 @@
 package app.chordial.audience;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -99,6 +100,36 @@ public final class Audience {
         events,
         dataVersion,
         mail);
+  }
+
+  /**
+   * The same audience, and behind it customers who will join and of whom nothing else is known.
+   *
+   * @param newLucks of each of them
+   * @param minutes at which each comes to be subscribed
+   */
+  public Audience joinedBy(long[] newLucks, int[] minutes) {
+    int all = size() + newLucks.length;
+    long[] widerIds = Arrays.copyOf(storeIds, all);
+    long[] widerLucks = Arrays.copyOf(lucks, all);
+    int[] widerOffsets = Arrays.copyOf(offsets, all + 1);
+    for (int i = 0; i < newLucks.length; i++) {
+      widerIds[size() + i] = -1L - i; // No store has such an id.
+      widerLucks[size() + i] = newLucks[i];
+      widerOffsets[size() + 1 + i] = offsets[size()];
+    }
+    return new Audience(
+        time,
+        currency,
+        catalogue,
+        widerIds,
+        widerLucks,
+        attributes.stream().map(one -> one.ofMore(all)).toList(),
+        consents.joinedBy(minutes),
+        widerOffsets,
+        events,
+        dataVersion,
+        estimated);
   }
 
   /** The e-mails that went by their answers alone; of a snapshot's audience those of before it. */

@@ -10,25 +10,31 @@ import java.util.List;
  *
  * @param past what went before and is not in the facts yet
  * @param hidden what some customers like and do not show
+ * @param newcomers how many people join
  * @param groups whose figures are told apart
  */
-public record Beginning(Planner planner, PastMail past, HiddenTaste hidden, List<Group> groups) {
+public record Beginning(
+    Planner planner, PastMail past, HiddenTaste hidden, Newcomers newcomers, List<Group> groups) {
 
   public Beginning {
     groups = List.copyOf(groups);
   }
 
-  /** Where customers like what they show, and nobody's figures are told apart. */
+  /** Where customers like what they show, nobody joins, and nobody's figures are told apart. */
   public static Beginning of(Planner planner, PastMail past) {
-    return new Beginning(planner, past, HiddenTaste.NONE, List.of());
+    return new Beginning(planner, past, HiddenTaste.NONE, Newcomers.NONE, List.of());
   }
 
   public Beginning with(HiddenTaste other) {
-    return new Beginning(planner, past, other, groups);
+    return new Beginning(planner, past, other, newcomers, groups);
   }
 
   public Beginning with(List<Group> others) {
-    return new Beginning(planner, past, hidden, others);
+    return new Beginning(planner, past, hidden, newcomers, others);
+  }
+
+  public Beginning with(Newcomers others) {
+    return new Beginning(planner, past, hidden, others, groups);
   }
 
   /** The places of the groups that a customer is in. */

@@ -35,23 +35,30 @@ final class World {
   private final Posterior[] receptivities;
   private final Recollection[] recollections;
   private final Baskets baskets;
+  private final Arrivals arrivals;
   private final Truth truth;
   private final HiddenTaste hidden;
   private final int hiddenInterest;
   private final @Nullable Urges urges;
 
-  static World of(Beginning beginning, Parallel parallel) {
-    Planner planner = beginning.planner();
+  static World of(Beginning beginning, Horizon horizon, Parallel parallel) {
+    Planner known = beginning.planner();
+    Arrivals arrivals = Arrivals.of(beginning.newcomers(), known.snapshot(), horizon);
+    Snapshot widened = arrivals.widened(known.snapshot());
+    Planner planner =
+        widened == known.snapshot() ? known : new Planner(known.design(), known.learned(), widened);
     return new World(
         planner,
         planner.snapshot(),
         beginning.past(),
         beginning.hidden(),
         new Truth.Drawn(planner.learned()),
+        arrivals,
         parallel);
   }
 
   /**
+   * @param snapshot with a place for each of the arrivals
    * @param truth what each run takes for true of what the planner knows only as a distribution
    */
   World(
@@ -60,7 +67,9 @@ final class World {
       PastMail past,
       HiddenTaste hidden,
       Truth truth,
+      Arrivals arrivals,
       Parallel parallel) {
+    this.arrivals = arrivals;
     this.truth = truth;
     this.planner = planner;
     this.hidden = hidden;
@@ -89,7 +98,7 @@ final class World {
 
   private void read(int customer) {
     CustomerView view = snapshot.view(customer);
-    standings[customer] = past.standing(view);
+    standings[customer] = arrivals.isPlace(customer) ? Standing.NONE : past.standing(view);
     recollections[customer] = recollection(customer);
     purchases[customer] = Purchases.of(view);
     receptivities[customer] =
@@ -143,6 +152,21 @@ final class World {
     return email.felt(relevances);
   }
 
+  /** Lets somebody join: from now on it is known, and may be mailed. */
+  void join(int customer, Simulated one) {
+    arrivals.append(customer, one.events);
+    one.isThere = true;
+    one.isLost = false;
+    one.purchases = Purchases.of(view(customer, one, one.joins + 1));
+  }
+
+  /** A customer as known in a run at a minute. */
+  CustomerView view(int customer, Simulated one, int minute) {
+    int known = one.isThere ? Math.max(snapshot.minute(), one.joins + 1) : snapshot.minute();
+    return new CustomerView(planner.audience(), customer, one.events, 0, one.events.size(), known)
+        .at(minute);
+  }
+
   /** The response of one run. */
   ResponseModel response(Chance chance) {
     return truth.response(chance);
@@ -161,6 +185,10 @@ final class World {
             purchases[customer],
             truth.receptivity(customer, receptivities[customer], luck, chance));
     one.isLost = !snapshot.view(customer).isMailable();
+    if (arrivals.isPlace(customer)) {
+      one.joins = arrivals.minute(customer, chance);
+      one.isThere = false;
+    }
     Purchases bought = purchases[customer];
     one.isAlive =
         !bought.isBuyer()

@@ -207,6 +207,7 @@ final class KnownTastes implements Truth {
               past,
               HiddenTaste.NONE,
               KnownTastes.this,
+              Arrivals.NONE,
               Parallel.SAME_THREAD);
     }
 
