@@ -87,6 +87,11 @@ public final class Audience {
     return with(catalogue.withMessages(ids), estimated);
   }
 
+  /** The same audience, whose catalogue knows these terms too; present indexes stay. */
+  public Audience withTerms(List<String> texts) {
+    return with(catalogue.withTerms(texts), estimated);
+  }
+
   private Audience with(Catalogue others, EstimatedMail mail) {
     return new Audience(
         time,

@@ -60,6 +60,7 @@ public final class Planner {
   private final boolean[] isSendDay = new boolean[7];
   private final @Nullable PayingPace payingPace;
   private final Walking walking;
+  private final Questions questions;
 
   /**
    * @param snapshot when the plan begins: cells of recency, frequency and money stay as they are
@@ -99,6 +100,7 @@ public final class Planner {
     for (Offer offer : offers) {
       offer.meet(offers);
     }
+    questions = Questions.of(design, tastes, audience.catalogue());
     volumes = Volumes.of(design);
     for (Offer offer : offers) {
       if (offer.duty == Message.Duty.TRANSACTIONAL) {
@@ -142,7 +144,7 @@ public final class Planner {
   private record Groundwork(Audience audience, RfmCells cells, Tastes tastes) {
     static Groundwork of(Design design, Snapshot snapshot) {
       List<String> ids = design.messages().stream().map(Message::id).distinct().toList();
-      Audience audience = snapshot.audience().withMessages(ids);
+      Audience audience = snapshot.audience().withMessages(ids).withTerms(Questions.links(design));
       return new Groundwork(audience, RfmCells.of(snapshot), Planner.tastes(design, audience));
     }
   }
@@ -415,6 +417,21 @@ public final class Planner {
       }
     }
     return -1;
+  }
+
+  /** How many answers a message offers to choose from; 0 where it doesn't ask. */
+  public int answers(int message) {
+    return questions.of(message).size();
+  }
+
+  /** The interest that an answer to a message tells of, by its index, or −1. */
+  public int answerInterest(int message, int answer) {
+    return questions.of(message).get(answer).interest();
+  }
+
+  /** The address that an answer to a message is clicked by, as an index of a term. */
+  public int answerTerm(int message, int answer) {
+    return questions.of(message).get(answer).term();
   }
 
   /** Whether a message of the design speaks to an interest. */

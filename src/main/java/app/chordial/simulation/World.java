@@ -138,6 +138,12 @@ final class World {
     return planner.learned();
   }
 
+  /** How much a customer likes an interest without showing it, 0 to 1. */
+  double hidden(int customer, int interest) {
+    boolean isHidden = interest == hiddenInterest && hidden.isOf(planner.audience().luck(customer));
+    return isHidden ? hidden.relevance() : 0;
+  }
+
   /** An e-mail as its reader feels it. */
   Email felt(int customer, Email email) {
     if (hiddenInterest < 0 || !hidden.isOf(planner.audience().luck(customer))) {

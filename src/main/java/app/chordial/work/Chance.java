@@ -34,7 +34,8 @@ public record Chance(long seed, int run) {
     WILDCARD,
     DELAY,
     URGE,
-    JOIN
+    JOIN,
+    CHOICE
   }
 
   private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
