@@ -82,6 +82,9 @@ final class Appraisal {
   /** Turns to a customer; {@code known} of its events is read on here. */
   void about(CustomerView view, Recollection known) {
     read(view, known);
+    if (!planner.pulls().isEmpty()) {
+      known.owned.read(view, planner.pulls());
+    }
     known.mail.readOn(view);
     planner.tastes().affinities(known.digest, view.day(), known.mail, affinities);
     if (supposed != NOTHING) {
@@ -93,7 +96,8 @@ final class Appraisal {
 
   /**
    * Turns to a customer as a reader, who likes what it showed, whatever mail it ignored since: what
-   * is left out of kindness tells nobody what to like (decision 0010).
+   * is left out of kindness tells nobody what to like (decision 0010). Nothing can be sharpened or
+   * weighed then.
    */
   void aboutReader(CustomerView view, Recollection known) {
     read(view, known);
@@ -139,8 +143,8 @@ final class Appraisal {
 
   /** The interest of a message that the customer is nearest to, or −1. */
   int nearest(Offer offer) {
-    int nearest = nearestInterest(offer);
-    return nearest < reach.length && reach[nearest] > 0 ? nearest : NOTHING;
+    int own = nearestInterest(offer);
+    return own < reach.length && reach[own] > 0 ? own : NOTHING;
   }
 
   /** The interest that brings the customer nearest to another, or −1 where none does. */
@@ -172,9 +176,6 @@ final class Appraisal {
     this.known = known;
     today = view.day();
     isShown = false;
-    if (!planner.pulls().isEmpty()) {
-      known.owned.read(view, planner.pulls());
-    }
     planner.tastes().digest(view, known.digest);
     Arrays.fill(clickByInterest, UNKNOWN);
   }
@@ -184,13 +185,16 @@ final class Appraisal {
    * where the customer opted out of b, which forbids to infer it from a.
    */
   private void reachFrom(Congruence congruence, EvidenceDigest digest) {
-    for (int to = 0; to < reach.length; to++) {
-      double best = 0;
-      for (int from = 0; from < reach.length; from++) {
-        best = Math.max(best, affinities[from] * congruence.k(from, to));
+    Arrays.fill(reach, 0);
+    for (int from = 0; from < reach.length; from++) {
+      double own = affinities[from];
+      for (int to = 0; own > 0 && to < reach.length; to++) {
+        reach[to] = Math.max(reach[to], own * congruence.k(from, to));
       }
+    }
+    for (int to = 0; to < reach.length; to++) {
       isOptedOut[to] = digest.isOptedOut(to);
-      reach[to] = isOptedOut[to] ? 0 : best;
+      reach[to] = isOptedOut[to] ? 0 : reach[to];
     }
   }
 
@@ -249,10 +253,10 @@ final class Appraisal {
    */
   void weigh(Offer offer, Answers answers, double lift) {
     int i = offer.index;
-    int nearest = nearestInterest(offer);
-    relevances[i] = relevance(offer, nearest);
-    double keen = sharpened(offer);
-    int kind = kind(keen, nearest);
+    int own = nearestInterest(offer);
+    relevances[i] = relevance(offer, own);
+    double keen = relevance(offer, sharpened(offer, own));
+    int kind = kind(keen, own);
     if (clickByInterest[kind] == UNKNOWN || kind == sharpened) {
       Encounter encounter = answers.encounter(keen);
       clickByInterest[kind] = encounter.click();
@@ -269,8 +273,8 @@ final class Appraisal {
   }
 
   /** A message for everyone is never less relevant than the average e-mail (§4.1). */
-  private double relevance(Offer offer, int nearest) {
-    return relevance(offer, reach(nearest));
+  private double relevance(Offer offer, int own) {
+    return relevance(offer, reach(own));
   }
 
   private double relevance(Offer offer, double own) {
@@ -278,9 +282,9 @@ final class Appraisal {
   }
 
   /** Where the chances of a message of this relevance are kept. */
-  private int kind(double relevance, int nearest) {
-    if (relevance == reach(nearest)) {
-      return nearest;
+  private int kind(double relevance, int own) {
+    if (relevance == reach(own)) {
+      return own;
     }
     return relevance == Situation.AVERAGE.relevance() ? average : sharpened;
   }
@@ -291,8 +295,8 @@ final class Appraisal {
    * sells, and r⁺ the next level above r, so that neither another interest's messages nor the floor
    * are reached.
    */
-  private double sharpened(Offer offer, int nearest) {
-    double base = reach(nearest);
+  private double sharpened(Offer offer, int own) {
+    double base = reach(own);
     Recollection read = known;
     if (base == 0 || offer.items.length == 0 || read == null || planner.pulls().isEmpty()) {
       return base;
@@ -338,21 +342,21 @@ final class Appraisal {
     return out == 0 || (offer.isAsk && out < offer.interests.length);
   }
 
-  private double reach(int nearest) {
-    return nearest < reach.length ? reach[nearest] : 0;
+  private double reach(int own) {
+    return own < reach.length ? reach[own] : 0;
   }
 
   /**
    * The interest of a message that the customer is nearest to; one past the last where it has none.
    */
   private int nearestInterest(Offer offer) {
-    int nearest = reach.length;
+    int found = reach.length;
     for (int interest : offer.interests) {
-      if (nearest == reach.length || reach[interest] > reach[nearest]) {
-        nearest = interest;
+      if (found == reach.length || reach[interest] > reach[found]) {
+        found = interest;
       }
     }
-    return nearest;
+    return found;
   }
 
   /** R of a message that was weighed, 0 to 1. */

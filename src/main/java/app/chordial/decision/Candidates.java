@@ -14,6 +14,10 @@ final class Candidates {
   private final Planner planner;
   private final PastDeeds deeds;
   private final boolean isForShow;
+
+  /** Whether what is not congruent may ride along, if it is worth something. */
+  private final boolean isAnyWild;
+
   private final Hindrance[] hindrances;
   private final Appraisal appraisal;
   private final Prospects prospects;
@@ -31,6 +35,7 @@ final class Candidates {
     this.deeds = deeds;
     this.appraisal = appraisal;
     this.isForShow = isForShow;
+    isAnyWild = planner.design().rhythm().wildcards().isAny();
     int messages = planner.offers().length;
     hindrances = new Hindrance[messages];
     prospects = new Prospects(messages);
@@ -56,7 +61,9 @@ final class Candidates {
     for (Offer offer : planner.offers()) {
       Hindrance hindrance = eligibility(offer, view);
       hindrance = hindrance == null ? timeliness(offer, today) : hindrance;
-      if (hindrance == null || isForShow) {
+      boolean isTimely = hindrance == null;
+      hindrance = isTimely ? congruence(offer) : hindrance;
+      if (hindrance == null || isForShow || (isTimely && isAnyWild)) {
         appraisal.weigh(offer, answers, lift(offer, today));
         prospects.worths[offer.index] = appraisal.worth(offer.index);
       }
@@ -215,19 +222,22 @@ final class Candidates {
     return last != LastSends.NEVER && today - last < spacing;
   }
 
-  private @Nullable Hindrance value(Offer offer) {
+  private @Nullable Hindrance congruence(Offer offer) {
     if (offer.duty == Duty.MANDATORY) {
       return null;
     }
     double floor = planner.design().rhythm().balance().relevanceFloor();
-    double relevance = appraisal.relevance(offer.index);
+    double relevance = appraisal.relevance(offer);
     prospects.couldLead[offer.index] = appraisal.isForAnybody(offer) || relevance >= floor;
     boolean isRelevant =
         prospects.couldLead[offer.index] || (offer.isContextual && relevance >= floor / 2);
-    if (!isRelevant) {
-      return Hindrance.NOT_RELEVANT;
-    }
-    return prospects.worths[offer.index] > 0 ? null : Hindrance.NOT_WORTH_IT;
+    return isRelevant ? null : Hindrance.NOT_RELEVANT;
+  }
+
+  private @Nullable Hindrance value(Offer offer) {
+    return offer.duty == Duty.MANDATORY || prospects.worths[offer.index] > 0
+        ? null
+        : Hindrance.NOT_WORTH_IT;
   }
 
   /**

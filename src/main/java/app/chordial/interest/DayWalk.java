@@ -169,23 +169,23 @@ final class DayWalk {
     return order >= 0 ? order : -events.minute(row);
   }
 
-  /** Whether another event of the day is of the same kind and thing. */
-  boolean hasTwin(int row) {
-    return end - first > 1 && twins().hasTwin(row);
-  }
-
-  /** Whether no twin of the row weighs more for an interest, or as much and came earlier. */
-  boolean counts(int row, int interest) {
-    return !hasTwin(row) || twins().counts(row, interest);
-  }
-
-  private Twins twins() {
+  /** The events of the day, where another is of the same kind and thing as the row; else null. */
+  @Nullable Twins twins(int row) {
+    if (end - first <= 1) {
+      return null;
+    }
     Twins known = twins;
     if (known == null) {
       known = new Twins(this);
       twins = known;
     }
-    return known;
+    return known.hasTwin(row) ? known : null;
+  }
+
+  /** Whether no twin of the row weighs more for an interest, or as much and came earlier. */
+  boolean counts(int row, int interest) {
+    Twins some = twins(row);
+    return some == null || some.counts(row, interest);
   }
 
   /** A number that is the same for twins. */

@@ -256,7 +256,7 @@ public final class Tastes {
     int itemsEnd = items.to(item);
     int detailsEnd = details.to(detail);
     double kept = walk.kept(row);
-    boolean isAlone = !walk.hasTwin(row);
+    Twins twins = walk.twins(row);
     if (walk.isKeptPurchase(row)) {
       for (int link = items.from(item); link < itemsEnd; link++) {
         digest.orders().add(walk.order(row), items.interest(link), walk.isGift(row));
@@ -264,7 +264,7 @@ public final class Tastes {
     }
     for (int link = items.from(item); link < itemsEnd; link++) {
       int interest = items.interest(link);
-      if (isAlone || walk.counts(row, interest)) {
+      if (twins == null || twins.counts(row, interest)) {
         double strength = Math.max(items.strength(link), details.strength(detail, interest));
         digest.add(interest, walk.kind(row), strength * kept);
       }
@@ -272,7 +272,7 @@ public final class Tastes {
     for (int link = details.from(detail); link < detailsEnd; link++) {
       int interest = details.interest(link);
       boolean isNew = items.strength(item, interest) == 0;
-      if (isNew && (isAlone || walk.counts(row, interest))) {
+      if (isNew && (twins == null || twins.counts(row, interest))) {
         digest.add(interest, walk.kind(row), details.strength(link) * kept);
       }
     }
