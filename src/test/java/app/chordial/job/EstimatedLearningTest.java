@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.chordial.audience.Audience;
+import app.chordial.audience.CustomerView;
 import app.chordial.decision.Audit;
 import app.chordial.decision.AuditSaying;
 import app.chordial.decision.Auditing;
+import app.chordial.decision.Exported;
+import app.chordial.decision.PastMail;
+import app.chordial.decision.PlannedEmail;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Planning.Work;
 import app.chordial.design.Design;
+import app.chordial.insight.MailHistory;
 import app.chordial.insight.MailedList;
 import app.chordial.response.Coefficient;
 import app.chordial.response.Outcome;
@@ -60,6 +65,27 @@ class EstimatedLearningTest {
         .filter(one -> one.outcome() == Outcome.OPEN)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** A week-old e-mail of the list's, as a plan would have it. */
+  private static PastMail past(Planner planner, CustomerView view) {
+    int minute = MailHistory.of(view).minute(3);
+    long id = planner.audience().storeId(view.customer());
+    PlannedEmail line = new PlannedEmail(id, minute, "", List.of("week 3"), 0.5, 1);
+    return new PastMail(planner, new Exported(List.of(), List.of(line), List.of()));
+  }
+
+  @Test
+  void whatIsEstimatedCountsAsSentButIsNoResultToLookBackOn() {
+    Planner told = planner(LIST.told());
+    Planner untold = planner(LIST.untold());
+    for (int customer = 0; customer < 500; customer += 29) {
+      CustomerView known = told.snapshot().view(customer);
+      CustomerView estimated = untold.snapshot().view(customer);
+      assertThat(past(told, known).went(known)).hasSize(1);
+      assertThat(past(untold, estimated).went(estimated)).isEmpty();
+      assertThat(past(untold, estimated).standing(estimated).newest()).isNotNull();
+    }
   }
 
   @Test
