@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said to bring a message in does, and nothing less of its kind does. */
 @Tag("law")
+@Tag("numbers")
 class CounterfactualLawTest {
 
   private static final Chance CHANCE = new Chance(7, 0);
