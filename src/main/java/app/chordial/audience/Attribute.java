@@ -13,6 +13,9 @@ public sealed interface Attribute {
   /** At which minute this customer's value became known; {@link Integer#MAX_VALUE} for never. */
   int knownSince(int customer);
 
+  /** The same for more customers, of whom nothing is known. */
+  Attribute ofMore(int customers);
+
   /** Whether a view sees its customer's value. */
   default boolean isKnownTo(CustomerView view) {
     return knownSince(view.customer()) < view.knownBefore();
@@ -38,6 +41,13 @@ public sealed interface Attribute {
     @Override
     public String name() {
       return name;
+    }
+
+    @Override
+    public Text ofMore(int customers) {
+      int[] wider = Arrays.copyOf(codes, customers);
+      Arrays.fill(wider, codes.length, customers, -1);
+      return new Text(name, dictionary, wider, later(since, customers));
     }
 
     @Override
@@ -76,6 +86,11 @@ public sealed interface Attribute {
     }
 
     @Override
+    public Numeric ofMore(int customers) {
+      return new Numeric(name, Arrays.copyOf(values, customers), later(since, customers));
+    }
+
+    @Override
     public int knownSince(int customer) {
       return since[customer];
     }
@@ -103,6 +118,11 @@ public sealed interface Attribute {
     }
 
     @Override
+    public Date ofMore(int customers) {
+      return new Date(name, Arrays.copyOf(days, customers), later(since, customers));
+    }
+
+    @Override
     public int knownSince(int customer) {
       return since[customer];
     }
@@ -127,6 +147,11 @@ public sealed interface Attribute {
     @Override
     public String name() {
       return name;
+    }
+
+    @Override
+    public Flag ofMore(int customers) {
+      return new Flag(name, yes, later(since, customers));
     }
 
     @Override
@@ -167,6 +192,11 @@ public sealed interface Attribute {
     }
 
     @Override
+    public Tags ofMore(int customers) {
+      return new Tags(name, labels, bearers, later(since, customers));
+    }
+
+    @Override
     public int knownSince(int customer) {
       return since[customer];
     }
@@ -183,6 +213,12 @@ public sealed interface Attribute {
       int index = labels.indexOf(label);
       return index >= 0 && bearers.get(index).contains(customer);
     }
+  }
+
+  private static int[] later(int[] since, int customers) {
+    int[] wider = Arrays.copyOf(since, customers);
+    Arrays.fill(wider, since.length, customers, Integer.MAX_VALUE);
+    return wider;
   }
 
   /** A column of moments at which nothing was known yet. */

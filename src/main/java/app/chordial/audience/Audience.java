@@ -1,6 +1,7 @@
 package app.chordial.audience;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ public final class Audience {
   private final int[] offsets;
   private final EventColumns events;
   private final String dataVersion;
+  private final EstimatedMail estimated;
 
   /**
    * @param currency ISO code of the workspace's one currency
@@ -41,6 +43,32 @@ public final class Audience {
       int[] offsets,
       EventColumns events,
       String dataVersion) {
+    this(
+        time,
+        currency,
+        catalogue,
+        storeIds,
+        lucks,
+        attributes,
+        consents,
+        offsets,
+        events,
+        dataVersion,
+        EstimatedMail.NONE);
+  }
+
+  private Audience(
+      ShopTime time,
+      String currency,
+      Catalogue catalogue,
+      long[] storeIds,
+      long[] lucks,
+      List<Attribute> attributes,
+      ConsentLedger consents,
+      int[] offsets,
+      EventColumns events,
+      String dataVersion,
+      EstimatedMail estimated) {
     this.time = time;
     this.currency = currency;
     this.catalogue = catalogue;
@@ -51,21 +79,67 @@ public final class Audience {
     this.offsets = offsets;
     this.events = events;
     this.dataVersion = dataVersion;
+    this.estimated = estimated;
   }
 
   /** The same audience, whose catalogue knows these messages too; present indexes stay. */
   public Audience withMessages(List<String> ids) {
+    return with(catalogue.withMessages(ids), estimated);
+  }
+
+  /** The same audience, whose catalogue knows these terms too; present indexes stay. */
+  public Audience withTerms(List<String> texts) {
+    return with(catalogue.withTerms(texts), estimated);
+  }
+
+  private Audience with(Catalogue others, EstimatedMail mail) {
     return new Audience(
         time,
         currency,
-        catalogue.withMessages(ids),
+        others,
         storeIds,
         lucks,
         attributes,
         consents,
         offsets,
         events,
-        dataVersion);
+        dataVersion,
+        mail);
+  }
+
+  /**
+   * The same audience, and behind it customers who will join and of whom nothing else is known.
+   *
+   * @param newLucks of each of them
+   * @param minutes at which each comes to be subscribed
+   */
+  public Audience joinedBy(long[] newLucks, int[] minutes) {
+    int all = size() + newLucks.length;
+    long[] widerIds = Arrays.copyOf(storeIds, all);
+    long[] widerLucks = Arrays.copyOf(lucks, all);
+    int[] widerOffsets = Arrays.copyOf(offsets, all + 1);
+    for (int i = 0; i < newLucks.length; i++) {
+      widerIds[size() + i] = -1L - i; // No store has such an id.
+      widerLucks[size() + i] = newLucks[i];
+      widerOffsets[size() + 1 + i] = offsets[size()];
+    }
+    return new Audience(
+        time,
+        currency,
+        catalogue,
+        widerIds,
+        widerLucks,
+        attributes.stream().map(one -> one.ofMore(all)).toList(),
+        consents.joinedBy(minutes),
+        widerOffsets,
+        events,
+        dataVersion,
+        estimated);
+  }
+
+  /** The e-mails that went by their answers alone; of a snapshot's audience those of before it. */
+  public EstimatedMail estimated() {
+    return estimated;
   }
 
   public int size() {
@@ -148,6 +222,8 @@ public final class Audience {
 
   /** What was known before 00:00 of a date in the shop's zone. */
   public Snapshot asOf(LocalDate date) {
-    return new Snapshot(this, date);
+    EstimatedMail mail = EstimatingMail.asOf(this, time.startOf(date));
+    boolean isSame = !mail.isAny() && !estimated.isAny();
+    return new Snapshot(isSame ? this : with(catalogue, mail), date);
   }
 }

@@ -57,6 +57,13 @@ public final class Catalogue {
     return messageIndex.getOrDefault(id, -1);
   }
 
+  /** The same catalogue with these terms known too; present indexes stay. */
+  public Catalogue withTerms(List<String> texts) {
+    List<String> all = new java.util.ArrayList<>(terms);
+    texts.stream().distinct().filter(one -> !terms.contains(one)).forEach(all::add);
+    return all.size() == terms.size() ? this : new Catalogue(products, all, messages);
+  }
+
   /** The same catalogue with these messages known too; present indexes stay. */
   public Catalogue withMessages(List<String> ids) {
     List<String> all = new java.util.ArrayList<>(messages);

@@ -1,5 +1,6 @@
 package app.chordial.audience;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -52,6 +53,40 @@ public final class ConsentLedger {
       since = !isIn ? Integer.MIN_VALUE : wasIn ? since : minutes[row];
     }
     return since;
+  }
+
+  /**
+   * The first minute from {@code from} to before {@code to} at which the customer came to be
+   * subscribed, by a change with a date; {@link Integer#MIN_VALUE} where there is none. That
+   * another file calls them subscribed without a date says nothing of when.
+   */
+  public int joined(int customer, int from, int to) {
+    for (int row = offsets[customer]; row < offsets[customer + 1]; row++) {
+      boolean isIn = states[row] == Consent.SUBSCRIBED.ordinal();
+      boolean wasIn =
+          row > offsets[customer]
+              && minutes[row - 1] != Integer.MIN_VALUE
+              && states[row - 1] == Consent.SUBSCRIBED.ordinal();
+      if (isIn && !wasIn && minutes[row] >= from && minutes[row] < to) {
+        return minutes[row];
+      }
+    }
+    return Integer.MIN_VALUE;
+  }
+
+  /** The same, and behind them customers who come to be subscribed, each at a minute. */
+  ConsentLedger joinedBy(int[] when) {
+    int customers = offsets.length - 1;
+    int rows = offsets[customers];
+    int[] wider = Arrays.copyOf(offsets, offsets.length + when.length);
+    int[] later = Arrays.copyOf(minutes, rows + when.length);
+    byte[] subscribed = Arrays.copyOf(states, rows + when.length);
+    for (int i = 0; i < when.length; i++) {
+      wider[customers + 1 + i] = rows + 1 + i;
+      later[rows + i] = when[i];
+      subscribed[rows + i] = (byte) Consent.SUBSCRIBED.ordinal();
+    }
+    return new ConsentLedger(wider, later, subscribed, suppressed);
   }
 
   /** Whether nothing may be sent to this customer today, whatever the date looked at. */

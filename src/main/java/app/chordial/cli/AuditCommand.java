@@ -57,6 +57,7 @@ final class AuditCommand extends ShopCommand {
         .put("fitting", audit.fitting())
         .put("faults", faults)
         .put("unknown", audit.unknown())
+        .put("estimated", audit.estimated())
         .put("forgotten", audit.forgotten());
   }
 }

@@ -1,5 +1,6 @@
 package app.chordial.cli;
 
+import app.chordial.interest.Bearing;
 import app.chordial.interest.Evidence;
 import app.chordial.interest.Stated;
 import app.chordial.job.EvidenceTask;
@@ -82,6 +83,16 @@ final class EvidenceCommand extends ShopCommand {
         "  %s %s%s"
             .formatted(
                 shown.interest(), Figures.decimal(shown.leaning().affinity()), stated(shown)));
+    for (Bearing one : shown.leaning().bearings()) {
+      answer.line(
+          "    %-9s %10s  %-40s %s%s"
+              .formatted(
+                  "",
+                  since(one),
+                  one.what(),
+                  Figures.decimal(one.weight()),
+                  ignored(one.ignored())));
+    }
     for (Piece piece : shown.pieces()) {
       answer.line(
           "    #%-8d %s  %-40s %s%s"
@@ -102,12 +113,7 @@ final class EvidenceCommand extends ShopCommand {
   }
 
   private static String reason(Piece piece) {
-    String ignored =
-        switch (piece.ignored()) {
-          case 0 -> "";
-          case 1 -> ", 1 e-mail ignored since";
-          default -> ", " + piece.ignored() + " e-mails ignored since";
-        };
+    String ignored = ignored(piece.ignored());
     return switch (piece.strike()) {
       case NONE, IGNORED -> ignored;
       case SAME_DAY -> ", counted that day already";
@@ -119,12 +125,37 @@ final class EvidenceCommand extends ShopCommand {
     };
   }
 
+  /** From when on it is known; nothing where it always was. */
+  private static String since(Bearing one) {
+    return one.day() == 0 ? "" : LocalDate.ofEpochDay(one.day()).toString();
+  }
+
+  private static String ignored(int emails) {
+    return switch (emails) {
+      case 0 -> "";
+      case 1 -> ", 1 e-mail ignored since";
+      default -> ", " + emails + " e-mails ignored since";
+    };
+  }
+
+  private static Map<String, Object> figures(Bearing one) {
+    Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("what", one.what());
+    figures.put("since", since(one).isEmpty() ? null : since(one));
+    figures.put("weight", one.weight());
+    figures.put("fullWeight", one.fullWeight());
+    figures.put("ignored", one.ignored());
+    return figures;
+  }
+
   private static Map<String, Object> figures(Shown shown) {
     Map<String, Object> figures = new LinkedHashMap<>();
     figures.put("interest", shown.interest());
     figures.put("affinity", shown.leaning().affinity());
     figures.put("stated", word(shown.leaning().stated()));
     figures.put("isSilenced", shown.leaning().isSilenced());
+    figures.put(
+        "borne", shown.leaning().bearings().stream().map(EvidenceCommand::figures).toList());
     figures.put("evidence", shown.pieces().stream().map(EvidenceCommand::figures).toList());
     return figures;
   }

@@ -13,10 +13,12 @@ final class ResponseWords {
 
   private final List<Coefficient> working;
   private final long emails;
+  private final boolean isEstimated;
 
   ResponseWords(ResponseModel of) {
     working = of.coefficients().stream().filter(Coefficient::isAtWork).toList();
     emails = of.emails();
+    isEstimated = of.isEstimated();
   }
 
   List<String> lines() {
@@ -24,8 +26,14 @@ final class ResponseWords {
     lines.add(
         emails == 0
             ? "How customers answer is assumed: too few past e-mails and answers to learn from."
-            : "How customers answer, learned from %s where they tell:"
-                .formatted(Figures.count(emails, "past e-mail")));
+            : "How customers answer, %s from %s where they tell:"
+                .formatted(
+                    isEstimated ? "estimated" : "learned", Figures.count(emails, "past e-mail")));
+    if (emails > 0 && isEstimated) {
+      lines.add(
+          "  Estimated, since your mail tool exports no sends, or not all: who got an e-mail is"
+              + " taken from who answered and who was on the list then, so intervals are wider.");
+    }
     if (emails > 0) {
       for (Outcome outcome : Outcome.values()) {
         lines.add(line(outcome));
@@ -40,7 +48,9 @@ final class ResponseWords {
     String words =
         learned.isEmpty()
             ? "all assumed"
-            : "learned: " + learned + (assumed.isEmpty() ? "" : "; assumed: " + assumed);
+            : (isEstimated ? "estimated: " : "learned: ")
+                + learned
+                + (assumed.isEmpty() ? "" : "; assumed: " + assumed);
     return "  %-14s %s".formatted(outcome.title().toLowerCase(Locale.ROOT), words);
   }
 
@@ -57,6 +67,7 @@ final class ResponseWords {
    * @param low lower end of the 90 % interval
    * @param high upper end of the 90 % interval
    * @param emails learned from so many; 0 where it is assumed
+   * @param isEstimated whether some of them are known by their answers alone
    */
   record Figure(
       String outcome,
@@ -66,6 +77,7 @@ final class ResponseWords {
       double low,
       double high,
       long emails,
+      boolean isEstimated,
       String source) {
 
     static Figure of(Coefficient one) {
@@ -77,6 +89,7 @@ final class ResponseWords {
           one.low(),
           one.high(),
           one.emails(),
+          one.isEstimated(),
           one.source());
     }
   }

@@ -7,6 +7,7 @@ import app.chordial.segment.Money;
 import app.chordial.simulation.HiddenTaste;
 import app.chordial.simulation.Horizon;
 import app.chordial.simulation.Metric;
+import app.chordial.simulation.Newcomers;
 import app.chordial.simulation.Policy;
 import app.chordial.simulation.Simulation;
 import app.chordial.simulation.Simulation.Banded;
@@ -53,6 +54,8 @@ final class SimulateCommand extends ShopCommand {
     Metric.WILDCARDS, Metric.WILDCARD_CLICKS, Metric.WILDCARD_LEAVES
   };
 
+  private static final double MOST_JOINS = 100_000;
+
   /** R of what somebody likes. */
   private static final double FELT = 0.9;
 
@@ -87,6 +90,14 @@ final class SimulateCommand extends ShopCommand {
   Map<String, Double> hidden = Map.of();
 
   @Option(
+      names = "--joins",
+      paramLabel = "N|learned",
+      description =
+          "How many people join a week: a number, or learned for as many as joined in the year"
+              + " before; usually 0, for the list as it is.")
+  String joins = "0";
+
+  @Option(
       names = "--segments",
       description = "Tell the figures of each segment apart, as it stands on the first day.")
   boolean isBySegment;
@@ -110,7 +121,8 @@ final class SimulateCommand extends ShopCommand {
     LocalDate first = from == null ? shop.newest(progress) : from;
     Horizon horizon = new Horizon(first, weeks, runs, seed);
     SimulateTask task = new SimulateTask(shop);
-    Wanted wanted = new Wanted(policies, horizon, hidden(shop), isBySegment);
+    Newcomers newcomers = newcomers(task, horizon, progress);
+    Wanted wanted = new Wanted(policies, horizon, hidden(shop), newcomers, isBySegment);
     List<Simulation> simulations = task.simulate(wanted, progress);
     Simulation simulation = simulations.getFirst();
     if (out != null) {
@@ -118,6 +130,7 @@ final class SimulateCommand extends ShopCommand {
     }
     boolean isWild = shop.design().rhythm().wildcards().isAny();
     Answer answer = figures(simulation, shop.settings().currency(), isWild ? WILD : new Metric[0]);
+    new JoiningWords(newcomers, isLearned()).simulated(simulation, answer);
     if (isBySegment) {
       SegmentTable segments = new SegmentTable(simulation, shop.settings().currency());
       answer.lines(segments.lines()).put("segments", segments.figures());
@@ -143,6 +156,28 @@ final class SimulateCommand extends ShopCommand {
               spec.commandLine(),
               "There is no scenario “" + scenario + "”, only design and batch-and-blast.");
     };
+  }
+
+  private boolean isLearned() {
+    return joins.equalsIgnoreCase("learned");
+  }
+
+  /** How many people are to join. */
+  private Newcomers newcomers(SimulateTask task, Horizon horizon, Progress progress)
+      throws Refusal {
+    if (isLearned()) {
+      return task.newcomers(horizon, progress);
+    }
+    try {
+      double aWeek = Double.parseDouble(joins.strip());
+      if (aWeek >= 0 && aWeek <= MOST_JOINS) {
+        return Newcomers.of(aWeek);
+      }
+    } catch (NumberFormatException notANumber) {
+      // Said below.
+    }
+    throw new ParameterException(
+        spec.commandLine(), "--joins takes a number from 0 to 100,000, or the word learned.");
   }
 
   /** What customers are assumed to like without showing it. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param faulty of each {@link Fault} in their order; an e-mail may have several
  * @param unknown how many e-mails carried no message that the design knows, so that only their
  *     timing could be looked at
+ * @param estimated how many e-mails no send is known of, only answers that customers gave
  * @param forgotten who got nothing for long, though something would have been relevant
  */
 public record Audit(
@@ -21,6 +22,7 @@ public record Audit(
     Tally fitting,
     List<Tally> faulty,
     long unknown,
+    long estimated,
     Forgotten forgotten) {
 
   /**

@@ -28,6 +28,11 @@ public final class AuditSaying {
       for (Fault fault : Fault.values()) {
         sentences.add(sentence(audit, fault));
       }
+      if (audit.estimated() > 0) {
+        sentences.add(
+            "%s estimated: your mail tool exports no sends of them. How many went too soon or too often is about right; to whom is not known for sure."
+                .formatted(Spoken.capital(are(audit.estimated()))));
+      }
       if (audit.unknown() > 0) {
         sentences.add(
             "%s carried no message that this design knows: only when they went could be looked at."
@@ -43,6 +48,10 @@ public final class AuditSaying {
               + " is mailed little.");
     }
     return List.copyOf(sentences);
+  }
+
+  private static String are(long emails) {
+    return Spoken.count(emails, "e-mail") + (emails == 1 ? " is" : " are");
   }
 
   /** How many e-mails were looked at, and how many of them this design would have sent too. */

@@ -54,6 +54,7 @@ public final class Auditing {
     Tally fitting = Tally.NONE;
     final List<Tally> faulty = new ArrayList<>(Collections.nCopies(FAULTS, Tally.NONE));
     long unknown;
+    long estimated;
     long forgotten;
     double forgottenMinor;
 
@@ -64,6 +65,7 @@ public final class Auditing {
         faulty.set(fault, faulty.get(fault).and(other.faulty.get(fault)));
       }
       unknown += other.unknown;
+      estimated += other.estimated;
       forgotten += other.forgotten;
       forgottenMinor += other.forgottenMinor;
     }
@@ -98,6 +100,7 @@ public final class Auditing {
         sum.fitting,
         sum.faulty,
         sum.unknown,
+        sum.estimated,
         new Forgotten(sum.forgotten, days, sum.forgottenMinor));
   }
 
@@ -130,6 +133,7 @@ public final class Auditing {
         Tally one = tally(view, then, past, email);
         sum.all = sum.all.and(counting(one, !hasAny));
         hasAny = true;
+        sum.estimated += past.isEstimated(email) ? 1 : 0;
         if (faults.isEmpty()) {
           sum.fitting = sum.fitting.and(counting(one, !hasFitting));
           hasFitting = true;
@@ -168,6 +172,10 @@ public final class Auditing {
 
     boolean isClicked(int email) {
       return history.isClicked(emails[email]);
+    }
+
+    boolean isEstimated(int email) {
+      return history.isEstimated(emails[email]);
     }
   }
 

@@ -1,10 +1,12 @@
 package app.chordial.decision;
 
+import app.chordial.interest.Bearing;
 import app.chordial.interest.Evidence;
 import app.chordial.interest.Leaning;
 import app.chordial.interest.Stated;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Why evidence of an interest counts for less than it would by itself, in plain sentences. */
 final class LeaningSaying {
@@ -22,6 +24,17 @@ final class LeaningSaying {
   List<String> sentences(String name, Leaning leaning) {
     List<String> sentences = new ArrayList<>();
     if (leaning.stated() == Stated.NOTHING) {
+      if (!leaning.bearings().isEmpty()) {
+        sentences.add(
+            "What is known of %s speaks for %s: %s."
+                .formatted(
+                    voice.customer(),
+                    name,
+                    leaning.bearings().stream()
+                        .map(Bearing::what)
+                        .distinct()
+                        .collect(Collectors.joining(", "))));
+      }
       purchases(name, leaning, sentences);
       ignored(name, leaning, sentences);
     }
@@ -61,7 +74,10 @@ final class LeaningSaying {
   }
 
   private void ignored(String name, Leaning leaning, List<String> sentences) {
-    int ignored = leaning.evidence().stream().mapToInt(Evidence::ignored).max().orElse(0);
+    int ignored =
+        Math.max(
+            leaning.evidence().stream().mapToInt(Evidence::ignored).max().orElse(0),
+            leaning.bearings().stream().mapToInt(Bearing::ignored).max().orElse(0));
     if (ignored > 0 && leaning.isSilenced()) {
       sentences.add(
           "%s about %s %s ignored in a row: it draws no more mail until %s shows it anew."

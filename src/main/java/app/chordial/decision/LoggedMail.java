@@ -1,6 +1,7 @@
 package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
+import app.chordial.audience.EstimatedMail;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import java.util.List;
@@ -34,6 +35,15 @@ final class LoggedMail {
     for (int row = then.to(); row < end; row++) {
       int message = events.detail(row);
       if (events.typeCode(row) == SENT && message >= 0 && offers[message] >= 0) {
+        messages.add(offers[message]);
+      }
+    }
+    EstimatedMail estimated = view.audience().estimated();
+    for (int email = estimated.firstNotBefore(then.minute());
+        email < estimated.size() && estimated.minute(email) == then.minute();
+        email++) {
+      int message = estimated.message(email);
+      if (message >= 0 && offers[message] >= 0 && estimated.went(view.customer(), email)) {
         messages.add(offers[message]);
       }
     }

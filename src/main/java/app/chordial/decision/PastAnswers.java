@@ -1,6 +1,7 @@
 package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
+import app.chordial.audience.EstimatedMail;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import app.chordial.audience.Snapshot;
@@ -50,11 +51,13 @@ public final class PastAnswers {
    */
   public static Correspondence read(Planner planner, Snapshot snapshot, Work work) {
     Correspondence past = new Correspondence();
+    EstimatedMail estimated = snapshot.audience().estimated();
     long emails = emails(snapshot, work);
-    if (emails == 0) {
+    if (emails == 0 && !estimated.isAny()) {
       return past;
     }
-    double share = (double) MOST / Math.max(MOST, emails);
+    long most = emails + (long) estimated.size() * snapshot.size();
+    double share = (double) MOST / Math.max(MOST, most);
     work.parallel()
         .inOrder(
             Parallel.chunks(snapshot.size()),
@@ -115,6 +118,9 @@ public final class PastAnswers {
         int next = i + 1 < emails.length ? history.minute(emails[i + 1]) : Integer.MAX_VALUE;
         boolean isClicked = history.isClicked(emails[i]);
         past.add(situation(view, sent, before, known), response(view, sent, next, isClicked));
+        if (history.isEstimated(emails[i])) {
+          past.isEstimated();
+        }
       }
     }
   }

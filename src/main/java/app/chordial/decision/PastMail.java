@@ -1,6 +1,7 @@
 package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
+import app.chordial.audience.EstimatedMail;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import app.chordial.audience.ShopTime;
@@ -64,7 +65,7 @@ public final class PastMail {
 
   /** The standing of a customer at the view's minute. */
   public Standing standing(CustomerView view) {
-    MailTally tally = new MailTally(sent(view));
+    MailTally tally = new MailTally(thoughtSent(view));
     tally.missing(lines(settled, view));
     tally.add(tally.missing(lines(open, view)));
     List<Booking> bookings = booked.bookings(view);
@@ -180,6 +181,29 @@ public final class PastMail {
         .toList();
   }
 
+  /** With those that went by their answers alone, which is enough for caps and gaps. */
+  private List<Email> thoughtSent(CustomerView view) {
+    EstimatedMail estimated = view.audience().estimated();
+    List<Email> emails = sent(view);
+    if (!estimated.isAny()) {
+      return emails;
+    }
+    int end = estimated.firstNotBefore(view.knownBefore());
+    for (int one = 0; one < end; one++) {
+      if (estimated.went(view.customer(), one)) {
+        Email email = email(estimated.minute(one));
+        int message = estimated.message(one);
+        if (message >= 0 && designIndex[message] >= 0) {
+          email.carries(designIndex[message]);
+        }
+        emails.add(email);
+      }
+    }
+    emails.sort(Comparator.comparingInt(Email::minute));
+    return emails;
+  }
+
+  /** By the log's own word: what a back-test may judge. */
   private List<Email> sent(CustomerView view) {
     List<Email> emails = new ArrayList<>();
     EventColumns events = view.events();

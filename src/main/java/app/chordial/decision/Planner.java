@@ -64,6 +64,7 @@ public final class Planner {
   private final boolean[] isSendDay = new boolean[7];
   private final @Nullable PayingPace payingPace;
   private final Walking walking;
+  private final Questions questions;
 
   /**
    * @param snapshot when the plan begins: cells of recency, frequency and money stay as they are
@@ -103,6 +104,7 @@ public final class Planner {
     for (Offer offer : offers) {
       offer.meet(offers);
     }
+    questions = Questions.of(design, tastes, audience.catalogue());
     volumes = Volumes.of(design);
     transactional = transactional(design, audience.catalogue());
     consumables =
@@ -144,7 +146,7 @@ public final class Planner {
   private record Groundwork(Audience audience, RfmCells cells, Tastes tastes) {
     static Groundwork of(Design design, Snapshot snapshot) {
       List<String> ids = design.messages().stream().map(Message::id).distinct().toList();
-      Audience audience = snapshot.audience().withMessages(ids);
+      Audience audience = snapshot.audience().withMessages(ids).withTerms(Questions.links(design));
       return new Groundwork(audience, RfmCells.of(snapshot), Planner.tastes(design, audience));
     }
   }
@@ -198,12 +200,13 @@ public final class Planner {
       interestsOfMessages.putIfAbsent(message.id(), message.interests());
     }
     return Tastes.compile(
-        design.interests(),
-        design.evidence(),
-        interestsOfMessages,
-        asked(design),
-        audience.catalogue(),
-        audience.time());
+            design.interests(),
+            design.evidence(),
+            interestsOfMessages,
+            asked(design),
+            audience.catalogue(),
+            audience.time())
+        .among(audience);
   }
 
   /** The design's messages that ask for interests, each with its links. */
@@ -448,6 +451,21 @@ public final class Planner {
       }
     }
     return -1;
+  }
+
+  /** How many answers a message offers to choose from; 0 where it doesn't ask. */
+  public int answers(int message) {
+    return questions.of(message).size();
+  }
+
+  /** The interest that an answer to a message tells of, by its index, or −1. */
+  public int answerInterest(int message, int answer) {
+    return questions.of(message).get(answer).interest();
+  }
+
+  /** The address that an answer to a message is clicked by, as an index of a term. */
+  public int answerTerm(int message, int answer) {
+    return questions.of(message).get(answer).term();
   }
 
   /** Whether a message of the design speaks to an interest. */

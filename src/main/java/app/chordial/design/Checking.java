@@ -32,7 +32,7 @@ public final class Checking {
   }
 
   private List<Problem> problems() {
-    new InterestChecks(design, findings).check();
+    new InterestChecks(design, context, findings).check();
     segments();
     themes();
     new MessageChecks(design, findings).check();

@@ -3,14 +3,17 @@ package app.chordial.design;
 import app.chordial.interest.EvidenceSettings;
 import app.chordial.interest.Interest;
 import app.chordial.interest.Joint;
+import app.chordial.interest.Sighting;
 import app.chordial.interest.Witness;
+import app.chordial.segment.RuleContext;
 import app.chordial.work.Where;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Checks interests, what witnesses them, and what the marketer says about pairs. */
-record InterestChecks(Design design, Findings findings) {
+record InterestChecks(Design design, @Nullable RuleContext context, Findings findings) {
 
   void check() {
     findings.identities(
@@ -35,6 +38,7 @@ record InterestChecks(Design design, Findings findings) {
           !isShare(witness.strength()),
           where,
           "What witnesses “" + interest.name() + "” must have a strength from 0 to 1.");
+      seen(interest, witness, where);
       if (witness instanceof Witness.OfMessage(String message, double _)) {
         findings.wrongIf(
             design.message(message) == null,
@@ -46,6 +50,53 @@ record InterestChecks(Design design, Findings findings) {
                 + "”, which is not there.");
       }
     }
+  }
+
+  private void seen(Interest interest, Witness witness, Where where) {
+    findings.wrongIf(
+        what(witness).isBlank(),
+        where,
+        "What witnesses “" + interest.name() + "” must not be empty: it would be nothing.");
+    if (context != null && !what(witness).isBlank()) {
+      findings.doubtfulIf(
+          !Sighting.isAny(witness, context.audience()),
+          where,
+          "“%s” is witnessed by %s, and there is none in the shop."
+              .formatted(interest.name(), words(witness)));
+    }
+  }
+
+  private static String what(Witness witness) {
+    return switch (witness) {
+      case Witness.OfCategory of -> of.category();
+      case Witness.OfProduct of -> of.key();
+      case Witness.OfTag of -> of.tag();
+      case Witness.OfVendor of -> of.vendor();
+      case Witness.OfTitle of -> of.word();
+      case Witness.OfPage of -> of.pattern();
+      case Witness.OfSearch of -> of.word();
+      case Witness.OfDownload of -> of.pattern();
+      case Witness.OfMessage of -> of.messageId();
+      case Witness.OfCustomerTag of -> of.tag();
+      case Witness.OfAttribute of -> of.attribute().isBlank() ? "" : of.value();
+    };
+  }
+
+  private static String words(Witness witness) {
+    String quoted = "“" + what(witness) + "”";
+    return switch (witness) {
+      case Witness.OfCategory _ -> "products of the category " + quoted;
+      case Witness.OfProduct _ -> "the product " + quoted;
+      case Witness.OfTag _ -> "products tagged " + quoted;
+      case Witness.OfVendor _ -> "products made by " + quoted;
+      case Witness.OfTitle _ -> "products with " + quoted + " in their title";
+      case Witness.OfPage _ -> "pages such as " + quoted;
+      case Witness.OfSearch _ -> "searches for " + quoted;
+      case Witness.OfDownload _ -> "downloads such as " + quoted;
+      case Witness.OfMessage _ -> "the message " + quoted;
+      case Witness.OfCustomerTag _ -> "customers tagged " + quoted;
+      case Witness.OfAttribute of -> "customers whose " + of.attribute() + " is " + quoted;
+    };
   }
 
   private void joints() {

@@ -85,11 +85,14 @@ final class JsonKinds {
     @JsonSubTypes.Type(value = Witness.OfCategory.class, name = "category"),
     @JsonSubTypes.Type(value = Witness.OfProduct.class, name = "product"),
     @JsonSubTypes.Type(value = Witness.OfTag.class, name = "tag"),
+    @JsonSubTypes.Type(value = Witness.OfVendor.class, name = "vendor"),
     @JsonSubTypes.Type(value = Witness.OfTitle.class, name = "title"),
     @JsonSubTypes.Type(value = Witness.OfPage.class, name = "page"),
     @JsonSubTypes.Type(value = Witness.OfSearch.class, name = "search"),
     @JsonSubTypes.Type(value = Witness.OfDownload.class, name = "download"),
     @JsonSubTypes.Type(value = Witness.OfMessage.class, name = "message"),
+    @JsonSubTypes.Type(value = Witness.OfCustomerTag.class, name = "customerTag"),
+    @JsonSubTypes.Type(value = Witness.OfAttribute.class, name = "attribute"),
   })
   private interface OfWitness {}
 

@@ -16,6 +16,7 @@ final class AnswerCounts {
   private long[] received = new long[8];
   private long mails;
   private long clicks;
+  private long estimated;
 
   static AnswerCounts ofChunk(Snapshot snapshot, Transactional apart, int chunk, double days) {
     AnswerCounts counts = new AnswerCounts();
@@ -35,6 +36,8 @@ final class AnswerCounts {
         clicks += history.isClicked(email) ? 1 : 0;
         answers += history.isClicked(email) ? 1 : 0;
         ignores += history.isAnswered(email) ? 0 : 1;
+        boolean isCounted = history.isClicked(email) || !history.isAnswered(email);
+        estimated += isCounted && history.isEstimated(email) ? 1 : 0;
       }
     }
     customer(answers, ignores);
@@ -62,6 +65,7 @@ final class AnswerCounts {
     received = sum(received, other.received);
     mails += other.mails;
     clicks += other.clicks;
+    estimated += other.estimated;
   }
 
   private static long[] sum(long[] a, long[] b) {
@@ -78,6 +82,11 @@ final class AnswerCounts {
 
   long clicks() {
     return clicks;
+  }
+
+  /** How many of the e-mails no send is known of. */
+  long estimated() {
+    return estimated;
   }
 
   /**

@@ -27,7 +27,11 @@ final class BetaBinomial {
     double strength = StrictMath.exp(fit.bestLogStrength());
     double mean = fit.bestMean(strength);
     return new ReceptivityPrior(
-        mean * strength, (1 - mean) * strength, counts.mails(), counts.clicks());
+        mean * strength,
+        (1 - mean) * strength,
+        counts.mails(),
+        counts.clicks(),
+        counts.estimated());
   }
 
   private double bestLogStrength() {

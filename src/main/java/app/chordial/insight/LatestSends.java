@@ -47,6 +47,12 @@ final class LatestSends {
       readTo++;
     }
     Integer sent = rows.get(message);
-    return sent == null ? MailHistory.NEVER : events.minute(sent);
+    return sent == null ? estimated(message, events.minute(row)) : events.minute(sent);
+  }
+
+  private int estimated(int message, int minute) {
+    return message < 0
+        ? MailHistory.NEVER
+        : view.audience().estimated().lastBefore(view.customer(), message, minute);
   }
 }

@@ -120,19 +120,22 @@ public final class Likeness {
     return Optional.ofNullable(model);
   }
 
-  /** Whether there is a score: of everybody but the seed, where there is a model. */
+  /**
+   * Whether there is a score: of everybody but the seed and who joined since, where there is a
+   * model.
+   */
   public boolean isScored(int customer) {
-    return scores[customer] >= 0;
+    return customer < scores.length && scores[customer] >= 0;
   }
 
   /** The probability, by all that is known, of being of the seed; −1 without a score. */
   public double score(int customer) {
-    return scores[customer];
+    return isScored(customer) ? scores[customer] : -1;
   }
 
   /** How many are more alike, ties settled by luck; {@link Integer#MAX_VALUE} without a score. */
   public int place(int customer) {
-    return places[customer];
+    return isScored(customer) ? places[customer] : Integer.MAX_VALUE;
   }
 
   /** What is known of a customer, as the model takes it. */

@@ -1,6 +1,7 @@
 package app.chordial.insight;
 
 import app.chordial.audience.CustomerView;
+import app.chordial.audience.EstimatedMail;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import app.chordial.interest.Received;
@@ -40,6 +41,7 @@ public final class MailHistory implements Received {
   private static final byte BOUGHT = 1;
   private static final byte CLICKED = 2;
   private static final byte APART = 4;
+  private static final byte ESTIMATED = 8;
 
   private final Transactional transactional;
 
@@ -57,6 +59,9 @@ public final class MailHistory implements Received {
   private int firstAfterAnswer;
 
   private int readTo = -1;
+
+  /** How many of the audience's estimated e-mails were looked at. */
+  private int estimatedTo;
 
   /** Of nobody yet; {@link #readOn} makes it somebody's. */
   public MailHistory(Transactional transactional) {
@@ -80,13 +85,18 @@ public final class MailHistory implements Received {
       apart = 0;
       lastAnswer = NEVER;
       firstAfterAnswer = 0;
+      estimatedTo = 0;
       readTo = view.from();
     }
     now = view.minute();
     EventColumns events = view.events();
+    EstimatedMail estimated = view.audience().estimated();
     LatestSends sends = null;
     for (int row = readTo; row < view.to(); row++) {
       byte type = events.typeCode(row);
+      if (estimatedTo < estimated.size()) {
+        estimate(view, estimated, events.minute(row));
+      }
       if (type == SENT) {
         sent(events.minute(row), transactional.isOne(events.detail(row)));
       } else if (type == PURCHASE) {
@@ -98,7 +108,23 @@ public final class MailHistory implements Received {
         answered(clicked(view, row, sends), events.minute(row), CLICKED);
       }
     }
+    estimate(view, estimated, view.knownBefore());
     readTo = view.to();
+  }
+
+  /** Takes up what seems to have gone to this customer before a minute. */
+  private void estimate(CustomerView view, EstimatedMail estimated, int before) {
+    while (estimatedTo < estimated.size() && estimated.minute(estimatedTo) < before) {
+      if (estimated.went(view.customer(), estimatedTo)) {
+        int had = emails;
+        boolean isApart = transactional.isOne(estimated.message(estimatedTo));
+        sent(estimated.minute(estimatedTo), isApart);
+        if (emails > had) {
+          answers[had] |= ESTIMATED;
+        }
+      }
+      estimatedTo++;
+    }
   }
 
   /** The same, to be read on by itself. */
@@ -112,6 +138,7 @@ public final class MailHistory implements Received {
     copy.lastAnswer = lastAnswer;
     copy.firstAfterAnswer = firstAfterAnswer;
     copy.readTo = readTo;
+    copy.estimatedTo = estimatedTo;
     return copy;
   }
 
@@ -233,6 +260,11 @@ public final class MailHistory implements Received {
   /** Whether an e-mail was answered by a click. */
   public boolean isClicked(int email) {
     return (answers[email] & CLICKED) != 0;
+  }
+
+  /** Whether no send is known of an e-mail, only answers that customers gave it. */
+  public boolean isEstimated(int email) {
+    return (answers[email] & ESTIMATED) != 0;
   }
 
   /**

@@ -14,15 +14,22 @@ import org.apache.commons.statistics.distribution.BetaDistribution;
  * @param beta β, counts of ignored e-mails
  * @param learnedFromMails how many e-mails it was learned from; 0 where it is the industry's
  * @param learnedFromClicks how many of them were clicked
+ * @param estimatedMails how many of them no send is known of, only answers that customers gave
  */
 public record ReceptivityPrior(
-    double alpha, double beta, long learnedFromMails, long learnedFromClicks) {
+    double alpha, double beta, long learnedFromMails, long learnedFromClicks, long estimatedMails) {
 
   /**
    * What is assumed of a list without 30 clicks: a click rate of 2.35 % (2.1 to 2.6 % published),
    * as if each customer had answered 1 of 42.55 e-mails before.
    */
-  public static final ReceptivityPrior INDUSTRY = new ReceptivityPrior(1, 1 / 0.0235 - 1, 0, 0);
+  public static final ReceptivityPrior INDUSTRY = new ReceptivityPrior(1, 1 / 0.0235 - 1, 0, 0, 0);
+
+  /**
+   * What an e-mail counts for of which no send is known (decision 0029): the customer may not have
+   * got it, so its interval is wider.
+   */
+  public static final double ESTIMATED_COUNTS = 0.5;
 
   /** A list with fewer clicks is taken for an average one. */
   public static final int CLICKS_NEEDED = 30;
@@ -43,6 +50,11 @@ public record ReceptivityPrior(
       return INDUSTRY;
     }
     return BetaBinomial.fit(sum);
+  }
+
+  /** Whether it was learned from e-mails of which answers are known and no sends. */
+  public boolean isEstimated() {
+    return estimatedMails > 0;
   }
 
   /** The list's mean of clicks per e-mail. */
@@ -94,9 +106,10 @@ public record ReceptivityPrior(
         int sent = time.day(history.minute(email));
         double fade = email == 0 ? 1 : forgetting.kept(sent - day);
         day = sent;
-        clicks = clicks * fade + (history.isClicked(email) ? 1 : 0);
+        double counts = history.isEstimated(email) ? ESTIMATED_COUNTS : 1;
+        clicks = clicks * fade + (history.isClicked(email) ? counts : 0);
         boolean isIgnored = history.isSettled(email) && !history.isAnswered(email);
-        ignored = ignored * fade + (isIgnored ? 1 : 0);
+        ignored = ignored * fade + (isIgnored ? counts : 0);
       }
       double fade = forgetting.kept(Math.max(0, view.day() - day));
       return new Tally(clicks * fade, ignored * fade);

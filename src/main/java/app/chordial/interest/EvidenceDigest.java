@@ -31,6 +31,13 @@ public final class EvidenceDigest {
   private int sealedRow = -1;
 
   private int sealedSize;
+
+  /** What the customer bears, in the order of days. */
+  private int[] borneDays = {};
+
+  private int[] borneInterests = {};
+  private double[] borneStrengths = {};
+  private int borne;
   private Draws draws = new Draws();
   private Orders orders = new Orders();
 
@@ -52,6 +59,10 @@ public final class EvidenceDigest {
     copy.cells = cells.clone();
     copy.strengths = strengths.clone();
     copy.size = size;
+    copy.borneDays = borneDays.clone();
+    copy.borneInterests = borneInterests.clone();
+    copy.borneStrengths = borneStrengths.clone();
+    copy.borne = borne;
     copy.day = day;
     copy.sealedRow = sealedRow;
     copy.sealedSize = sealedSize;
@@ -131,6 +142,30 @@ public final class EvidenceDigest {
     size++;
   }
 
+  /** Forgets what the customer bears. */
+  void bearNothing() {
+    borne = 0;
+  }
+
+  /** Adds what the customer bears since a day; it doesn't fade. */
+  void bear(int interest, int since, double strength) {
+    if (borne == borneDays.length) {
+      int capacity = Math.max(4, borne * 2);
+      borneDays = Arrays.copyOf(borneDays, capacity);
+      borneInterests = Arrays.copyOf(borneInterests, capacity);
+      borneStrengths = Arrays.copyOf(borneStrengths, capacity);
+    }
+    int at = borne++;
+    for (; at > 0 && borneDays[at - 1] > since; at--) {
+      borneDays[at] = borneDays[at - 1];
+      borneInterests[at] = borneInterests[at - 1];
+      borneStrengths[at] = borneStrengths[at - 1];
+    }
+    borneDays[at] = since;
+    borneInterests[at] = interest;
+    borneStrengths[at] = strength;
+  }
+
   void state(int interest, boolean isIn) {
     stated[interest] = isIn ? IN : OUT;
   }
@@ -146,6 +181,9 @@ public final class EvidenceDigest {
     for (int i = 0; i < size; i++) {
       into[Decay.interest(cells[i])] += weight(weighing, today, hasUnlike, i);
     }
+    for (int i = 0; i < borne; i++) {
+      into[borneInterests[i]] += borneStrengths[i];
+    }
   }
 
   /** The same, less what ignored e-mails took from it. */
@@ -157,19 +195,34 @@ public final class EvidenceDigest {
     }
     boolean hasUnlike = orders.hasUnlike() && weighing.unlikeKeeps() < 1;
     Heeding.Walk walk = heeding.walk(draws, mail, into.length);
+    int told = 0;
     for (int i = 0; i < size; i++) {
       int interest = Decay.interest(cells[i]);
+      told = weighBorne(told, days[i], heeding, walk, into);
       walk.to(days[i]);
       double weight = weight(weighing, today, hasUnlike, i);
       into[interest] += weight * heeding.left(walk.ignored(interest));
       walk.witnessed(interest, weight);
     }
+    weighBorne(told, Integer.MAX_VALUE, heeding, walk, into);
     walk.to(Integer.MAX_VALUE);
     for (int interest = 0; interest < into.length; interest++) {
       if (heeding.isTooMany(walk.inARow(interest))) {
         into[interest] = 0;
       }
     }
+  }
+
+  /** Weighs what has been borne since a day or before; the place of the next. */
+  private int weighBorne(int from, int day, Heeding heeding, Heeding.Walk walk, double[] into) {
+    int next = from;
+    for (; next < borne && borneDays[next] <= day; next++) {
+      int interest = borneInterests[next];
+      walk.to(borneDays[next]);
+      into[interest] += borneStrengths[next] * heeding.left(walk.ignored(interest));
+      walk.witnessed(interest, borneStrengths[next]);
+    }
+    return next;
   }
 
   private double weight(Weighing weighing, int today, boolean hasUnlike, int entry) {

@@ -1,10 +1,12 @@
 package app.chordial.interest;
 
+import app.chordial.audience.Audience;
 import app.chordial.audience.Catalogue;
 import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import app.chordial.audience.ShopTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +31,7 @@ public final class Tastes {
   private final WitnessIndex witnesses;
   private final Weighing weighing;
   private final Akin akin;
+  private final Borne borne;
   private final ShopTime time;
 
   private Tastes(
@@ -36,11 +39,13 @@ public final class Tastes {
       Weighing weighing,
       WitnessIndex witnesses,
       Akin akin,
+      Borne borne,
       ShopTime time) {
     this.interests = List.copyOf(interests);
     this.witnesses = witnesses;
     this.weighing = weighing;
     this.akin = akin;
+    this.borne = borne;
     this.time = time;
     indexes = HashMap.newHashMap(interests.size());
     for (int i = interests.size() - 1; i >= 0; i--) {
@@ -82,7 +87,7 @@ public final class Tastes {
             settings.gifts().marked(),
             settings.gifts().unlike());
     WitnessIndex witnesses = WitnessIndex.of(interests, interestsOfMessages, asked, catalogue);
-    return new Tastes(interests, weighing, witnesses, Akin.UNKNOWN, time);
+    return new Tastes(interests, weighing, witnesses, Akin.UNKNOWN, Borne.NOTHING, time);
   }
 
   /**
@@ -92,7 +97,16 @@ public final class Tastes {
    * @param congruence of the same interests
    */
   public Tastes knowing(Congruence congruence) {
-    return new Tastes(interests, weighing, witnesses, Akin.of(congruence), time);
+    return new Tastes(interests, weighing, witnesses, Akin.of(congruence), borne, time);
+  }
+
+  /**
+   * The same, knowing what customers bear: only then do their tags and attributes speak.
+   *
+   * @param audience whose customers will be asked about
+   */
+  public Tastes among(Audience audience) {
+    return new Tastes(interests, weighing, witnesses, akin, Borne.of(interests, audience), time);
   }
 
   public int size() {
@@ -213,6 +227,7 @@ public final class Tastes {
       }
     }
     digest.orders().settle(akin, size());
+    borne.tell(view, digest);
   }
 
   /** Notes what an e-mail is about. */
@@ -302,7 +317,8 @@ public final class Tastes {
     tracing.walk(new DayWalk(witnesses, time, view, weighing.giftsKeep()), view.events());
     Heeding heeding = weighing.heeding();
     Heeding.Walk walk = heeding.walk(digest.draws(), mail, size());
-    List<Evidence> heeded = tracing.heeded(heeding, walk);
+    List<Bearing> bearings = new ArrayList<>();
+    List<Evidence> heeded = tracing.heeded(heeding, walk, borne.of(view, interest), bearings);
     double[] affinities = new double[size()];
     affinities(digest, view.day(), mail, affinities);
     int inARow = walk.inARow(interest);
@@ -310,6 +326,7 @@ public final class Tastes {
         affinities[interest],
         stated(view, interest),
         heeded.reversed(),
+        bearings.reversed(),
         inARow,
         heeding.isTooMany(inARow));
   }

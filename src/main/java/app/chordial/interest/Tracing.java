@@ -53,19 +53,39 @@ final class Tracing {
     return new Evidence(row, kind, walk.day(), full, weight, weight, strike, 0);
   }
 
-  /** The pieces with what ignored e-mails left of them; the walk goes to its end. */
-  List<Evidence> heeded(Heeding heeding, Heeding.Walk walk) {
+  /**
+   * The pieces with what ignored e-mails left of them; the walk goes to its end.
+   *
+   * @param borne what the customer bears, the oldest first
+   * @param bearings takes the same with what ignored e-mails left of it
+   */
+  List<Evidence> heeded(
+      Heeding heeding, Heeding.Walk walk, List<Bearing> borne, List<Bearing> bearings) {
     List<Evidence> heeded = new ArrayList<>();
     for (Evidence one : found) {
+      bear(heeding, walk, borne, bearings, one.day());
       walk.to(one.day());
       int ignored = walk.ignored(interest);
       heeded.add(one.after(ignored, heeding.left(ignored)));
       walk.witnessed(interest, one.weight());
     }
+    bear(heeding, walk, borne, bearings, Integer.MAX_VALUE);
     walk.to(Integer.MAX_VALUE);
     if (heeding.isTooMany(walk.inARow(interest))) {
       heeded.replaceAll(one -> one.after(one.ignored(), 0));
+      bearings.replaceAll(one -> one.after(one.ignored(), 0));
     }
     return heeded;
+  }
+
+  private void bear(
+      Heeding heeding, Heeding.Walk walk, List<Bearing> borne, List<Bearing> into, int day) {
+    while (into.size() < borne.size() && borne.get(into.size()).day() <= day) {
+      Bearing one = borne.get(into.size());
+      walk.to(one.day());
+      int ignored = walk.ignored(interest);
+      into.add(one.after(ignored, heeding.left(ignored)));
+      walk.witnessed(interest, one.weight());
+    }
   }
 }

@@ -1,6 +1,9 @@
 package app.chordial.interest;
 
-/** One thing whose events are evidence of an interest, with the strength of that evidence. */
+/**
+ * One thing whose events are evidence of an interest, or that a customer bears and that is evidence
+ * by itself, with the strength of that evidence.
+ */
 public sealed interface Witness {
 
   /** Multiplies the evidence; 1 is usual, 0 to 1. */
@@ -17,6 +20,9 @@ public sealed interface Witness {
   /** Every product with a tag. */
   record OfTag(String tag, double strength) implements Witness {}
 
+  /** Every product of a vendor. */
+  record OfVendor(String vendor, double strength) implements Witness {}
+
   /** Every product whose title contains a word, whatever the letters' case. */
   record OfTitle(String word, double strength) implements Witness {}
 
@@ -31,4 +37,22 @@ public sealed interface Witness {
 
   /** Clicks on a message. A message's own interests are witnessed by it without being listed. */
   record OfMessage(String messageId, double strength) implements Witness {}
+
+  /** A tag that customers bear, whatever the letters' case. */
+  record OfCustomerTag(String tag, double strength) implements Witness {}
+
+  /**
+   * What is known of customers, such as {@code wants} being {@code fishing}, whatever the letters'
+   * case: the whole value, or one of several divided by commas, semicolons or bars.
+   */
+  record OfAttribute(String attribute, String value, double strength) implements Witness {}
+
+  /** Whether customers bear it, so that no event is needed. */
+  default boolean isBorne() {
+    return switch (this) {
+      case OfCustomerTag _, OfAttribute _ -> true;
+      case OfCategory _, OfProduct _, OfTag _, OfVendor _, OfTitle _ -> false;
+      case OfPage _, OfSearch _, OfDownload _, OfMessage _ -> false;
+    };
+  }
 }

@@ -37,6 +37,7 @@ final class WitnessTests {
       case Witness.OfProduct of ->
           products.add(new Test<>(interest, strength, product -> product.key().equals(of.key())));
       case Witness.OfTag of -> products.add(new Test<>(interest, strength, tagged(of.tag())));
+      case Witness.OfVendor of -> products.add(new Test<>(interest, strength, madeBy(of.vendor())));
       case Witness.OfTitle of -> {
         Word word = new Word(of.word());
         products.add(new Test<>(interest, strength, product -> word.isIn(lower(product.title()))));
@@ -49,6 +50,8 @@ final class WitnessTests {
           downloads.add(new Test<>(interest, strength, new Glob(of.pattern())::matches));
       case Witness.OfMessage of ->
           messages.add(new Test<>(interest, strength, of.messageId()::equals));
+      case Witness.OfCustomerTag _,
+          Witness.OfAttribute _ -> {} // No event tells of them: see Borne.
     }
   }
 
@@ -69,6 +72,11 @@ final class WitnessTests {
   private static Predicate<Product> tagged(String tag) {
     String wanted = tag.strip();
     return product -> product.tags().stream().anyMatch(one -> one.strip().equalsIgnoreCase(wanted));
+  }
+
+  private static Predicate<Product> madeBy(String vendor) {
+    String wanted = vendor.strip();
+    return product -> !wanted.isEmpty() && product.vendor().strip().equalsIgnoreCase(wanted);
   }
 
   /** The levels of a category, from the top, in lower case. */

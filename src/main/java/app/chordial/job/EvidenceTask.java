@@ -69,7 +69,8 @@ public final class EvidenceTask {
     List<Shown> all = new ArrayList<>();
     for (int i = 0; i < planner.tastes().size(); i++) {
       Leaning leaning = planner.tastes().leaning(view, mail, i);
-      if (!leaning.evidence().isEmpty() || leaning.affinity() > 0) {
+      boolean isAny = !leaning.evidence().isEmpty() || !leaning.bearings().isEmpty();
+      if (isAny || leaning.affinity() > 0) {
         all.add(
             new Shown(
                 planner.tastes().interest(i).name(), leaning, pieces(view, leaning, numbers)));

@@ -12,6 +12,7 @@ import app.chordial.simulation.Group;
 import app.chordial.simulation.HiddenTaste;
 import app.chordial.simulation.Horizon;
 import app.chordial.simulation.Metric;
+import app.chordial.simulation.Newcomers;
 import app.chordial.simulation.Policy;
 import app.chordial.simulation.SeriesRate;
 import app.chordial.simulation.Simulating;
@@ -20,6 +21,7 @@ import app.chordial.work.Progress;
 import app.chordial.work.Refusal;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Simulates weeks ahead and keeps what came out. */
 public final class SimulateTask {
@@ -39,17 +41,22 @@ public final class SimulateTask {
    *
    * @param policies each with the same luck
    * @param hidden what some customers like and do not show
+   * @param newcomers how many people join; null for as many as the shop's own list tells
    * @param isBySegment whether each segment's figures are wanted too
    */
   public record Wanted(
-      List<Policy> policies, Horizon horizon, HiddenTaste hidden, boolean isBySegment) {
+      List<Policy> policies,
+      Horizon horizon,
+      HiddenTaste hidden,
+      @Nullable Newcomers newcomers,
+      boolean isBySegment) {
     public Wanted {
       policies = List.copyOf(policies);
     }
 
-    /** Everybody's figures, where customers like what they show. */
+    /** Everybody's figures, where customers like what they show and nobody joins. */
     public static Wanted of(List<Policy> policies, Horizon horizon) {
-      return new Wanted(policies, horizon, HiddenTaste.NONE, false);
+      return new Wanted(policies, horizon, HiddenTaste.NONE, Newcomers.NONE, false);
     }
   }
 
@@ -64,7 +71,11 @@ public final class SimulateTask {
     Planner planner = shop.planners().planner(present.design(), snapshot, work);
     PastMail past =
         new PastMail(planner, new ExportedMail(shop.workspace()).known(present.design(), snapshot));
-    Beginning beginning = Beginning.of(planner, past).with(wanted.hidden());
+    Newcomers asked = wanted.newcomers();
+    Beginning beginning =
+        Beginning.of(planner, past)
+            .with(wanted.hidden())
+            .with(asked == null ? Newcomers.learn(snapshot) : asked);
     seriesRates = beginning.seriesRates();
     if (wanted.isBySegment()) {
       beginning = beginning.with(segments(snapshot, progress));
@@ -98,6 +109,11 @@ public final class SimulateTask {
         .planner(shop.design(), snapshot, shop.work(progress))
         .learned()
         .response();
+  }
+
+  /** How many people join a week by the shop's own list. */
+  public Newcomers newcomers(Horizon horizon, Progress progress) throws Refusal {
+    return Newcomers.learn(shop.snapshot(horizon.from(), progress));
   }
 
   /** How often customers did in the last simulation what series ask for, learned or assumed. */

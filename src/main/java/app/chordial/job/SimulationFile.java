@@ -36,17 +36,20 @@ final class SimulationFile {
           Metric.MAIL_MARGIN,
           Metric.UNSUBSCRIBES,
           Metric.BOUNCES,
-          Metric.COMPLAINTS);
+          Metric.COMPLAINTS,
+          Metric.JOINS);
 
   private SimulationFile() {}
 
-  /** One row a day: each count's mean over the runs and its 80 % band. */
+  /** One row a day: each count's mean over the runs and its 80 % band, and how long the list is. */
   static void write(Simulation simulation, Currency currency, Path target) throws Refusal {
     List<String> headers = new ArrayList<>(List.of("date"));
     for (Metric metric : COLUMNS) {
       String name = metric.name().toLowerCase(Locale.ROOT);
       headers.addAll(List.of(name, name + "_low", name + "_high"));
     }
+    headers.addAll(List.of("list_size", "list_size_low", "list_size_high"));
+    List<Banded> sizes = simulation.listSize();
     List<List<Banded>> days = COLUMNS.stream().map(simulation::daily).toList();
     int digits = Math.max(0, currency.getDefaultFractionDigits());
     CsvFile.write(
@@ -59,10 +62,9 @@ final class SimulationFile {
             for (int column = 0; column < COLUMNS.size(); column++) {
               Banded banded = days.get(column).get(day);
               int shift = isMoney(COLUMNS.get(column)) ? digits : 0;
-              cells.add(number(banded.mean(), shift));
-              cells.add(number(banded.low(), shift));
-              cells.add(number(banded.high(), shift));
+              add(banded, shift, cells);
             }
+            add(sizes.get(day), 0, cells);
             lines.row(cells);
           }
         });
@@ -73,8 +75,14 @@ final class SimulationFile {
       case MAIL_REVENUE, REVENUE, MAIL_MARGIN, LOST_MARGIN -> true;
       case EMAILS, OPENS, CLICKS, MAIL_ORDERS, ORDERS, UNSUBSCRIBES, BOUNCES, COMPLAINTS -> false;
       case GAP_DAYS, GAPS, EAGER_GAP_DAYS, EAGER_GAPS, TIRED_GAP_DAYS, TIRED_GAPS, FATIGUE -> false;
-      case WILDCARDS, WILDCARD_CLICKS, WILDCARD_LEAVES -> false;
+      case WILDCARDS, WILDCARD_CLICKS, WILDCARD_LEAVES, JOINS -> false;
     };
+  }
+
+  private static void add(Banded banded, int shift, List<String> cells) {
+    cells.add(number(banded.mean(), shift));
+    cells.add(number(banded.low(), shift));
+    cells.add(number(banded.high(), shift));
   }
 
   private static String number(double value, int shift) {

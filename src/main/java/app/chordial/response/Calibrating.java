@@ -1,5 +1,6 @@
 package app.chordial.response;
 
+import app.chordial.insight.ReceptivityPrior;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,15 +28,21 @@ public final class Calibrating {
   /** A coefficient is learned where the log leaves no more than this of the prior's doubt. */
   private static final double LEARNED_BELOW = 0.9;
 
+  private static final String UNTOLD = ": your mail tool exports no sends, or not all";
+
   private final List<Coefficient> coefficients;
   private final double[][] spread;
   private final ResponseModel start;
 
+  /** The share of the e-mails of which no send is known. */
+  private final double estimated;
+
   /**
    * @param start where to look first
    */
-  private Calibrating(ResponseModel prior, ResponseModel start) {
+  private Calibrating(ResponseModel prior, ResponseModel start, double estimated) {
     this.start = start;
+    this.estimated = estimated;
     coefficients = new ArrayList<>(prior.coefficients());
     spread = new double[coefficients.size()][coefficients.size()];
     for (int i = 0; i < spread.length; i++) {
@@ -57,11 +64,11 @@ public final class Calibrating {
     }
     ResponseModel clicks = prior;
     for (int round = 1; round < ROUNDS; round++) {
-      Calibrating calibrating = new Calibrating(prior, clicks);
+      Calibrating calibrating = new Calibrating(prior, clicks, past.estimatedShare());
       calibrating.learnClicks(log(past, past.expected(clicks)));
       clicks = calibrating.learned();
     }
-    return calibrate(prior, clicks, log(past, past.expected(clicks)));
+    return calibrate(prior, clicks, log(past, past.expected(clicks)), past.estimatedShare());
   }
 
   private static MailLog log(Correspondence past, double[] expected) {
@@ -89,11 +96,12 @@ public final class Calibrating {
    * @return the prior itself where the log tells nothing
    */
   static ResponseModel calibrate(ResponseModel prior, MailLog log) {
-    return calibrate(prior, prior, log);
+    return calibrate(prior, prior, log, 0);
   }
 
-  private static ResponseModel calibrate(ResponseModel prior, ResponseModel start, MailLog log) {
-    Calibrating calibrating = new Calibrating(prior, start);
+  private static ResponseModel calibrate(
+      ResponseModel prior, ResponseModel start, MailLog log, double estimated) {
+    Calibrating calibrating = new Calibrating(prior, start, estimated);
     calibrating.learnClicks(log);
     for (Outcome one : List.of(Outcome.UNSUBSCRIBE, Outcome.BOUNCE, Outcome.COMPLAINT)) {
       calibrating.learn(List.of(one), log.trials(one));
@@ -125,24 +133,38 @@ public final class Calibrating {
     RealMatrix covariance = likeliest.covariance();
     RealMatrix factor = new CholeskyDecomposition(covariance).getL();
     for (int i = 0; i < places.length; i++) {
-      double sd = StrictMath.sqrt(covariance.getEntry(i, i));
+      double wider = wider(priors.get(i), StrictMath.sqrt(covariance.getEntry(i, i)));
+      double sd = wider * StrictMath.sqrt(covariance.getEntry(i, i));
       coefficients.set(places[i], learned(priors.get(i), values[i], sd, trials));
       for (int j = 0; j <= i; j++) {
-        spread[places[i]][places[j]] = factor.getEntry(i, j);
+        spread[places[i]][places[j]] = wider * factor.getEntry(i, j);
       }
     }
   }
 
-  private static Coefficient learned(Coefficient prior, double mean, double sd, Trials trials) {
+  /**
+   * By how much more unsure a coefficient is where sends are estimated: as if each such e-mail told
+   * as little as {@link ReceptivityPrior#ESTIMATED_COUNTS} of one, but never more than its prior.
+   */
+  private double wider(Coefficient prior, double sd) {
+    double told = 1 - estimated * (1 - ReceptivityPrior.ESTIMATED_COUNTS);
+    return isDefined(prior) || estimated == 0
+        ? 1
+        : Math.max(1, Math.min(1 / StrictMath.sqrt(told), prior.sd() / sd));
+  }
+
+  private Coefficient learned(Coefficient prior, double mean, double sd, Trials trials) {
     if (isDefined(prior)) {
       return prior;
     }
     if (sd > LEARNED_BELOW * prior.sd()) {
-      return prior.learned(mean, sd, prior.source() + "; your e-mails tell little more", 0);
+      return prior.learned(mean, sd, prior.source() + "; your e-mails tell little more", 0, false);
     }
-    String emails = String.format(Locale.UK, "learned from %,d e-mails", trials.all());
-    String source = prior.outcome() == Outcome.OPEN ? emails + ", by clicks" : emails;
-    return prior.learned(mean, sd, source, trials.all());
+    String how = estimated == 0 ? "learned from %,d e-mails" : "estimated from %,d e-mails";
+    String emails = String.format(Locale.UK, how, trials.all());
+    String byClicks = prior.outcome() == Outcome.OPEN ? emails + ", by clicks" : emails;
+    String source = estimated == 0 ? byClicks : byClicks + UNTOLD;
+    return prior.learned(mean, sd, source, trials.all(), estimated > 0);
   }
 
   /** Where the coefficients of some outcomes stand that have an effect. */

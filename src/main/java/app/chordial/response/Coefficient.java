@@ -6,9 +6,22 @@ package app.chordial.response;
  * @param sd how uncertain the mean is: one standard deviation
  * @param source where it comes from, for the screen
  * @param emails how many e-mails it was learned from; 0 where it is assumed
+ * @param isEstimated whether no sends are known of some of these e-mails, only answers
  */
 public record Coefficient(
-    Outcome outcome, Factor factor, double mean, double sd, String source, long emails) {
+    Outcome outcome,
+    Factor factor,
+    double mean,
+    double sd,
+    String source,
+    long emails,
+    boolean isEstimated) {
+
+  /** One whose e-mails are all known, or of none. */
+  public Coefficient(
+      Outcome outcome, Factor factor, double mean, double sd, String source, long emails) {
+    this(outcome, factor, mean, sd, source, emails, false);
+  }
 
   /** Half of a 90 % interval of a normal distribution, in standard deviations. */
   private static final double NINETY = 1.6448536269514722;
@@ -44,10 +57,15 @@ public record Coefficient(
   }
 
   Coefficient withMean(double other, double otherSd) {
-    return new Coefficient(outcome, factor, other, otherSd, source, emails);
+    return new Coefficient(outcome, factor, other, otherSd, source, emails, isEstimated);
   }
 
-  Coefficient learned(double other, double otherSd, String from, long of) {
-    return new Coefficient(outcome, factor, other, otherSd, from, of);
+  /**
+   * What e-mails make of it.
+   *
+   * @param areEstimated whether some of them are known by their answers alone
+   */
+  Coefficient learned(double other, double otherSd, String from, long of, boolean areEstimated) {
+    return new Coefficient(outcome, factor, other, otherSd, from, of, areEstimated);
   }
 }

@@ -17,6 +17,7 @@ public final class Correspondence {
   private long[] situations = new long[64];
   private byte[] responses = new byte[64];
   private int size;
+  private int estimated;
   private int first = FIRST;
 
   /** From here on e-mails are another customer's. */
@@ -41,8 +42,19 @@ public final class Correspondence {
     first = 0;
   }
 
+  /** Says of the e-mail that was added last that no send of it is known, only answers. */
+  public void isEstimated() {
+    estimated++;
+  }
+
+  /** The share of the e-mails of which no send is known, 0 to 1. */
+  public double estimatedShare() {
+    return size == 0 ? 0 : (double) estimated / size;
+  }
+
   /** Adds other customers' e-mails. */
   public void add(Correspondence others) {
+    estimated += others.estimated;
     reserve(others.size);
     System.arraycopy(others.situations, 0, situations, size, others.size);
     System.arraycopy(others.responses, 0, responses, size, others.size);

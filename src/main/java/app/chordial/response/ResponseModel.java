@@ -69,6 +69,11 @@ public final class ResponseModel {
     return coefficients.stream().mapToLong(Coefficient::emails).max().orElse(0);
   }
 
+  /** Whether some of these e-mails are known by their answers alone, and no send of them is. */
+  public boolean isEstimated() {
+    return coefficients.stream().anyMatch(Coefficient::isEstimated);
+  }
+
   /** How likely two coefficients are to be off together: their covariance. */
   double covariance(int one, int other) {
     double sum = 0;

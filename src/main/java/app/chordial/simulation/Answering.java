@@ -44,6 +44,7 @@ final class Answering {
   private final Chance chance;
   private final ResponseModel response;
   private final Tally tally;
+  private final Picking picking;
 
   Answering(World world, Chance chance, ResponseModel response, Tally tally) {
     this.world = world;
@@ -51,6 +52,7 @@ final class Answering {
     this.response = response;
     this.tally = tally;
     planner = world.planner();
+    picking = new Picking(world);
   }
 
   /**
@@ -149,7 +151,7 @@ final class Answering {
     if (met.happens(Outcome.OPEN, draw(today, Purpose.OPEN, 0))) {
       tally.count(Metric.OPENS, today.index(), 1);
       if (met.happens(Outcome.CLICK, draw(today, Purpose.CLICK, 0))) {
-        click(one, today, email, opened(today, view), met);
+        click(one, today, email, view, met);
       }
     }
   }
@@ -190,7 +192,8 @@ final class Answering {
   }
 
   /** A click on one of the messages, and the order after it. */
-  private void click(Simulated one, Today today, Email email, int opened, Encounter met) {
+  private void click(Simulated one, Today today, Email email, CustomerView view, Encounter met) {
+    int opened = opened(today, view);
     Clicked clicked = new Clicked(email, met);
     int rank = clicked.rank(draw(today, Purpose.CLICK, 1));
     int message = email.messages[rank];
@@ -199,11 +202,21 @@ final class Answering {
     tally.count(Metric.WILDCARD_CLICKS, today.index(), email.isWildcard(rank) ? 1 : 0);
     tally.theme(email.theme, Kind.CLICKS, 1);
     one.answers.add(EventType.OPEN, opened, -1, 0, index(email, 0));
-    one.answers.add(EventType.CLICK, opened + CLICK_AFTER, -1, 0, index(email, rank));
+    int address = address(today, view, message);
+    one.answers.add(EventType.CLICK, opened + CLICK_AFTER, -1, address, index(email, rank));
     double u = draw(today, Purpose.ORDER, 0) / email.intent;
     if (clicked.through(rank).happens(Outcome.ORDER, u)) {
       order(one, today, message, email.theme, opened + ORDER_AFTER);
     }
+  }
+
+  /** One more than the index of the clicked address; 0 where the message asks nothing. */
+  private int address(Today today, CustomerView view, int message) {
+    if (planner.answers(message) == 0) {
+      return 0;
+    }
+    double u = draw(today, Purpose.CHOICE, 0);
+    return 1 + planner.answerTerm(message, picking.pick(view, message, u));
   }
 
   private int index(Email email, int rank) {

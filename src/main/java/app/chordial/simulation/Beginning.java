@@ -14,6 +14,7 @@ public final class Beginning {
   private final Planner planner;
   private final PastMail past;
   private final HiddenTaste hidden;
+  private final Newcomers newcomers;
   private final List<Group> groups;
   private final @Nullable Urges urges;
 
@@ -21,32 +22,42 @@ public final class Beginning {
       Planner planner,
       PastMail past,
       HiddenTaste hidden,
+      Newcomers newcomers,
       List<Group> groups,
       @Nullable Urges urges) {
     this.planner = planner;
     this.past = past;
     this.hidden = hidden;
+    this.newcomers = newcomers;
     this.groups = List.copyOf(groups);
     this.urges = urges;
   }
 
-  /** Where customers like what they show, and nobody's figures are told apart. */
+  /** Where customers like what they show, nobody joins, and nobody's figures are told apart. */
   public static Beginning of(Planner planner, PastMail past) {
-    return new Beginning(planner, past, HiddenTaste.NONE, List.of(), Urges.of(planner));
+    return new Beginning(
+        planner, past, HiddenTaste.NONE, Newcomers.NONE, List.of(), Urges.of(planner));
   }
 
   /**
    * @param other what some customers like and do not show
    */
   public Beginning with(HiddenTaste other) {
-    return new Beginning(planner, past, other, groups, urges);
+    return new Beginning(planner, past, other, newcomers, groups, urges);
   }
 
   /**
    * @param others whose figures are told apart
    */
   public Beginning with(List<Group> others) {
-    return new Beginning(planner, past, hidden, others, urges);
+    return new Beginning(planner, past, hidden, newcomers, others, urges);
+  }
+
+  /**
+   * @param others how many people join
+   */
+  public Beginning with(Newcomers others) {
+    return new Beginning(planner, past, hidden, others, groups, urges);
   }
 
   public Planner planner() {
@@ -60,6 +71,10 @@ public final class Beginning {
 
   HiddenTaste hidden() {
     return hidden;
+  }
+
+  Newcomers newcomers() {
+    return newcomers;
   }
 
   List<Group> groups() {

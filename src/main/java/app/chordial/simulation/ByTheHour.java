@@ -186,9 +186,6 @@ final class ByTheHour {
   }
 
   private CustomerView view(Simulated one, Today today, int minute) {
-    int known = world.snapshot().minute();
-    return new CustomerView(
-            planner.audience(), today.customer(), one.events, 0, one.events.size(), known)
-        .at(minute);
+    return world.view(today.customer(), one, minute);
   }
 }

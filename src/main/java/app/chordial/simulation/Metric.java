@@ -39,5 +39,7 @@ public enum Metric {
   /** Clicks on wildcards. */
   WILDCARD_CLICKS,
   /** Unsubscribes and complaints after e-mails that end with a wildcard. */
-  WILDCARD_LEAVES
+  WILDCARD_LEAVES,
+  /** Who came to be subscribed. */
+  JOINS
 }

@@ -1,6 +1,5 @@
 package app.chordial.simulation;
 
-import app.chordial.audience.Audience;
 import app.chordial.audience.CustomerView;
 import app.chordial.decision.Composition;
 import app.chordial.decision.Crowd;
@@ -96,11 +95,13 @@ final class OneRun implements Crowd {
 
   /** Lets customers live through their days, one after the other; belongs to one thread. */
   private final class Living {
+    private final Tally tally;
     private final Answering answering;
     private final Sending sending;
     private final @Nullable ByTheHour hours;
 
     Living(Tally tally) {
+      this.tally = tally;
       answering = new Answering(world, chance, response, tally);
       sending = new Sending(world.planner(), policy, chance);
       hours = byTheHour();
@@ -126,6 +127,9 @@ final class OneRun implements Crowd {
         sending.turnTo(week, markets.get(one.weeks));
         for (int weekday = 0; weekday < week.days(); weekday++) {
           Today today = new Today(customer, week.first + weekday, week.index + weekday);
+          if (!one.isThere && !joins(one, week, weekday, today)) {
+            continue;
+          }
           if (hours == null) {
             liveByTheDay(one, week, weekday, today);
           } else {
@@ -137,20 +141,33 @@ final class OneRun implements Crowd {
       people[customer] = one.weeks == weeks.size() ? null : one;
     }
 
+    /** Whether somebody joins on a day, or on the part of it that the week has. */
+    private boolean joins(Simulated one, Week week, int weekday, Today today) {
+      int end = week.isCut(weekday) ? week.sendMinute(weekday) : startOf(today.day() + 1);
+      if (one.joins >= end) {
+        return false;
+      }
+      world.join(today.customer(), one);
+      tally.count(Metric.JOINS, today.index(), 1);
+      return true;
+    }
+
     private void live(Simulated one, Week week, int weekday, Today today, ByTheHour hours) {
       boolean isBegun = week.isBegun(weekday);
       one.noon = isBegun ? one.noon : answering.minuteOfOwnOrder(one, today);
       int send = week.sendMinute(weekday);
       int begin = isBegun ? send : startOf(today.day());
       int end = week.isCut(weekday) ? send : startOf(today.day() + 1);
-      boolean isSendDay = week.isSendDay(weekday) && !one.isLost;
-      hours.live(one, today, new Hours(begin, end, isSendDay ? send : end), one.noon, weekday);
+      boolean isSendDay = week.isSendDay(weekday) && !one.isLost && send > one.joins;
+      int since = Math.max(begin, one.joins + 1);
+      hours.live(one, today, new Hours(since, end, isSendDay ? send : end), one.noon, weekday);
     }
 
     private void liveByTheDay(Simulated one, Week week, int weekday, Today today) {
       int send = week.sendMinute(weekday);
       boolean isBegun = week.isBegun(weekday);
-      int noon = isBegun ? one.noon : answering.minuteOfOwnOrder(one, today);
+      int own = isBegun ? one.noon : answering.minuteOfOwnOrder(one, today);
+      int noon = own > one.joins ? own : Answering.NO_ORDER;
       one.noon = noon;
       if (noon < send && !isBegun) {
         one.arrive(noon);
@@ -160,7 +177,7 @@ final class OneRun implements Crowd {
       if (week.isCut(weekday)) {
         return;
       }
-      if (week.isSendDay(weekday) && !one.isLost) {
+      if (week.isSendDay(weekday) && !one.isLost && send > one.joins) {
         send(one, send, weekday, today);
       }
       if (noon >= send && noon != Answering.NO_ORDER) {
@@ -230,9 +247,7 @@ final class OneRun implements Crowd {
   }
 
   private CustomerView view(int customer, Simulated one, int minute) {
-    Audience audience = world.planner().audience();
-    int known = world.snapshot().minute();
-    return new CustomerView(audience, customer, one.events, 0, one.events.size(), known).at(minute);
+    return world.view(customer, one, minute);
   }
 
   @Override

@@ -36,6 +36,12 @@ final class Simulated {
   /** The minute of its own order on the day that it lives through. */
   int noon;
 
+  /** When it joins; long ago for who was there from the beginning. */
+  int joins = Integer.MIN_VALUE;
+
+  /** Whether it has joined. */
+  boolean isThere = true;
+
   Standing standing;
   boolean isLost;
 

@@ -28,7 +28,7 @@ public final class Simulating {
    */
   public static List<Simulation> simulate(
       Beginning beginning, List<Policy> policies, Horizon horizon, Work work) {
-    World world = World.of(beginning, work.parallel());
+    World world = World.of(beginning, horizon, work.parallel());
     boolean isShared = world.snapshot().size() >= SHARED_FROM;
     Parallel within = isShared ? work.parallel() : Parallel.SAME_THREAD;
     Parallel among = isShared ? Parallel.SAME_THREAD : work.parallel();

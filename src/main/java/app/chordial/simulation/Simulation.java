@@ -80,6 +80,14 @@ public record Simulation(
       return Arrays.stream(byDay[metric.ordinal()]).sum();
     }
 
+    /** By how much the list is longer before a day than at the beginning. */
+    private double change(int end) {
+      return between(Metric.JOINS, 0, end)
+          - between(Metric.UNSUBSCRIBES, 0, end)
+          - between(Metric.BOUNCES, 0, end)
+          - between(Metric.COMPLAINTS, 0, end);
+    }
+
     /** The sum of the days from {@code from} to before {@code to}. */
     public double between(Metric metric, int from, int to) {
       return Arrays.stream(byDay[metric.ordinal()], from, to).sum();
@@ -133,6 +141,16 @@ public record Simulation(
           banded(runs.stream().mapToDouble(run -> run.between(metric, from, from + 7)).toArray()));
     }
     return weeks;
+  }
+
+  /** How long the list is at the end of each day: who joined added, who left taken away. */
+  public List<Banded> listSize() {
+    List<Banded> days = new ArrayList<>();
+    for (int day = 0; day < days(); day++) {
+      int end = day + 1;
+      days.add(banded(runs.stream().mapToDouble(run -> customers + run.change(end)).toArray()));
+    }
+    return days;
   }
 
   /** The ratio of two counts in each week, such as days of gap to gaps; NaN never: 0 where none. */

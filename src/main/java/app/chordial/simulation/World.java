@@ -35,25 +35,32 @@ final class World {
   private final Posterior[] receptivities;
   private final Recollection[] recollections;
   private final Baskets baskets;
+  private final Arrivals arrivals;
   private final Truth truth;
   private final HiddenTaste hidden;
   private final int hiddenInterest;
   private final @Nullable Urges urges;
   private final Losses losses;
 
-  static World of(Beginning beginning, Parallel parallel) {
-    Planner planner = beginning.planner();
+  static World of(Beginning beginning, Horizon horizon, Parallel parallel) {
+    Planner known = beginning.planner();
+    Arrivals arrivals = Arrivals.of(beginning.newcomers(), known.snapshot(), horizon);
+    Snapshot widened = arrivals.widened(known.snapshot());
+    Planner planner =
+        widened == known.snapshot() ? known : new Planner(known.design(), known.learned(), widened);
     return new World(
         planner,
         planner.snapshot(),
         beginning.past(),
         beginning.hidden(),
         new Truth.Drawn(planner.learned()),
-        beginning.urges(),
+        arrivals,
+        widened == known.snapshot() ? beginning.urges() : Urges.of(planner),
         parallel);
   }
 
   /**
+   * @param snapshot with a place for each of the arrivals
    * @param truth what each run takes for true of what the planner knows only as a distribution
    */
   World(
@@ -62,8 +69,10 @@ final class World {
       PastMail past,
       HiddenTaste hidden,
       Truth truth,
+      Arrivals arrivals,
       @Nullable Urges urges,
       Parallel parallel) {
+    this.arrivals = arrivals;
     this.truth = truth;
     this.planner = planner;
     this.hidden = hidden;
@@ -93,7 +102,7 @@ final class World {
 
   private void read(int customer) {
     CustomerView view = snapshot.view(customer);
-    standings[customer] = past.standing(view);
+    standings[customer] = arrivals.isPlace(customer) ? Standing.NONE : past.standing(view);
     recollections[customer] = recollection(customer);
     purchases[customer] = Purchases.of(view);
     receptivities[customer] =
@@ -138,6 +147,12 @@ final class World {
     return planner.learned();
   }
 
+  /** How much a customer likes an interest without showing it, 0 to 1. */
+  double hidden(int customer, int interest) {
+    boolean isHidden = interest == hiddenInterest && hidden.isOf(planner.audience().luck(customer));
+    return isHidden ? hidden.relevance() : 0;
+  }
+
   /** An e-mail as its reader feels it. */
   Email felt(int customer, Email email) {
     if (hiddenInterest < 0 || !hidden.isOf(planner.audience().luck(customer))) {
@@ -150,6 +165,21 @@ final class World {
       }
     }
     return email.felt(relevances);
+  }
+
+  /** Lets somebody join: from now on it is known, and may be mailed. */
+  void join(int customer, Simulated one) {
+    arrivals.append(customer, one.events);
+    one.isThere = true;
+    one.isLost = false;
+    one.purchases = Purchases.of(view(customer, one, one.joins + 1));
+  }
+
+  /** A customer as known in a run at a minute. */
+  CustomerView view(int customer, Simulated one, int minute) {
+    int known = one.isThere ? Math.max(snapshot.minute(), one.joins + 1) : snapshot.minute();
+    return new CustomerView(planner.audience(), customer, one.events, 0, one.events.size(), known)
+        .at(minute);
   }
 
   /** The response of one run. */
@@ -171,6 +201,10 @@ final class World {
             truth.receptivity(customer, receptivities[customer], luck, chance));
     one.isLost = !snapshot.view(customer).isMailable();
     one.isReachable = !snapshot.audience().consents().isSuppressed(customer);
+    if (arrivals.isPlace(customer)) {
+      one.joins = arrivals.minute(customer, chance);
+      one.isThere = false;
+    }
     Purchases bought = purchases[customer];
     one.isAlive =
         !bought.isBuyer()

@@ -33,7 +33,9 @@ public record Chance(long seed, int run) {
     RESAMPLE,
     WILDCARD,
     DELAY,
-    URGE
+    URGE,
+    JOIN,
+    CHOICE
   }
 
   private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;

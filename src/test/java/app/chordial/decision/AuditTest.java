@@ -153,7 +153,7 @@ class AuditTest {
     }
     Tally fitting = new Tally(2_000, 500, 50, 4, 40_000);
     Audit audit =
-        new Audit(20_000, 20_365, fitting, fitting, faulty, 7, new Audit.Forgotten(0, 60, 0));
+        new Audit(20_000, 20_365, fitting, fitting, faulty, 7, 0, new Audit.Forgotten(0, 60, 0));
     assertThat(audit.moreLeft(fault)).isCloseTo(7, within(1e-12));
     assertThat(audit.moreLeftMinor(fault)).isCloseTo(70_000, within(1e-9));
     assertThat(audit.fewerClicks(fault)).isCloseTo(15, within(1e-12));

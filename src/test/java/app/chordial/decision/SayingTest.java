@@ -11,10 +11,12 @@ import app.chordial.decision.Explanation.Rating;
 import app.chordial.decision.Explanation.Room;
 import app.chordial.decision.Explanation.Verdict;
 import app.chordial.design.Design;
+import app.chordial.interest.Bearing;
 import app.chordial.interest.Evidence;
 import app.chordial.interest.EvidenceKind;
 import app.chordial.interest.Leaning;
 import app.chordial.interest.Stated;
+import app.chordial.interest.Witness;
 import app.chordial.message.Message;
 import app.chordial.sample.SampleDesign;
 import java.time.LocalDate;
@@ -266,15 +268,28 @@ class SayingTest {
   @Test
   void ignoredMailIsSaidWithWhatItLeaves() {
     Evidence piece = bought(3, 0.512);
-    assertThat(said(new Leaning(0.25, Stated.NOTHING, List.of(piece), 3, false)))
+    assertThat(said(new Leaning(0.25, Stated.NOTHING, List.of(piece), List.of(), 3, false)))
         .containsExactly(
             "3 e-mails about Fishing were ignored: what was shown before counts 51 %.");
-    assertThat(said(new Leaning(0, Stated.NOTHING, List.of(bought(6, 0)), 5, true)))
+    assertThat(said(new Leaning(0, Stated.NOTHING, List.of(bought(6, 0)), List.of(), 5, true)))
         .containsExactly(
             "5 e-mails about Fishing were ignored in a row: it draws no more mail until this"
                 + " customer shows it anew.");
-    assertThat(said(new Leaning(1, Stated.OPTED_IN, List.of(piece), 3, false))).isEmpty();
-    assertThat(said(new Leaning(0.4, Stated.NOTHING, List.of(bought(0, 1)), 0, false))).isEmpty();
+    assertThat(said(new Leaning(1, Stated.OPTED_IN, List.of(piece), List.of(), 3, false)))
+        .isEmpty();
+    assertThat(said(new Leaning(0.4, Stated.NOTHING, List.of(bought(0, 1)), List.of(), 0, false)))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsBorneIsSaid() {
+    Bearing wants = new Bearing(new Witness.OfAttribute("wants", "fishing", 1), 0, 1, 1, 0);
+    Bearing tagged = new Bearing(new Witness.OfCustomerTag("angler", 0.5), DAY - 9, 0.5, 0.5, 0);
+    Leaning leaning = new Leaning(0.6, Stated.NOTHING, List.of(), List.of(tagged, wants), 0, false);
+    assertThat(said(leaning))
+        .containsExactly(
+            "What is known of this customer speaks for Fishing: tagged “angler”, wants is"
+                + " “fishing”.");
   }
 
   @Test

@@ -151,6 +151,9 @@ class SampleDesignTest {
           Department.all().stream()
               .flatMap(department -> department.guides().stream())
               .anyMatch(guide -> matches(download.pattern(), guide + ".pdf"));
+      case Witness.OfVendor vendor ->
+          PRODUCTS.stream().anyMatch(product -> product.vendor().equals(vendor.vendor()));
+      case Witness.OfCustomerTag _, Witness.OfAttribute _ -> false;
       case Witness.OfMessage message -> DESIGN.message(message.messageId()) != null;
     };
   }

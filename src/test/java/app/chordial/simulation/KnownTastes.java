@@ -209,6 +209,7 @@ final class KnownTastes implements Truth {
               past,
               HiddenTaste.NONE,
               KnownTastes.this,
+              Arrivals.NONE,
               null,
               Parallel.SAME_THREAD);
     }

@@ -50,7 +50,10 @@ final class LivedShop {
     Audience before = audience(customers, run);
     planner = Learning.planner(design, before.asOf(BEGIN), WORK);
     world =
-        World.of(Beginning.of(planner, new PastMail(planner, Exported.NONE)), Parallel.SAME_THREAD);
+        World.of(
+            Beginning.of(planner, new PastMail(planner, Exported.NONE)),
+            new Horizon(BEGIN, weeks, 1, 77),
+            Parallel.SAME_THREAD);
     truth = world.response(chance);
     offsets = new int[customers + 1];
     for (int customer = 0; customer < customers; customer++) {

@@ -53,6 +53,7 @@ final class OddShop {
   private long priceMinor = 2_000;
   private long costMinor = 800;
   private boolean hasConsent = true;
+  private int subscribedAt = Integer.MIN_VALUE;
 
   OddShop(LocalDate today) {
     this(today, "Europe/London");
@@ -74,6 +75,12 @@ final class OddShop {
   /** So many more customers, of whom nothing but their consent is known. */
   OddShop customers(int more) {
     customers += more;
+    return this;
+  }
+
+  /** Everybody became subscribed at a minute. */
+  OddShop subscribedAt(int minute) {
+    subscribedAt = minute;
     return this;
   }
 
@@ -161,7 +168,7 @@ final class OddShop {
     int[] offsets = new int[customers + 1];
     Arrays.setAll(offsets, i -> Math.min(i, known));
     int[] minutes = new int[known];
-    Arrays.fill(minutes, Integer.MIN_VALUE);
+    Arrays.fill(minutes, subscribedAt);
     byte[] states = new byte[known];
     Arrays.fill(states, (byte) Consent.SUBSCRIBED.ordinal());
     return new ConsentLedger(offsets, minutes, states, suppressed);

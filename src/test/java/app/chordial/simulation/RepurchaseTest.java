@@ -81,7 +81,8 @@ class RepurchaseTest {
     }
     Planner planner = Learning.planner(OddShop.design(), shop.audience().asOf(today), WORK);
     PastMail past = new PastMail(planner, Exported.NONE);
-    World world = World.of(Beginning.of(planner, past), Parallel.SAME_THREAD);
+    Horizon horizon = new Horizon(today, 1, 1, 6);
+    World world = World.of(Beginning.of(planner, past), horizon, Parallel.SAME_THREAD);
     Chance chance = new Chance(6, 0);
     Answering answering =
         new Answering(world, chance, world.response(chance), new Tally(DAYS, 3, 2, 0));

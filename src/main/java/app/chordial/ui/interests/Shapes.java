@@ -105,12 +105,13 @@ final class Shapes {
     design.messages().forEach(message -> messages.put(message.id(), message.interests()));
     Audience audience = snapshot.audience().withMessages(List.copyOf(messages.keySet()));
     return Tastes.compile(
-        interests,
-        design.evidence(),
-        messages,
-        Planner.asked(design),
-        audience.catalogue(),
-        audience.time());
+            interests,
+            design.evidence(),
+            messages,
+            Planner.asked(design),
+            audience.catalogue(),
+            audience.time())
+        .among(audience);
   }
 
   private static int[][] counts(

@@ -19,10 +19,12 @@ record Source(Kind kind, String name, int depth, int events, Witness witness) {
     CATEGORIES(Icon.CATEGORY),
     PRODUCTS(Icon.SHOP),
     TAGS(Icon.TAG),
+    VENDORS(Icon.SHOP),
     PAGES(Icon.PAGE),
     SEARCHES(Icon.SEARCH),
     DOWNLOADS(Icon.DOWNLOAD),
-    MESSAGES(Icon.MESSAGES);
+    MESSAGES(Icon.MESSAGES),
+    CUSTOMERS(Icon.PERSON);
 
     private final Icon icon;
 
@@ -44,10 +46,12 @@ record Source(Kind kind, String name, int depth, int events, Witness witness) {
         case Witness.OfCategory _ -> CATEGORIES;
         case Witness.OfProduct _, Witness.OfTitle _ -> PRODUCTS;
         case Witness.OfTag _ -> TAGS;
+        case Witness.OfVendor _ -> VENDORS;
         case Witness.OfPage _ -> PAGES;
         case Witness.OfSearch _ -> SEARCHES;
         case Witness.OfDownload _ -> DOWNLOADS;
         case Witness.OfMessage _ -> MESSAGES;
+        case Witness.OfCustomerTag _, Witness.OfAttribute _ -> CUSTOMERS;
       };
     }
   }

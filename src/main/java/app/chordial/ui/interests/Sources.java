@@ -41,10 +41,12 @@ final class Sources {
     List<Source> all = new ArrayList<>(sources.categories());
     all.addAll(sources.products());
     all.addAll(sources.tags());
+    all.addAll(sources.vendors());
     all.addAll(sources.terms(EventType.VIEW));
     all.addAll(sources.terms(EventType.SEARCH));
     all.addAll(sources.terms(EventType.DOWNLOAD));
     all.addAll(sources.messages(messages));
+    all.addAll(Borne.of(snapshot));
     return all;
   }
 
@@ -130,6 +132,23 @@ final class Sources {
     return byFrequency(found);
   }
 
+  private List<Source> vendors() {
+    SequencedMap<String, Integer> counts = new LinkedHashMap<>();
+    for (int item = 0; item < items.length; item++) {
+      String vendor = catalogue.products().get(item).vendor().strip();
+      if (!vendor.isEmpty()) {
+        counts.merge(vendor, items[item], Integer::sum);
+      }
+    }
+    List<Source> found = new ArrayList<>();
+    counts.forEach(
+        (vendor, count) -> {
+          Witness witness = new Witness.OfVendor(vendor, 1);
+          found.add(new Source(Source.Kind.VENDORS, vendor, 0, count, witness));
+        });
+    return byFrequency(found);
+  }
+
   private List<Source> terms(EventType type) {
     List<Source> found = new ArrayList<>();
     int[] counts = details[type.ordinal()];
@@ -163,7 +182,7 @@ final class Sources {
     return byFrequency(found);
   }
 
-  private static List<Source> byFrequency(List<Source> sources) {
+  static List<Source> byFrequency(List<Source> sources) {
     return sources.stream()
         .sorted(Comparator.comparingInt(Source::events).reversed().thenComparing(Source::name))
         .toList();

@@ -15,11 +15,14 @@ final class Witnesses {
       case Witness.OfCategory of -> new Witness.OfCategory(of.category(), strength);
       case Witness.OfProduct of -> new Witness.OfProduct(of.key(), strength);
       case Witness.OfTag of -> new Witness.OfTag(of.tag(), strength);
+      case Witness.OfVendor of -> new Witness.OfVendor(of.vendor(), strength);
       case Witness.OfTitle of -> new Witness.OfTitle(of.word(), strength);
       case Witness.OfPage of -> new Witness.OfPage(of.pattern(), strength);
       case Witness.OfSearch of -> new Witness.OfSearch(of.word(), strength);
       case Witness.OfDownload of -> new Witness.OfDownload(of.pattern(), strength);
       case Witness.OfMessage of -> new Witness.OfMessage(of.messageId(), strength);
+      case Witness.OfCustomerTag of -> new Witness.OfCustomerTag(of.tag(), strength);
+      case Witness.OfAttribute of -> new Witness.OfAttribute(of.attribute(), of.value(), strength);
     };
   }
 
@@ -38,11 +41,15 @@ final class Witnesses {
       case Witness.OfCategory of -> of.category().replace(" > ", " › ");
       case Witness.OfProduct of -> names.getOrDefault(of.key(), of.key());
       case Witness.OfTag of -> of.tag();
+      case Witness.OfVendor of -> Texts.text("interests.witness.vendor", of.vendor());
       case Witness.OfTitle of -> Texts.text("interests.witness.title", of.word());
       case Witness.OfPage of -> of.pattern();
       case Witness.OfSearch of -> "“" + of.word() + "”";
       case Witness.OfDownload of -> of.pattern();
       case Witness.OfMessage of -> names.getOrDefault(of.messageId(), of.messageId());
+      case Witness.OfCustomerTag of -> Texts.text("interests.witness.customer", of.tag());
+      case Witness.OfAttribute of ->
+          Texts.text("interests.witness.attribute", of.attribute(), of.value());
     };
   }
 }

@@ -1,0 +1,101 @@
+package app.chordial.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.chordial.audience.Audience;
+import app.chordial.audience.CustomerView;
+import app.chordial.decision.Audit;
+import app.chordial.decision.AuditSaying;
+import app.chordial.decision.Auditing;
+import app.chordial.decision.Exported;
+import app.chordial.decision.PastMail;
+import app.chordial.decision.PlannedEmail;
+import app.chordial.decision.Planner;
+import app.chordial.decision.Planning.Work;
+import app.chordial.design.Design;
+import app.chordial.insight.MailHistory;
+import app.chordial.insight.MailedList;
+import app.chordial.insight.Transactional;
+import app.chordial.response.Coefficient;
+import app.chordial.response.Outcome;
+import app.chordial.response.ResponseModel;
+import app.chordial.response.Situation;
+import app.chordial.work.Parallel;
+import app.chordial.work.Progress;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class EstimatedLearningTest {
+
+  private static final Work WORK = new Work(Parallel.SAME_THREAD, Progress.NONE);
+  private static final MailedList LIST = MailedList.ofAYear(21, 500);
+
+  private static Planner planner(Audience audience) {
+    return Learning.planner(Design.EMPTY, audience.asOf(MailedList.TODAY), WORK);
+  }
+
+  private static List<Coefficient> learned(ResponseModel model) {
+    return model.coefficients().stream().filter(Coefficient::isLearned).toList();
+  }
+
+  @Test
+  @Tag("law")
+  void whatIsLearnedWithoutSendsIsMarkedEstimatedAndNearlyTheSame() {
+    ResponseModel told = planner(LIST.told()).learned().response();
+    ResponseModel estimated = planner(LIST.untold()).learned().response();
+    assertThat(told.isEstimated()).isFalse();
+    assertThat(learned(estimated)).isNotEmpty().allMatch(Coefficient::isEstimated);
+    assertThat(learned(estimated))
+        .allMatch(one -> one.source().contains("your mail tool exports no sends"));
+    double clicks = told.meet(Situation.AVERAGE).click();
+    assertThat(estimated.meet(Situation.AVERAGE).click() / clicks).isCloseTo(1, within(0.15));
+  }
+
+  @Test
+  void whatIsEstimatedIsLessSure() {
+    Coefficient told = base(planner(LIST.told()).learned().response());
+    Coefficient estimated = base(planner(LIST.untold()).learned().response());
+    assertThat(estimated.sd()).isGreaterThan(1.2 * told.sd());
+    assertThat(estimated.sd()).isLessThan(base(ResponseModel.ASSUMED).sd());
+  }
+
+  private static Coefficient base(ResponseModel of) {
+    return of.coefficients().stream()
+        .filter(one -> one.outcome() == Outcome.OPEN)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A week-old e-mail of the list's, as a plan would have it. */
+  private static PastMail past(Planner planner, CustomerView view) {
+    int minute = MailHistory.of(view, Transactional.NONE).minute(3);
+    long id = planner.audience().storeId(view.customer());
+    PlannedEmail line = new PlannedEmail(id, minute, "", List.of("week 3"), 0.5, 1);
+    return new PastMail(planner, new Exported(List.of(), List.of(line), List.of()));
+  }
+
+  @Test
+  void whatIsEstimatedCountsAsSentButIsNoResultToLookBackOn() {
+    Planner told = planner(LIST.told());
+    Planner untold = planner(LIST.untold());
+    for (int customer = 0; customer < 500; customer += 29) {
+      CustomerView known = told.snapshot().view(customer);
+      CustomerView estimated = untold.snapshot().view(customer);
+      assertThat(past(told, known).went(known)).hasSize(1);
+      assertThat(past(untold, estimated).went(estimated)).isEmpty();
+      assertThat(past(untold, estimated).standing(estimated).newest()).isNotNull();
+    }
+  }
+
+  @Test
+  void anAuditSaysWhatIsEstimated() {
+    Audit told = Auditing.audit(planner(LIST.told()), MailedList.FIRST, WORK);
+    assertThat(told.estimated()).isZero();
+    Audit audit = Auditing.audit(planner(LIST.untold()), MailedList.FIRST, WORK);
+    assertThat(audit.estimated()).isEqualTo(audit.all().emails()).isPositive();
+    assertThat(new AuditSaying("EUR").all(audit))
+        .anyMatch(one -> one.contains("are estimated: your mail tool exports no sends"));
+  }
+}
