@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.zone.ZoneOffsetTransition;
 
 /**
  * The shop's calendar: minutes of UTC since 1970 to days of the shop's time zone and back, fast.
@@ -16,6 +17,7 @@ public final class ShopTime {
   private static final int FIRST_DAY = (int) LocalDate.of(1970, 1, 1).toEpochDay();
   private static final int LAST_DAY = (int) LocalDate.of(2100, 1, 1).toEpochDay();
   private static final int MINUTES_A_DAY = 24 * 60;
+  private static final long SECONDS_A_DAY = 60L * MINUTES_A_DAY;
   private static final int DAYS_A_WEEK = 7;
 
   /** 1970 began on a Thursday, three days after its Monday. */
@@ -26,9 +28,25 @@ public final class ShopTime {
 
   public ShopTime(ZoneId zone) {
     this.zone = zone;
-    for (int day = FIRST_DAY; day <= LAST_DAY; day++) {
-      starts[day - FIRST_DAY] = minute(LocalDate.ofEpochDay(day).atStartOfDay(zone).toInstant());
+    int day = FIRST_DAY;
+    while (day <= LAST_DAY) {
+      Instant start = LocalDate.ofEpochDay(day).atStartOfDay(zone).toInstant();
+      starts[day++ - FIRST_DAY] = minute(start);
+      int change = dayBeforeChange(start);
+      int offset = zone.getRules().getOffset(start).getTotalSeconds();
+      while (day < change) {
+        starts[day - FIRST_DAY] = Math.toIntExact(Math.floorDiv(day * SECONDS_A_DAY - offset, 60));
+        day++;
+      }
     }
+  }
+
+  /** Until then, which is well before the clock changes, days begin alike. */
+  private int dayBeforeChange(Instant start) {
+    ZoneOffsetTransition next = zone.getRules().nextTransition(start);
+    return next == null
+        ? LAST_DAY + 1
+        : (int) Math.min(LAST_DAY + 1, Math.floorDiv(next.toEpochSecond(), SECONDS_A_DAY) - 1);
   }
 
   public ZoneId zone() {

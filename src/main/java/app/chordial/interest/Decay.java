@@ -1,10 +1,11 @@
 package app.chordial.interest;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * What a piece of evidence of strength 1 weighs after whole days: w·2^(−age/h), in tables of ten
- * years; beyond that it is computed.
+ * years that fill up as they are asked; beyond that it is computed.
  *
  * <p>Evidence of a seasonal interest weighs w·max over years n of y^n·2^(−|age − 365.25·n|/s): as
  * the day of the year comes near on which it was given, it counts again, y as much each year. The
@@ -32,10 +33,15 @@ final class Decay {
     for (int interest = 0; interest < scaleOf.length; interest++) {
       int same = firstLike(interest);
       for (int kind = 0; kind < KINDS.length; kind++) {
-        tables[cell(interest, kind)] =
-            same < interest ? tables[cell(same, kind)] : table(KINDS[kind], interest);
+        tables[cell(interest, kind)] = same < interest ? tables[cell(same, kind)] : nothingKnown();
       }
     }
+  }
+
+  private static double[] nothingKnown() {
+    double[] table = new double[DAYS];
+    Arrays.fill(table, Double.NaN);
+    return table;
   }
 
   private static final EvidenceKind[] KINDS = EvidenceKind.values();
@@ -55,9 +61,17 @@ final class Decay {
 
   /** The weight of evidence of this cell and age, in whole days from 0. */
   double weight(int cell, int ageDays) {
-    return ageDays < DAYS
-        ? tables[cell][ageDays]
-        : weight(KINDS[cell % KINDS.length], interest(cell), ageDays);
+    if (ageDays >= DAYS) {
+      return reckoned(cell, ageDays);
+    }
+    double[] table = tables[cell];
+    double known = table[ageDays];
+    if (Double.isNaN(known)) {
+      // Who asks at the same time works out the same bits.
+      known = reckoned(cell, ageDays);
+      table[ageDays] = known;
+    }
+    return known;
   }
 
   private int firstLike(int interest) {
@@ -68,38 +82,31 @@ final class Decay {
     return first;
   }
 
-  private double[] table(EvidenceKind kind, int interest) {
-    double[] table = new double[DAYS];
-    for (int age = 0; age < DAYS; age++) {
-      table[age] = weight(kind, interest, age);
-    }
-    return table;
-  }
-
-  private double weight(EvidenceKind kind, int interest, int ageDays) {
-    EvidenceSettings.Kind of = kind.in(settings);
+  private double reckoned(int cell, int ageDays) {
+    EvidenceKind kind = KINDS[cell % KINDS.length];
+    int interest = interest(cell);
+    double own = kind.in(settings).halfLifeDays();
     double left =
         isSeasonal[interest]
-            ? season(of.halfLifeDays(), scaleOf[interest], ageDays)
-            : left(ageDays, of.halfLifeDays() * scaleOf[interest]);
-    return of.weight() * left;
+            ? season(ageDays, Math.min(own, settings.season().halfLifeDays()) * scaleOf[interest])
+            : left(ageDays, own * scaleOf[interest]);
+    return kind.in(settings).weight() * left;
   }
 
   /** 2^(−days/h). */
-  private static double left(double days, double halfLife) {
+  private static double left(int days, double halfLife) {
     if (days == 0) {
       return 1;
     }
     return halfLife > 0 ? StrictMath.pow(2, -days / halfLife) : 0;
   }
 
-  private double season(double halfLife, double scale, int ageDays) {
-    double width = Math.min(halfLife, settings.season().halfLifeDays()) * scale;
+  private double season(int ageDays, double halfLife) {
     double best = 0;
     double kept = 1;
     for (int years = 0; years <= ageDays / DAYS_A_YEAR + 1; years++) {
-      double distance = Math.abs(ageDays - Math.rint(years * DAYS_A_YEAR));
-      best = Math.max(best, kept * left(distance, width));
+      int distance = Math.abs(ageDays - (int) Math.rint(years * DAYS_A_YEAR));
+      best = Math.max(best, kept * left(distance, halfLife));
       kept *= settings.season().yearKeeps();
     }
     return best;

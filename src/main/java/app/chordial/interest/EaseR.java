@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.CholeskyDecomposition;
+import org.hipparchus.linear.DecompositionSolver;
 
 /**
  * A linear model that tells each product from all the others, by ridge regression with a diagonal
@@ -14,6 +15,8 @@ import org.hipparchus.linear.CholeskyDecomposition;
  * once: about a second for 2,000 of which a few are told, eight for all of them.
  */
 final class EaseR implements Strengths {
+
+  private static final int STRIP = 256;
 
   private final int[] told;
 
@@ -49,15 +52,23 @@ final class EaseR implements Strengths {
     return gram;
   }
 
+  /** Columns are solved a strip at a time, so that what one step touches stays near the core. */
   private double[][] inverse(double[][] gram) {
-    double[][] units = new double[gram.length][told.length];
-    for (int column = 0; column < told.length; column++) {
-      units[told[column]][column] = 1;
+    DecompositionSolver solver =
+        new CholeskyDecomposition(new Array2DRowRealMatrix(gram, false)).getSolver();
+    double[][] inverse = new double[gram.length][told.length];
+    for (int first = 0; first < told.length; first += STRIP) {
+      int width = Math.min(STRIP, told.length - first);
+      double[][] units = new double[gram.length][width];
+      for (int column = 0; column < width; column++) {
+        units[told[first + column]][column] = 1;
+      }
+      double[][] solved = solver.solve(new Array2DRowRealMatrix(units, false)).getData();
+      for (int row = 0; row < gram.length; row++) {
+        System.arraycopy(solved[row], 0, inverse[row], first, width);
+      }
     }
-    return new CholeskyDecomposition(new Array2DRowRealMatrix(gram, false))
-        .getSolver()
-        .solve(new Array2DRowRealMatrix(units, false))
-        .getData();
+    return inverse;
   }
 
   @Override

@@ -7,7 +7,9 @@ import app.chordial.audience.Snapshot;
 import app.chordial.work.Parallel;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Which products each customer bought and kept, each once, in the order of the products: a sparse
@@ -137,6 +139,18 @@ final class Owned {
       buyers[item]++;
     }
     return buyers;
+  }
+
+  /** Those that most customers own, so many at most, in the order of the products. */
+  int[] mostBought(int most) {
+    int[] buyers = buyers();
+    return IntStream.range(0, products)
+        .boxed()
+        .sorted(Comparator.comparingInt((Integer item) -> -buyers[item]))
+        .limit(most)
+        .mapToInt(item -> item)
+        .sorted()
+        .toArray();
   }
 
   /** How many customers own anything. */

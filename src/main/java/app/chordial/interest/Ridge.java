@@ -1,8 +1,5 @@
 package app.chordial.interest;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
-
 /**
  * The λ of {@link EaseR} with which products that were hidden came back best.
  *
@@ -27,7 +24,7 @@ record Ridge(double lambda, int hidden, int found) {
 
   /** Tries a short grid on the products that are bought most. */
   static Ridge choose(Owned owned) {
-    HideOne trial = HideOne.of(owned.only(mostBought(owned)), MOST_HIDDEN);
+    HideOne trial = HideOne.of(owned.only(owned.mostBought(MOST_PRODUCTS)), MOST_HIDDEN);
     if (trial.hidden().length < ENOUGH) {
       return USUAL;
     }
@@ -48,16 +45,5 @@ record Ridge(double lambda, int hidden, int found) {
     return score.hits() == best.hits()
         ? score.reciprocals() >= best.reciprocals()
         : score.hits() > best.hits();
-  }
-
-  private static int[] mostBought(Owned owned) {
-    int[] buyers = owned.buyers();
-    return IntStream.range(0, buyers.length)
-        .boxed()
-        .sorted(Comparator.comparingInt((Integer item) -> -buyers[item]))
-        .limit(MOST_PRODUCTS)
-        .mapToInt(item -> item)
-        .sorted()
-        .toArray();
   }
 }

@@ -3,10 +3,12 @@ package app.chordial.job;
 import app.chordial.audience.Snapshot;
 import app.chordial.decision.Learned;
 import app.chordial.decision.Likenesses;
+import app.chordial.decision.ListMeasures;
 import app.chordial.decision.PastAnswers;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Planning.Work;
 import app.chordial.design.Design;
+import app.chordial.insight.Guesses;
 import app.chordial.insight.PurchaseModel;
 import app.chordial.insight.ReceptivityPrior;
 import app.chordial.insight.Repurchase;
@@ -49,7 +51,26 @@ public final class Learning {
     return calibrated(design, withLikenesses(learned, design, snapshot, work), snapshot, work);
   }
 
-  /** The same as of the snapshot of another planner, with what that learned and no edit changed. */
+  /**
+   * What rules may ask about everybody as of a snapshot; equal to what a planner's {@link
+   * ListMeasures} tell, without learning what plans alone need.
+   */
+  public static ListMeasures measures(Design design, Snapshot snapshot, Work work) {
+    Learned learned =
+        new Learned(
+            receptivity(design, snapshot, work),
+            PurchaseModel.fit(snapshot, work.parallel()),
+            congruence(design, snapshot, work),
+            AlsoBought.NOTHING,
+            ResponseModel.ASSUMED,
+            Guesses.NONE,
+            Likenesses.NONE,
+            Repurchase.UNKNOWN);
+    Learned all = withLikenesses(learned, design, snapshot, work);
+    return ListMeasures.of(new Planner(design, all, snapshot), work.parallel());
+  }
+
+  /** A planner as of the snapshot of another one, with what that learned and no edit changed. */
   static Planner planner(Planner known, Design design, Work work) {
     Design before = known.design();
     Learned learned = known.learned();

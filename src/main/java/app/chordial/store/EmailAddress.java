@@ -39,12 +39,14 @@ final class EmailAddress {
   }
 
   private static boolean hasGap(String address) {
-    return address
-        .chars()
-        .anyMatch(
-            c ->
-                Character.isWhitespace(c)
-                    || Character.isISOControl(c)
-                    || "<>,;:()[]\"\\".indexOf(c) >= 0);
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (Character.isWhitespace(c)
+          || Character.isISOControl(c)
+          || "<>,;:()[]\"\\".indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 }

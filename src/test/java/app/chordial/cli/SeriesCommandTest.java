@@ -41,6 +41,11 @@ class SeriesCommandTest {
           "isForEveryone": true, "spacingDays": 0, "valueMinor": 500}]}
       """;
 
+  private static final String ROOM =
+      "Running in your mail tool: room is kept for 1 e-mail of series";
+
+  private static final String BOTH = "2026-12-03: 2 e-mails; everybody gets one.";
+
   @TempDir Path folder;
   private Path shop;
   private Calls calls;
@@ -89,9 +94,9 @@ class SeriesCommandTest {
     assertThat(said("series", "--workspace", shop))
         .contains("Steps: 1 hour, “Cart, first reminder”; then 23 hours, “Cart, second reminder”.");
 
-    assertThat(said("plan", "--from", "2026-12-02", "--days", "7", "--workspace", shop))
+    assertThat(planned())
         .contains("nothing for: too soon 1.")
-        .contains("Running in your mail tool: room is kept for 1 e-mail of series")
+        .contains(ROOM)
         .contains("(Cart, after 1 hour 1)");
 
     assertThat(explained("ann@example.com"))
@@ -179,19 +184,27 @@ class SeriesCommandTest {
         .contains("which is transactional, so also to who has not said yes");
   }
 
+  private String planned() {
+    return said("plan", "--from", "2026-12-02", "--days", "7", "--workspace", shop);
+  }
+
   private String explained(String customer) {
     return said("explain", "--customer", customer, "--on", "2026-12-03", "--workspace", shop);
   }
 
   @Test
   void whatWasOffOrTakenOutKeepsNoRoom() {
-    said(
-        "series", "--add", "win-back", "--message", "tea", "--message", "tea", "--workspace", shop);
-    assertThat(said("series", "--off", "win-back", "--workspace", shop)).contains("is off now");
+    said("series", "--add", "cart", "--message", "tea", "--message", "tea", "--workspace", shop);
+    assertThat(planned()).contains(ROOM).doesNotContain(BOTH);
+    assertThat(said("series", "--off", "cart", "--workspace", shop)).contains("is off now");
     assertThat(said("series", "--workspace", shop)).contains("0 series running", ", off");
-    assertThat(said("series", "--on", "Win-back", "--workspace", shop)).contains("runs now");
-    assertThat(said("series", "--remove", "win-back", "--workspace", shop)).contains("is out");
+    assertThat(planned()).doesNotContain(ROOM).contains(BOTH);
+    assertThat(said("series", "--on", "Cart, after 1 hour", "--workspace", shop))
+        .contains("runs now");
+    assertThat(planned()).contains(ROOM).doesNotContain(BOTH);
+    assertThat(said("series", "--remove", "cart", "--workspace", shop)).contains("is out");
     assertThat(said("series", "--workspace", shop)).contains("has no series");
+    assertThat(planned()).doesNotContain(ROOM).contains(BOTH);
   }
 
   @Test

@@ -122,7 +122,7 @@ class AuditTest {
       customer.offered(7 * week);
     }
     Audit audit = audit(true);
-    assertThat(audit.of(Fault.RESTING).emails()).isBetween(25L, 35L);
+    assertThat(audit.of(Fault.RESTING).emails()).isEqualTo(29);
     assertThat(audit.forgotten().customers()).isZero();
   }
 

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said to bring a message in does, and nothing less of its kind does. */
 @Tag("law")
+@Tag("numbers")
 class CounterfactualLawTest {
 
   /** A seed so much higher is the same design and audience where guesses count. */

@@ -91,6 +91,7 @@ class LimitsLawTest {
   }
 
   /** On the first day everybody stands alike, so the two plans can be compared. */
+  @Tag("numbers")
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void whatThereIsGoesWhereItIsWorthMost(long seed) {
@@ -113,6 +114,7 @@ class LimitsLawTest {
     assertThat(scarcity.gap()).isLessThan(1e-4);
   }
 
+  @Tag("numbers")
   @ParameterizedTest
   @CsvSource({"1, 0", "2, 0", "3, 2", "4, 3", "5, 0", "6, 1"})
   void noMessageGoesOutMoreOftenThanItMay(long seed, int variants) {
@@ -142,6 +144,7 @@ class LimitsLawTest {
     return count;
   }
 
+  @Tag("numbers")
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6})
   void aWishBringsAMessageToMore(long seed) {
@@ -163,6 +166,7 @@ class LimitsLawTest {
     assertThat(won).isPositive();
   }
 
+  @Tag("numbers")
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void whereThereIsEnoughNothingChanges(long seed) {
@@ -176,6 +180,7 @@ class LimitsLawTest {
     assertThat(limited.markets().values()).allMatch(market -> market.scarcities().isEmpty());
   }
 
+  @Tag("numbers")
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void oneThreadAndTwoLimitAlike(long seed) {
@@ -195,6 +200,7 @@ class LimitsLawTest {
     }
   }
 
+  @Tag("numbers")
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void aTighterLimitNeverSendsMore(long seed) {
@@ -211,6 +217,7 @@ class LimitsLawTest {
   }
 
   /** At the same prices. */
+  @Tag("numbers")
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void raisingAMessagesValueNeverLosesItARecipient(long seed) {
@@ -246,6 +253,7 @@ class LimitsLawTest {
   }
 
   /** By the same market a decision is made again for one customer alone, and is the same. */
+  @Tag("numbers")
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void whoIsDecidedAloneGetsTheSame(long seed) {

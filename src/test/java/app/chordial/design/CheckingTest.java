@@ -1,6 +1,7 @@
 package app.chordial.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.chordial.audience.Audience;
 import app.chordial.audience.RandomAudiences;
@@ -175,6 +176,12 @@ class CheckingTest {
     interests.add(new Interest("idle", "Idle", List.of(), false, 1));
     interests.add(new Interest("odd", "Odd", List.of(new Witness.OfMessage("gone", 1)), false, 0));
     Design design = SOUND.withInterests(interests).withJoints(List.of(new Joint("idle", "odd", 2)));
-    assertThat(Checking.check(design)).hasSize(4);
+    assertThat(Checking.check(design))
+        .extracting(problem -> problem.where().id(), Problem::message)
+        .containsExactlyInAnyOrder(
+            tuple("idle", "Nothing witnesses “Idle” yet, so nobody can show it."),
+            tuple("odd", "The half-life of “Odd” must be multiplied by more than 0."),
+            tuple("odd", "“Odd” is witnessed by the message “gone”, which is not there."),
+            tuple("", "The strength between “idle” and “odd” must be from 0 to 1."));
   }
 }

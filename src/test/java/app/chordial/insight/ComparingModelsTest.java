@@ -48,6 +48,7 @@ class ComparingModelsTest {
 
   @Tag("law")
   @Test
+  @Tag("numbers")
   void whereEverybodyLivesAsAModelSaysItForetellsWhatHappens() {
     live(new MbgNbd(1.2, 12, 0.9, 3), 1500, 1);
     ModelComparison of = compare(DAYS);

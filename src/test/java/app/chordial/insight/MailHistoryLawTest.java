@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("law")
+@Tag("numbers")
 class MailHistoryLawTest {
 
   private static final int NONE = -1;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Assumptions;
 
@@ -26,6 +27,7 @@ record Purchased(Owned owned, List<int[]> later) {
 
   private static final String SPLIT = "2011-09-01";
   private static final int LEAST_BUYERS = 5;
+  private static final Pattern ITEM = Pattern.compile("\\d{5}.*");
 
   private static Path data(String folder, String file) {
     String data = System.getProperty("conformance.data", "");
@@ -94,7 +96,7 @@ record Purchased(Owned owned, List<int[]> later) {
 
   private static boolean isSale(List<String> line) {
     return !line.get(0).startsWith("C")
-        && line.get(1).matches("\\d{5}.*")
+        && ITEM.matcher(line.get(1)).matches()
         && Double.parseDouble(line.get(3)) > 0
         && Double.parseDouble(line.get(5)) > 0
         && !line.get(6).isBlank();

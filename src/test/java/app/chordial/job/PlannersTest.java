@@ -2,6 +2,7 @@ package app.chordial.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.chordial.audience.EventType;
 import app.chordial.audience.RandomAudiences;
 import app.chordial.audience.Snapshot;
 import app.chordial.decision.Learned;
@@ -9,12 +10,18 @@ import app.chordial.decision.Planning.Work;
 import app.chordial.decision.RandomPrograms;
 import app.chordial.design.Design;
 import app.chordial.interest.EvidenceSettings;
+import app.chordial.interest.Interest;
 import app.chordial.interest.Joint;
 import app.chordial.rhythm.Pace;
 import app.chordial.rhythm.Rhythm;
+import app.chordial.segment.Measures;
+import app.chordial.segment.Rule;
+import app.chordial.segment.Segment;
 import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class PlannersTest {
@@ -66,6 +73,44 @@ class PlannersTest {
     Design edited = design.withRhythm(Rhythm.DEFAULT);
     assertThat(planners.planner(edited, snapshot, WORK).learned().response())
         .isSameAs(before.response());
+  }
+
+  /** Rules about a month ago ask what needs no plan to be learned, and are answered alike. */
+  @Test
+  void whatRulesAskNeedsNoPlanToBeLearned() {
+    Segment buyers = new Segment("buyers", "Buyers", bought());
+    Rule alike = new Rule.LookAlike("buyers", new Rule.Reach.Most(50));
+    Design asking = design.withSegments(List.of(buyers, new Segment("alike", "Alike", alike)));
+    Measures alone = Learning.measures(asking, snapshot, WORK);
+    Measures whole = new Planners().measures(asking, snapshot, WORK);
+    List<List<Object>> told = told(asking, alone);
+    assertThat(told).isEqualTo(told(asking, whole));
+    assertThat(told.stream().distinct()).hasSizeGreaterThan(snapshot.size() / 2);
+  }
+
+  private static Rule bought() {
+    return new Rule.Did(Rule.Deed.of(EventType.PURCHASE), Rule.Times.ONCE, new Rule.When.Last(90));
+  }
+
+  private List<List<Object>> told(Design asking, Measures by) {
+    List<List<Object>> told = new ArrayList<>();
+    for (int customer = 0; customer < snapshot.size(); customer++) {
+      List<Object> of = new ArrayList<>();
+      for (Interest interest : asking.interests()) {
+        of.add(by.affinity(customer, interest.id()));
+      }
+      of.add(by.recencyCell(customer));
+      of.add(by.frequencyCell(customer));
+      of.add(by.moneyCell(customer));
+      of.add(by.receptivity(customer));
+      of.add(by.paceState(customer));
+      of.add(by.expectedOrders(customer, 90));
+      of.add(by.expectedValueMinor(customer, 90));
+      of.add(by.alive(customer));
+      of.add(Objects.requireNonNull(by.likeness("buyers")).score(customer));
+      told.add(of);
+    }
+    return told;
   }
 
   /** Evidence that is hardly forgotten. */

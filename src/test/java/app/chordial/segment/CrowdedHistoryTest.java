@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** One customer who did what a whole list does. */
 @Tag("law")
+@Tag("numbers")
 class CrowdedHistoryTest {
 
   /** The first customer has everybody's events, the others have none. */

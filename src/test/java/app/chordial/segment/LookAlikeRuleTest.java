@@ -112,14 +112,17 @@ class LookAlikeRuleTest {
       List<Integer> found =
           ids(matching.match(new LookAlike("buyers", new Reach.Most(most)), segments));
       assertThat(found).containsAll(before);
+      assertThat(found.size()).isBetween(Math.min(most, 101), most);
       before = found;
     }
+    List<Integer> anybody = before;
     for (double chance : new double[] {0, 0.1, 0.5, 0.9, 1}) {
       List<Integer> found =
           ids(matching.match(new LookAlike("buyers", new Reach.AtLeast(chance)), segments));
       assertThat(before).containsAll(found);
       before = found;
     }
+    assertThat(before.size()).isLessThan(anybody.size());
   }
 
   @Test

@@ -5,17 +5,43 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A walk through everything that an answer holds, for numbers that are none. */
 final class Finite {
 
-  private record Found(String path, Object value) {}
+  /**
+   * Something met on the way, whose path is only put into words where it is wrong.
+   *
+   * @param in null for the answer itself
+   * @param step a field's name, a key or a place
+   */
+  private record Found(@Nullable Found in, Object step, Object value) {
+    String path() {
+      String last = step instanceof Integer place ? "[" + place + "]" : "." + step;
+      return in == null ? step.toString() : in.path() + last;
+    }
+  }
+
+  /** The fields of each type that may lead to a number. */
+  private static final ClassValue<List<Field>> FIELDS =
+      new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+          return Arrays.stream(type.getDeclaredFields())
+              .filter(field -> !Modifier.isStatic(field.getModifiers()))
+              .filter(field -> !isWhole(field.getType()) && field.getType() != String.class)
+              .peek(field -> field.setAccessible(true))
+              .toList();
+        }
+      };
 
   private final Deque<Found> open = new ArrayDeque<>();
   private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -27,7 +53,7 @@ final class Finite {
   /** Where an answer holds NaN or an infinity; and that it holds any number at all. */
   static List<String> wrong(Object answer) {
     Finite walk = new Finite();
-    walk.open("answer", answer);
+    walk.open(null, "answer", answer);
     while (!walk.open.isEmpty()) {
       walk.look(walk.open.pop());
     }
@@ -37,32 +63,37 @@ final class Finite {
     return walk.wrong;
   }
 
-  private void open(String path, Object value) {
+  /** Of numbers that are never none, and of truths. */
+  private static boolean isWhole(Class<?> type) {
+    return type.isPrimitive() && type != double.class && type != float.class;
+  }
+
+  private void open(@Nullable Found in, Object step, @Nullable Object value) {
     if (value != null) {
-      open.push(new Found(path, value));
+      open.push(new Found(in, step, value));
     }
   }
 
   private void look(Found found) {
     switch (found.value) {
-      case Double number -> check(found.path, number);
-      case Float number -> check(found.path, number);
+      case Double number -> check(found, number);
+      case Float number -> check(found, number);
       case Number _, String _, Enum<?> _, Boolean _ -> {}
       case Iterable<?> many -> {
         int i = 0;
         for (Object one : many) {
-          open(found.path + "[" + i++ + "]", one);
+          open(found, i++, one);
         }
       }
-      case Map<?, ?> map -> map.forEach((key, value) -> open(found.path + "." + key, value));
+      case Map<?, ?> map -> map.forEach((key, value) -> open(found, key, value));
       default -> lookInside(found);
     }
   }
 
-  private void check(String path, double number) {
+  private void check(Found found, double number) {
     numbers++;
     if (!Double.isFinite(number)) {
-      wrong.add(path + " is " + number);
+      wrong.add(found.path() + " is " + number);
     }
   }
 
@@ -71,21 +102,22 @@ final class Finite {
       return;
     }
     Class<?> type = found.value.getClass();
-    if (type.isArray()) {
+    if (found.value instanceof double[] many) {
+      for (int i = 0; i < many.length; i++) {
+        check(found, many[i]);
+      }
+    } else if (type.isArray() && !isWhole(type.getComponentType())) {
       for (int i = 0; i < Array.getLength(found.value); i++) {
-        open(found.path + "[" + i + "]", Array.get(found.value, i));
+        open(found, i, Array.get(found.value, i));
       }
     } else if (type.getName().startsWith("app.chordial.")) {
-      for (Field field : type.getDeclaredFields()) {
-        if (!Modifier.isStatic(field.getModifiers())) {
-          open(found.path + "." + field.getName(), valueOf(field, found.value));
-        }
+      for (Field field : FIELDS.get(type)) {
+        open(found, field.getName(), valueOf(field, found.value));
       }
     }
   }
 
-  private static Object valueOf(Field field, Object of) {
-    field.setAccessible(true);
+  private static @Nullable Object valueOf(Field field, Object of) {
     try {
       return field.get(of);
     } catch (IllegalAccessException closed) {

@@ -230,6 +230,7 @@ class SeriesShapesTest {
 
   @Test
   @Tag("law")
+  @Tag("numbers")
   void oneThreadAndTwoGiveTheSame() {
     List<Series> series = List.of(cart(1, 24));
     Simulation alone = FEW.simulated(series, Policy.DESIGN, Parallel.SAME_THREAD);

@@ -46,6 +46,7 @@ class SimulationLawTest {
 
   @ParameterizedTest
   @EnumSource
+  @Tag("numbers")
   void oneThreadAndTwoGiveTheSame(Policy policy) {
     Design design = RandomPrograms.of(5);
     Simulation alone = simulated(design, policy, 5, Parallel.SAME_THREAD);
@@ -121,6 +122,7 @@ class SimulationLawTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
+  @Tag("numbers")
   void whatFollowsIsNeverMoreThanWhatItFollows(long seed) {
     for (Policy policy : Policy.values()) {
       Simulation simulation =
@@ -141,6 +143,7 @@ class SimulationLawTest {
   }
 
   @Test
+  @Tag("numbers")
   void withoutMailNobodyTiresAndNobodyLeaves() {
     Design silent = RandomPrograms.of(3).withMessages(List.of());
     Simulation simulation = simulated(silent, Policy.DESIGN, 3, Parallel.SAME_THREAD);
@@ -151,6 +154,7 @@ class SimulationLawTest {
   }
 
   @Test
+  @Tag("numbers")
   void moreMailLosesMoreSubscribers() {
     double often = unsubscribes(2);
     double rarely = unsubscribes(21);
@@ -180,6 +184,7 @@ class SimulationLawTest {
   /** Readers follow no setting: what is sent alike is answered alike. */
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
+  @Tag("numbers")
   void readersDoNotObeyTheDesign(long seed) {
     Design design = RandomPrograms.of(seed);
     Rhythm rhythm = design.rhythm();
@@ -238,6 +243,7 @@ class SimulationLawTest {
   }
 
   @Test
+  @Tag("numbers")
   void theSameScenarioDiffersFromItselfInNothing() {
     Design design = RandomPrograms.of(4);
     Simulation one = simulated(design, Policy.DESIGN, 4, Parallel.SAME_THREAD);
@@ -248,6 +254,7 @@ class SimulationLawTest {
   }
 
   @Test
+  @Tag("numbers")
   void bandsHoldTheirMiddle() {
     assertThat(Simulation.quantile(new double[] {1, 2, 3, 4, 5}, 0.5)).isEqualTo(3);
     assertThat(Simulation.quantile(new double[] {1, 2, 3, 4, 5}, 0.1)).isEqualTo(1.4);

@@ -13,13 +13,15 @@ import app.chordial.ui.workbench.Sought;
 import app.chordial.ui.workbench.TestBench;
 import app.chordial.ui.workbench.Workbench;
 import app.chordial.work.Where;
-import java.awt.image.BufferedImage;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import javafx.event.Event;
+import javafx.geometry.BoundingBox;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -42,14 +44,15 @@ class FrameTest {
     "2560, 1440, DARK"
   })
   void theFrameFillsItsWindow(int width, int height, Theme theme) {
-    BufferedImage picture =
-        Pictures.onScreen(
-            () -> {
-              Scene scene = scene(width, height, theme);
-              return Pictures.take("rhythm-" + width + "-" + theme, scene);
-            });
-    assertThat(picture.getWidth()).isEqualTo(width);
-    assertThat(picture.getHeight()).isEqualTo(height);
+    Pictures.onScreen(
+        () -> {
+          Scene scene = scene(width, height, theme);
+          String name = "rhythm-" + width + "-" + theme;
+          Seen seen = Seen.of(scene, Pictures.take(name, scene)).in(theme);
+          assertThat(seen.reach()).isBetween(0.85, 1.0);
+          assertThat(seen.beyondTheSides()).isEmpty();
+          return seen;
+        });
   }
 
   private final Locale before = Locale.getDefault();
@@ -68,15 +71,24 @@ class FrameTest {
   @EnumSource(Theme.class)
   void whatOpensOverTheFrameIsInIt(Theme theme) {
     for (String keys : List.of("Shortcut+K", "F1")) {
-      BufferedImage picture =
-          Pictures.onScreen(
-              () -> {
-                Scene scene = scene(1440, 900, theme);
-                press(scene, keys.equals("F1") ? KeyCode.F1 : KeyCode.K);
-                assertThat(scene.getRoot().lookupAll("." + Styles.DIALOG)).hasSize(1);
-                return Pictures.take("over-" + keys.replace("+", "") + "-" + theme, scene);
-              });
-      assertThat(picture.getWidth()).isEqualTo(1440);
+      Pictures.onScreen(
+          () -> {
+            Scene scene = scene(1440, 900, theme);
+            press(scene, keys.equals("F1") ? KeyCode.F1 : KeyCode.K);
+            String name = "over-" + keys.replace("+", "") + "-" + theme;
+            Seen seen = Seen.of(scene, Pictures.take(name, scene)).in(theme);
+            Set<Node> dialogs = scene.getRoot().lookupAll("." + Styles.DIALOG);
+            assertThat(dialogs)
+                .singleElement()
+                .satisfies(
+                    dialog ->
+                        assertThat(new BoundingBox(0, 0, 1440, 900))
+                            .matches(
+                                all ->
+                                    all.contains(dialog.localToScene(dialog.getLayoutBounds()))));
+            assertThat(seen.beyondTheSides()).isEmpty();
+            return seen;
+          });
     }
   }
 

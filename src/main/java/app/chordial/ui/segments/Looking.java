@@ -1,14 +1,20 @@
 package app.chordial.ui.segments;
 
+import app.chordial.audience.Audience;
 import app.chordial.audience.Snapshot;
+import app.chordial.decision.Planner;
+import app.chordial.decision.Planning.Work;
 import app.chordial.design.Design;
 import app.chordial.interest.EvidenceSettings;
 import app.chordial.interest.Interest;
+import app.chordial.job.Learning;
 import app.chordial.job.Planners;
+import app.chordial.message.Message;
 import app.chordial.rhythm.Pace;
 import app.chordial.segment.Counting;
 import app.chordial.segment.Matching;
 import app.chordial.segment.Rule;
+import app.chordial.segment.RuleContext;
 import app.chordial.segment.Segment;
 import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
@@ -52,6 +58,7 @@ final class Looking {
   private final Parallel parallel;
   private final List<@Nullable Moment> months = new ArrayList<>();
   private @Nullable Moment now;
+  private @Nullable RuleContext context;
 
   Looking(Design design, Snapshot snapshot, Planners planners, Parallel parallel) {
     this.design = design;
@@ -72,10 +79,31 @@ final class Looking {
   synchronized Moment now() {
     Moment known = now;
     if (known == null) {
-      known = new Moment(design, basis.snapshot(), planners, parallel);
+      Snapshot snapshot = basis.snapshot();
+      known =
+          new Moment(
+              snapshot, context(), () -> planners.measures(design, snapshot, work()), parallel);
       now = known;
     }
     return known;
+  }
+
+  /** What rules refer to is the same at every date. */
+  private synchronized RuleContext context() {
+    RuleContext known = context;
+    if (known == null) {
+      List<String> ids = design.messages().stream().map(Message::id).distinct().toList();
+      Audience audience = basis.snapshot().audience().withMessages(ids);
+      known =
+          RuleContext.of(
+              audience, design.interests(), Planner.witness(Planner.tastes(design, audience)));
+      context = known;
+    }
+    return known;
+  }
+
+  private Work work() {
+    return new Work(parallel, Progress.NONE);
   }
 
   /** How many matched on this day of each of the last twelve months. */
@@ -98,7 +126,9 @@ final class Looking {
     Moment known = months.get(index);
     if (known == null) {
       Snapshot snapshot = basis.snapshot().audience().asOf(date);
-      known = new Moment(design, snapshot, new Planners(), parallel);
+      known =
+          new Moment(
+              snapshot, context(), () -> Learning.measures(design, snapshot, work()), parallel);
       months.set(index, known);
     }
     return known;

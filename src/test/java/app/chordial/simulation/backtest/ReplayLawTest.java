@@ -88,9 +88,12 @@ class ReplayLawTest {
     Logged logged = Logged.of(RandomPrograms.planner(design, audience), SPAN);
     Planner sure = RandomPrograms.planner(design(2, Proving.DEFAULT), audience);
     Replay replay = replay(sure, logged.lines());
+    int best = 0;
     for (PlannedEmail line : logged.lines()) {
       boolean isBest = line.other() == null || line.propensity() > 0.5;
       assertThat(odds(replay, line).of(line.email())).isEqualTo(isBest ? 1 : 0);
+      best += isBest ? 1 : 0;
     }
+    assertThat(best).isPositive().isLessThan(logged.lines().size());
   }
 }

@@ -7,12 +7,12 @@ import app.chordial.job.SampleWorkspace;
 import app.chordial.ui.Framed;
 import app.chordial.ui.OpenedSample;
 import app.chordial.ui.Pictures;
+import app.chordial.ui.Seen;
 import app.chordial.ui.kit.Theme;
 import app.chordial.ui.workbench.PreferencesFile;
 import app.chordial.ui.workbench.Remembered;
 import app.chordial.ui.workbench.TestBench;
 import app.chordial.work.Where;
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.Scene;
@@ -58,15 +58,17 @@ class HomeViewTest {
         Pictures.onScreen(
             () -> new HomeView(test.bench, shops, new Planners(), OpenedSample.CLOCK, folder));
     view.shown(Where.at(Where.Place.HOME));
-    BufferedImage picture =
-        Pictures.onScreen(
-            () -> {
-              Scene scene = Framed.scene(test, view, 1440, 900);
-              Pictures.take("home-LIGHT", scene);
-              test.theme.set(Theme.DARK);
-              return Pictures.take("home-DARK", scene);
-            });
-    assertThat(picture.getWidth()).isEqualTo(1440);
+    Pictures.onScreen(
+        () -> {
+          Scene scene = Framed.scene(test, view, 1440, 900);
+          for (Theme theme : Theme.values()) {
+            test.theme.set(theme);
+            Seen seen = Seen.of(scene, Pictures.take("home-" + theme, scene)).in(theme);
+            assertThat(seen.texts()).contains("76\u00a0%").anyMatch(text -> text.contains("3,000"));
+            assertThat(seen.beyondTheSides()).isEmpty();
+          }
+          return scene;
+        });
     shops.close();
   }
 }

@@ -3,15 +3,17 @@ package app.chordial.ui.interests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chordial.design.Design;
+import app.chordial.interest.Interest;
 import app.chordial.ui.Pictures;
 import app.chordial.ui.SampleAudience;
+import app.chordial.ui.Seen;
 import app.chordial.ui.kit.Layers;
+import app.chordial.ui.kit.Styles;
 import app.chordial.ui.kit.Theme;
 import app.chordial.ui.workbench.MainWindow;
 import app.chordial.ui.workbench.Sought;
 import app.chordial.ui.workbench.TestBench;
 import app.chordial.work.Where;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,25 +48,34 @@ class InterestsPicturesTest {
     "1280, 800, DARK, congruence"
   })
   void theScreenFillsItsWindow(int width, int height, Theme theme, String place) {
-    BufferedImage picture =
-        Pictures.onScreen(
-            () -> {
-              Scene scene = scene(width, height, theme, place);
-              return Pictures.take("interests-" + width + "-" + theme + "-" + place, scene);
-            });
-    assertThat(picture.getWidth()).isEqualTo(width);
-    assertThat(picture.getHeight()).isEqualTo(height);
+    Pictures.onScreen(
+        () -> {
+          Scene scene = scene(width, height, theme, place);
+          String name = "interests-" + width + "-" + theme + "-" + place;
+          Seen seen = Seen.of(scene, Pictures.take(name, scene)).in(theme);
+          assertThat(seen.reach()).isBetween(0.85, 1.0);
+          assertThat(seen.beyondTheSides()).isEmpty();
+          boolean isOfPairs = place.equals("congruence");
+          assertThat(seen.texts()).containsAll(isOfPairs ? List.of("Strongest pairs") : names());
+          return seen;
+        });
+  }
+
+  private static List<String> names() {
+    return SampleAudience.design().interests().stream().map(Interest::name).toList();
   }
 
   @ParameterizedTest
   @EnumSource(Theme.class)
   void withoutBucketsTheNextStepIsOffered(Theme theme) {
-    BufferedImage picture =
-        Pictures.onScreen(
-            () ->
-                Pictures.take(
-                    "interests-empty-" + theme, scene(Design.EMPTY, 1280, 800, theme, "")));
-    assertThat(picture.getHeight()).isEqualTo(800);
+    Pictures.onScreen(
+        () -> {
+          Scene scene = scene(Design.EMPTY, 1280, 800, theme, "");
+          Seen seen = Seen.of(scene, Pictures.take("interests-empty-" + theme, scene)).in(theme);
+          assertThat(seen.beyondTheSides()).isEmpty();
+          assertThat(scene.getRoot().lookupAll("." + Styles.EMPTY)).hasSize(1);
+          return seen;
+        });
   }
 
   private static Scene scene(int width, int height, Theme theme, String place) {

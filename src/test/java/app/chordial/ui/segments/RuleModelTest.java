@@ -139,6 +139,7 @@ class RuleModelTest {
 
   @Test
   @Tag("law")
+  @Tag("numbers")
   void anyEditsCountAsAFreshLookWouldAndUndoTakesAllOfThemBack() {
     Rule first = model.ruleProperty().get();
     Segment original = Objects.requireNonNull(test.session.design().segment(GARDENERS));
@@ -149,11 +150,12 @@ class RuleModelTest {
       steps = test.session.history().present();
       Rule rule = model.ruleProperty().get();
       Matching fresh =
-          new Moment(
+          new Looking(
                   test.session.design(),
                   Objects.requireNonNull(test.session.snapshot()),
                   planners,
                   Parallel.SAME_THREAD)
+              .now()
               .matching(rule, test.session.design().segments());
       assertThat(counted().customers())
           .isEqualTo(

@@ -4,23 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chordial.design.Design;
 import app.chordial.job.Planners;
+import app.chordial.segment.Matching;
 import app.chordial.segment.Rule;
 import app.chordial.segment.RulePath;
+import app.chordial.segment.RuleReferences;
 import app.chordial.segment.Segment;
 import app.chordial.ui.Pictures;
 import app.chordial.ui.SampleAudience;
+import app.chordial.ui.Seen;
+import app.chordial.ui.kit.Formats;
 import app.chordial.ui.kit.Layers;
+import app.chordial.ui.kit.Texts;
 import app.chordial.ui.kit.Theme;
 import app.chordial.ui.workbench.MainWindow;
 import app.chordial.ui.workbench.Sought;
 import app.chordial.ui.workbench.TestBench;
+import app.chordial.work.Parallel;
 import app.chordial.work.Where;
-import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,14 +59,26 @@ class SegmentsPicturesTest {
     "1440, 900, LIGHT, ''"
   })
   void theScreenFillsItsWindow(int width, int height, Theme theme, String segment) {
-    BufferedImage picture =
-        Pictures.onScreen(
-            () -> {
-              Scene scene = scene(width, height, theme, segment);
-              return Pictures.take("segments-" + width + "-" + theme + "-" + segment, scene);
-            });
-    assertThat(picture.getWidth()).isEqualTo(width);
-    assertThat(picture.getHeight()).isEqualTo(height);
+    Pictures.onScreen(
+        () -> {
+          Open open = new Open(SampleAudience.design(), width, height, segment);
+          Seen seen = open.seen("segments-" + width + "-" + theme + "-" + segment, theme);
+          assertThat(seen.reach()).isBetween(0.85, 1.0);
+          assertThat(seen.beyondTheSides()).isEmpty();
+          if (segment.isEmpty()) {
+            assertThat(seen.texts()).containsAll(names());
+          } else {
+            Segment shown = Objects.requireNonNull(SampleAudience.design().segment(segment));
+            assertThat(open.scene.getRoot().lookupAll("." + Look.LEAF))
+                .hasSize(RuleReferences.conditions(shown.rule()).size());
+            assertThat(seen.texts()).contains(open.counted(shown));
+          }
+          return seen;
+        });
+  }
+
+  private static List<String> names() {
+    return SampleAudience.design().segments().stream().map(Segment::name).toList();
   }
 
   /** The editors of a rule's values, one after another, each open over the canvas. */
@@ -68,20 +88,20 @@ class SegmentsPicturesTest {
     "DARK, friends-of-the-harbour, recency 0"
   })
   void aValuesEditorOpensBesideIt(Theme theme, String segment, String editors) {
-    BufferedImage picture =
-        Pictures.onScreen(
-            () -> {
-              Scene scene = scene(1280, 800, theme, segment);
-              BufferedImage last = Pictures.take("segments-1280-" + theme + "-" + segment, scene);
-              for (String editor : editors.split(", ", -1)) {
-                String[] keyAndPath = editor.split(" ", -1);
-                fire(scene, keyAndPath[1], keyAndPath[0]);
-                assertThat(scene.getRoot().lookupAll("." + Look.POPOVER)).hasSize(1);
-                last = Pictures.take("segments-editor-" + keyAndPath[0], scene);
-              }
-              return last;
-            });
-    assertThat(picture.getWidth()).isEqualTo(1280);
+    Pictures.onScreen(
+        () -> {
+          Open open = new Open(SampleAudience.design(), 1280, 800, segment);
+          Seen before = open.seen("segments-1280-" + theme + "-" + segment, theme);
+          for (String editor : editors.split(", ", -1)) {
+            String[] keyAndPath = editor.split(" ", -1);
+            fire(open.scene, keyAndPath[1], keyAndPath[0]);
+            Seen seen = open.seen("segments-editor-" + keyAndPath[0], theme);
+            assertThat(open.editors()).hasSize(1);
+            assertThat(seen.texts()).hasSizeGreaterThan(before.texts().size());
+            assertThat(seen.beyondTheSides()).isEmpty();
+          }
+          return before;
+        });
   }
 
   private static void fire(Scene scene, String path, String key) {
@@ -104,9 +124,25 @@ class SegmentsPicturesTest {
               List.of(deep, new Rule.In("nobody knows this one"), new Rule.All(List.of())));
     }
     Design design = with(new Segment("long", name, deep));
-    BufferedImage picture =
-        Pictures.onScreen(() -> new Open(design, 1280, 800, "long").inBothLooks("segments-long"));
-    assertThat(picture.getHeight()).isEqualTo(800);
+    int conditions = RuleReferences.conditions(deep).size();
+    Pictures.onScreen(
+        () -> {
+          Open open = new Open(design, 1280, 800, "long");
+          for (Theme theme : Theme.values()) {
+            Seen seen = open.seen("segments-long-" + theme, theme);
+            assertThat(open.scene.getRoot().lookupAll("." + Look.LEAF)).hasSize(conditions);
+            assertThat(wrong(open.scene)).isEqualTo(3);
+            assertThat(seen.texts()).contains(name);
+            assertThat(seen.beyondTheSides()).isEmpty();
+          }
+          return open;
+        });
+  }
+
+  private static long wrong(Scene scene) {
+    return scene.getRoot().lookupAll("." + Look.LEAF).stream()
+        .filter(leaf -> leaf.getPseudoClassStates().contains(Look.WRONG))
+        .count();
   }
 
   /** A look-alike by rank and one by likeness, with what it goes by beside them. */
@@ -118,31 +154,27 @@ class SegmentsPicturesTest {
                 new Rule.LookAlike("gardeners-worth-a-visit", new Rule.Reach.Most(200)),
                 new Rule.LookAlike("river-and-hill", new Rule.Reach.AtLeast(0.2))));
     Design design = with(new Segment("alike", "Those like them", rule));
-    for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
-      BufferedImage picture = Pictures.onScreen(() -> alike(design, theme));
-      assertThat(picture.getHeight()).isEqualTo(900);
-    }
-  }
-
-  private static BufferedImage alike(Design design, Theme theme) {
-    Open open = new Open(design, 1440, 900, "alike");
-    open.test.theme.set(theme);
-    Pictures.take("segments-alike-" + theme, open.scene);
-    fire(open.scene, "0", "most");
-    assertThat(open.scene.getRoot().lookupAll("." + Look.POPOVER)).hasSize(1);
-    return Pictures.take("segments-alike-editor-" + theme, open.scene);
+    Pictures.onScreen(
+        () -> {
+          Open open = new Open(design, 1440, 900, "alike");
+          for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            Seen seen = open.seen("segments-alike-" + theme, theme);
+            assertThat(seen.texts()).contains(Texts.text("segments.likeness"));
+            assertThat(seen.texts())
+                .anyMatch(text -> text.startsWith("“River and hill people” is marked by "))
+                .anyMatch(text -> text.startsWith("Nobody can be told to look like “Gardeners"));
+            fire(open.scene, "0", "most");
+            open.seen("segments-alike-editor-" + theme, theme);
+            assertThat(open.editors()).hasSize(1);
+          }
+          return open;
+        });
   }
 
   private static Design with(Segment segment) {
     List<Segment> segments = new ArrayList<>(SampleAudience.design().segments());
     segments.add(segment);
     return SampleAudience.design().withSegments(segments);
-  }
-
-  private static Scene scene(int width, int height, Theme theme, String segment) {
-    Open open = new Open(SampleAudience.design(), width, height, segment);
-    open.test.theme.set(theme);
-    return open.scene;
   }
 
   /** The screen with a segment open, which takes seconds to be learned about. */
@@ -170,12 +202,31 @@ class SegmentsPicturesTest {
       test.navigator.open(Where.at(Where.Place.SEGMENTS, segment));
     }
 
-    /** Takes it in each look; the dark one is handed back. */
-    BufferedImage inBothLooks(String name) {
-      test.theme.set(Theme.LIGHT);
-      Pictures.take(name + "-" + Theme.LIGHT, scene);
-      test.theme.set(Theme.DARK);
-      return Pictures.take(name + "-" + Theme.DARK, scene);
+    /** Takes a picture of it in one look, which is bright or dark. */
+    Seen seen(String name, Theme theme) {
+      test.theme.set(theme);
+      return Seen.of(scene, Pictures.take(name, scene)).in(theme);
+    }
+
+    Set<Node> editors() {
+      return scene.getRoot().lookupAll("." + Look.POPOVER);
+    }
+
+    /** How many are in, as a person is told. */
+    String counted(Segment segment) {
+      Matching matching =
+          new Looking(
+                  test.session.design(),
+                  Objects.requireNonNull(test.session.snapshot()),
+                  new Planners(),
+                  Parallel.SAME_THREAD)
+              .now()
+              .matching(segment.rule(), test.session.design().segments());
+      return Formats.number(
+          matching
+              .match(segment.rule(), test.session.design().segments())
+              .customers()
+              .getCardinality());
     }
   }
 }

@@ -1,15 +1,13 @@
-package app.chordial.ui;
+package app.chordial;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** What the window's parts may know of each other. */
-@AnalyzeClasses(packages = "app.chordial.ui", importOptions = WithoutTests.class)
+@AnalyzeClasses(locations = Layers.Program.class, importOptions = Layers.WithoutTables.class)
 class UiRulesTest {
 
   @ArchTest
@@ -30,6 +28,8 @@ class UiRulesTest {
   static final ArchRule modelsKnowNoNode =
       noClasses()
           .that()
+          .resideInAPackage(Layers.in("ui"))
+          .and()
           .haveSimpleNameEndingWith("Model")
           .should()
           .dependOnClassesThat()
@@ -53,12 +53,4 @@ class UiRulesTest {
               "app.chordial.ui.preview..",
               "app.chordial.ui.simulate..",
               "app.chordial.ui.export..");
-}
-
-/** Leaves out what is compiled from the tests, wherever that is put. */
-final class WithoutTests implements ImportOption {
-  @Override
-  public boolean includes(Location location) {
-    return !location.contains("/test/") && !location.contains("/test-classes/");
-  }
 }
