@@ -12,6 +12,7 @@ final class Rankers {
       case "popularity" -> counted(together, (_, to, _) -> together.buyers(to));
       case "confidence" -> counted(together, (from, _, both) -> share(both, together.buyers(from)));
       case "cosine" -> counted(together, (from, to, both) -> cosine(together, from, to, both));
+      case "cosine of 20" -> furthest(of("cosine", together), 20);
       case "filtered cosine" -> new FilteredCosine(together);
       case "filtered cosine then popularity" ->
           counted(
