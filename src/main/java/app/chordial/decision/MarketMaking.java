@@ -32,6 +32,10 @@ final class MarketMaking {
   private final Planner planner;
   private final Crowd crowd;
   private final List<Integer> sendDays;
+
+  /** When e-mails go on each of them, minutes of UTC since 1970. */
+  private final int[] sendMinutes;
+
   private final Chance chance;
 
   /** The share of the crowd that was looked at. */
@@ -41,6 +45,7 @@ final class MarketMaking {
     this.planner = planner;
     this.crowd = crowd;
     this.sendDays = sendDays;
+    sendMinutes = sendDays.stream().mapToInt(planner::sendMinute).toArray();
     this.chance = chance;
   }
 
@@ -184,23 +189,31 @@ final class MarketMaking {
     for (int customer = piece * PIECE;
         customer < Math.min(sample, (piece + 1) * PIECE);
         customer++) {
-      for (int day : sendDays) {
-        CustomerView view = crowd.view(customer, planner.sendMinute(day));
-        Decided decided =
-            deciding.decide(
-                Market.OPEN, view, crowd.standing(customer), chance, crowd.recollection(customer));
-        if (decided.decision() instanceof Decision.Send send) {
-          Chord chord = send.chord();
-          Variant variant = new Variant(chord.theme(), chord.messages());
-          Prospects prospects = deciding.prospects().copy();
-          Variant second = isDrawn() ? second(deciding, chord) : null;
-          TwinMaking.Place place = new TwinMaking.Place(customer, day);
-          found.add(new Proposal(place, variant, chord.worthMinor(), prospects, second));
-          break;
-        }
+      Proposal proposal = proposal(customer, deciding);
+      if (proposal != null) {
+        found.add(proposal);
       }
     }
     return found;
+  }
+
+  /** What a customer would best get, on the first day on which anything would go. */
+  private @Nullable Proposal proposal(int customer, Deciding deciding) {
+    for (int i = 0; i < sendMinutes.length; i++) {
+      CustomerView view = crowd.view(customer, sendMinutes[i]);
+      Decided decided =
+          deciding.decide(
+              Market.OPEN, view, crowd.standing(customer), chance, crowd.recollection(customer));
+      if (decided.decision() instanceof Decision.Send send) {
+        Chord chord = send.chord();
+        Variant variant = new Variant(chord.theme(), chord.messages());
+        Prospects prospects = deciding.prospects().copy();
+        Variant second = isDrawn() ? second(deciding, chord) : null;
+        TwinMaking.Place place = new TwinMaking.Place(customer, sendDays.get(i));
+        return new Proposal(place, variant, chord.worthMinor(), prospects, second);
+      }
+    }
+    return null;
   }
 
   private boolean isDrawn() {
