@@ -33,6 +33,11 @@ public record Net(Banded now, Banded kept, Banded worth, Banded total) {
     return worth.low() != 0 || worth.high() != 0;
   }
 
+  /** Whether as many stay, or those who stay are worth less although they are more. */
+  public boolean isMixed() {
+    return Math.rint(kept.mean()) == 0 || (kept.mean() < 0) != (worth.mean() < 0);
+  }
+
   /** Whether the band of the whole holds zero. */
   public boolean isNoise() {
     return total.low() <= 0 && total.high() >= 0;

@@ -133,19 +133,28 @@ public record Verdict(
     if (!net.isAny()) {
       return "";
     }
-    long kept = Math.round(Math.abs(net.kept().mean()));
     Money money = new Money(currency);
     return String.format(
         Locale.UK,
-        " It %s %s subscriber%s, worth about %s of margin that e-mail will bring in three years,"
-            + " %s %s margin now: %s.",
-        net.worth().mean() < 0 ? "loses" : "keeps",
-        kept == 0 ? "hardly any more" : String.format(Locale.UK, "%,d more", kept),
-        kept == 1 ? "" : "s",
-        money.about(Math.abs(net.worth().mean())),
+        " %s of margin that e-mail will bring in three years, %s %s margin now: %s.",
+        stays(money.about(Math.abs(net.worth().mean()))),
         net.now().mean() < 0 ? "for" : "with",
         money.about(Math.abs(net.now().mean())) + (net.now().mean() < 0 ? " less" : " more"),
         comesTo());
+  }
+
+  private String stays(String worth) {
+    if (net.isMixed()) {
+      return "Who stays is worth about " + worth + (net.worth().mean() < 0 ? " less" : " more");
+    }
+    long kept = Math.round(Math.abs(net.kept().mean()));
+    return String.format(
+        Locale.UK,
+        "It %s %,d more subscriber%s, worth about %s",
+        net.kept().mean() < 0 ? "loses" : "keeps",
+        kept,
+        kept == 1 ? "" : "s",
+        worth);
   }
 
   private String comesTo() {
@@ -155,7 +164,7 @@ public record Verdict(
       return "together the same within noise" + band;
     }
     String amount = new Money(currency).about(Math.abs(total.mean()));
-    return amount + (total.mean() < 0 ? " worse" : " better") + band;
+    return amount + (total.mean() < 0 ? " worse" : " better") + (runs == 1 ? "" : band);
   }
 
   private String signed(double minor) {

@@ -102,8 +102,17 @@ class VerdictTest {
     Simulation luck =
         priced("Luck", new double[] {100, 1, 0, 800_00}, new double[] {102, 3, 1_200_00, 780_00});
     assertThat(Verdict.of(luck, blast, "GBP").sentence())
-        .contains("It keeps hardly any more subscribers, worth about £100")
+        .contains("Who stays is worth about £100 more of margin that e-mail will bring in")
         .endsWith(" together the same within noise (−£382 to +£562).");
+  }
+
+  @Test
+  void moreWhoStayMayBeWorthLessAndOneRunHasNoBand() {
+    Simulation own = priced("This design", new double[] {20, 0, 300_00, 150_00});
+    Simulation blast = priced("Batch and blast", new double[] {22, 0, 300_00, 100_00});
+    assertThat(Verdict.of(own, blast, "GBP").sentence())
+        .contains("Who stays is worth about £50 less of margin that e-mail will bring in three")
+        .contains(": £50 worse. One run can't tell");
   }
 
   /** The mean of the whole is the sum of the means of its parts, whatever the bands are. */

@@ -166,6 +166,10 @@ final class OneSeries {
     private final Reach reach;
     private final List<Course> higher;
     private final List<Stop> stops = new ArrayList<>();
+
+    /** Rows of the log that are steps: steps that waited for one minute don't share one. */
+    private final List<Integer> found = new ArrayList<>();
+
     private long lastMail = Long.MIN_VALUE;
 
     Way(Happenings all, Reach reach, List<Course> higher) {
@@ -193,7 +197,7 @@ final class OneSeries {
         int sent = sent(step, searched, minute);
         Fate fate = fate(step, minute, sent);
         stops.add(new Stop(step, due, minute, fate));
-        searched = sent >= 0 ? sent + 1 : searched;
+        searched = sent >= 0 ? sent : searched;
         if (fate instanceof Fate.Sent || fate instanceof Fate.Due) {
           lastMail = sent >= 0 ? sent : minute;
         }
@@ -245,7 +249,10 @@ final class OneSeries {
       }
       int row = all.firstAfter(Cue.key(from, SENT) - 1);
       for (; row < all.to && all.events.minute(row) <= due + LATE; row++) {
-        if (all.events.typeCode(row) == SENT && all.events.detail(row) == messages[step]) {
+        if (all.events.typeCode(row) == SENT
+            && all.events.detail(row) == messages[step]
+            && !found.contains(row)) {
+          found.add(row);
           return all.events.minute(row);
         }
       }

@@ -38,7 +38,8 @@ final class Saying {
     if (!net.isAny()) {
       return "";
     }
-    String keeps = net.worth().mean() < 0 ? "loses" : "keeps";
+    String mixed = net.worth().mean() < 0 ? "mixed.less" : "mixed.more";
+    String keeps = net.isMixed() ? mixed : net.kept().mean() < 0 ? "loses" : "keeps";
     String now = net.now().mean() < 0 ? "less" : "more";
     return " "
         + Texts.text(

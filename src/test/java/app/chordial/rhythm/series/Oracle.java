@@ -114,6 +114,9 @@ final class Oracle {
     private long lastMail = Long.MIN_VALUE;
     private int searchFrom;
 
+    /** What of the log is a step of the present course. */
+    private final List<Happening> used = new ArrayList<>();
+
     Clock(int index, Series series, List<Gone> higher, List<Gone> own, List<Told> told) {
       this.index = index;
       this.series = series;
@@ -169,7 +172,7 @@ final class Oracle {
       tell(fate);
       if (sent >= 0 || fate.equals("due")) {
         lastMail = sent >= 0 ? sent : due;
-        searchFrom = sent >= 0 ? sent + 1 : searchFrom;
+        searchFrom = sent >= 0 ? sent : searchFrom;
         if (due < until && !isApart) {
           own.add(new Gone(index, (int) lastMail));
         }
@@ -194,8 +197,15 @@ final class Oracle {
     private int inLog() {
       int message = RandomAudiences.MESSAGES.indexOf(series.steps().get(step).message());
       for (Happening one : all) {
-        if (one.is(EventType.SENT) && one.detail() == message && one.minute() >= searchFrom) {
-          return one.minute() <= due + 2 * DAY ? one.minute() : -1;
+        if (one.is(EventType.SENT)
+            && one.detail() == message
+            && one.minute() >= searchFrom
+            && used.stream().noneMatch(other -> other == one)) {
+          if (one.minute() > due + 2 * DAY) {
+            return -1;
+          }
+          used.add(one);
+          return one.minute();
         }
       }
       return -1;
@@ -308,6 +318,7 @@ final class Oracle {
       step = 0;
       wait(start.minute() + (int) series.steps().getFirst().after().minutes());
       searchFrom = start.minute();
+      used.clear();
       String before = before(start);
       if (before == null) {
         course = start;
