@@ -24,9 +24,10 @@ final class Database implements AutoCloseable {
   /** Below this part of its file that is in use, in percent, a store is rewritten without gaps. */
   private static final int LEAST_FILLED = 50;
 
+  /** How much of the file is chunks, and how much of the chunks is still in use. */
   private static final String FILLED =
-      "SELECT SETTING_VALUE FROM INFORMATION_SCHEMA.SETTINGS"
-          + " WHERE SETTING_NAME = 'info.CHUNKS_FILL_RATE'";
+      "SELECT MIN(CAST(SETTING_VALUE AS INT)) FROM INFORMATION_SCHEMA.SETTINGS"
+          + " WHERE SETTING_NAME IN ('info.FILL_RATE', 'info.CHUNKS_FILL_RATE')";
 
   private static final Logger LOG = System.getLogger(Database.class.getName());
 
@@ -146,16 +147,19 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private boolean isTidiedWhenClosed() throws SQLException {
+  private boolean isTidiedWhenClosed() {
     return file.toFile().length() < LONGEST_TIDIED && (isUntidy || filled() < LEAST_FILLED);
   }
 
-  /** The part of the file that is in use, in percent. */
-  private int filled() throws SQLException {
+  /** The part of the file that is in use, in percent; all of it where the store can't tell. */
+  private int filled() {
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement();
         ResultSet rows = statement.executeQuery(FILLED)) {
       return rows.next() ? rows.getInt(1) : 100;
+    } catch (SQLException unknown) {
+      LOG.log(Level.DEBUG, "not measured", unknown);
+      return 100;
     }
   }
 

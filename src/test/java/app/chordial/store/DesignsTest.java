@@ -100,8 +100,6 @@ class DesignsTest {
   void aFileThatIsOftenOpenedAndWrittenStaysSmall(@TempDir Path parent) throws Refusal {
     Path folder = parent.resolve("often.chordial");
     try (Shop often = new Shop(folder)) {
-      often.reopen();
-      long first = folder.resolve(Workspace.STORE_FILE).toFile().length();
       long longest = 0;
       for (int time = 0; time < 60; time++) {
         often
@@ -111,7 +109,7 @@ class DesignsTest {
         often.reopen();
         longest = Math.max(longest, folder.resolve(Workspace.STORE_FILE).toFile().length());
       }
-      assertThat(longest).isLessThan(3 * first);
+      assertThat(longest).isLessThan(500_000);
     }
   }
 }
