@@ -1,5 +1,6 @@
 package app.chordial.audience;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,14 +60,14 @@ public final class Catalogue {
 
   /** The same catalogue with these terms known too; present indexes stay. */
   public Catalogue withTerms(List<String> texts) {
-    List<String> all = new java.util.ArrayList<>(terms);
+    List<String> all = new ArrayList<>(terms);
     texts.stream().distinct().filter(one -> !terms.contains(one)).forEach(all::add);
     return all.size() == terms.size() ? this : new Catalogue(products, all, messages);
   }
 
   /** The same catalogue with these messages known too; present indexes stay. */
   public Catalogue withMessages(List<String> ids) {
-    List<String> all = new java.util.ArrayList<>(messages);
+    List<String> all = new ArrayList<>(messages);
     for (String id : ids) {
       if (message(id) < 0) {
         all.add(id);

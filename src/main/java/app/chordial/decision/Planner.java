@@ -161,7 +161,7 @@ public final class Planner {
     boolean isWalkedAlike =
         changed.rhythm().running().equals(design.rhythm().running())
             && changed.rhythm().cadence().quiet().equals(design.rhythm().cadence().quiet())
-            && ofDuty(changed).equals(ofDuty(design));
+            && transactional(changed).equals(transactional(design));
     boolean isPacedAlike = changed.rhythm().equals(design.rhythm());
     return new Planner(
         changed,
@@ -308,11 +308,11 @@ public final class Planner {
 
   /** The design's transactional messages, as a catalogue knows them. */
   public static Transactional transactional(Design design, Catalogue catalogue) {
-    return Transactional.of(ofDuty(design).stream().mapToInt(catalogue::message).toArray());
+    return Transactional.of(transactional(design).stream().mapToInt(catalogue::message).toArray());
   }
 
-  /** The ids of the transactional messages. */
-  private static List<String> ofDuty(Design design) {
+  /** The ids of the design's transactional messages, which tell nothing of how mail is liked. */
+  public static List<String> transactional(Design design) {
     return design.messages().stream()
         .filter(message -> message.duty() == Message.Duty.TRANSACTIONAL)
         .map(Message::id)
@@ -321,7 +321,7 @@ public final class Planner {
 
   /** What steps of series heed. */
   private static Conduct conduct(Design design, ShopTime time) {
-    Set<String> transactional = Set.copyOf(ofDuty(design));
+    Set<String> transactional = Set.copyOf(transactional(design));
     return new Conduct(
         OpenHours.of(design.rhythm().cadence().quiet(), time), transactional::contains);
   }

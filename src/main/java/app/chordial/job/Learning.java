@@ -15,7 +15,6 @@ import app.chordial.insight.Repurchase;
 import app.chordial.interest.AlsoBought;
 import app.chordial.interest.Congruence;
 import app.chordial.message.Choice;
-import app.chordial.message.Message;
 import app.chordial.response.Calibrating;
 import app.chordial.response.Correspondence;
 import app.chordial.response.ResponseModel;
@@ -81,7 +80,7 @@ public final class Learning {
     Learned next =
         new Learned(
             halfLife(before) == halfLife(design)
-                    && transactional(before).equals(transactional(design))
+                    && Planner.transactional(before).equals(Planner.transactional(design))
                 ? learned.receptivity()
                 : receptivity(design, known.snapshot(), work),
             learned.purchases(),
@@ -120,15 +119,7 @@ public final class Learning {
     return isSameTaste(one, other)
         && one.evidence().equals(other.evidence())
         && topics(one).equals(topics(other))
-        && transactional(one).equals(transactional(other));
-  }
-
-  /** What tells nothing of how customers answer mail. */
-  private static List<String> transactional(Design design) {
-    return design.messages().stream()
-        .filter(message -> message.duty() == Message.Duty.TRANSACTIONAL)
-        .map(Message::id)
-        .toList();
+        && Planner.transactional(one).equals(Planner.transactional(other));
   }
 
   /** Guesses depend on affinities. */

@@ -5,8 +5,11 @@ import app.chordial.audience.Product;
 import app.chordial.audience.RandomAudiences;
 import app.chordial.rhythm.series.Stream.Happening;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,7 +118,7 @@ final class Oracle {
     private int searchFrom;
 
     /** What of the log is a step of the present course. */
-    private final List<Happening> used = new ArrayList<>();
+    private final Set<Happening> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Clock(int index, Series series, List<Gone> higher, List<Gone> own, List<Told> told) {
       this.index = index;
@@ -200,7 +203,7 @@ final class Oracle {
         if (one.is(EventType.SENT)
             && one.detail() == message
             && one.minute() >= searchFrom
-            && used.stream().noneMatch(other -> other == one)) {
+            && !used.contains(one)) {
           if (one.minute() > due + 2 * DAY) {
             return -1;
           }
