@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.chordial.audience.Audience;
 import app.chordial.audience.EventType;
+import app.chordial.audience.Snapshot;
 import app.chordial.decision.Exported;
 import app.chordial.decision.PastMail;
 import app.chordial.decision.Planner;
@@ -20,6 +21,7 @@ import app.chordial.work.Progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +93,28 @@ class NewcomersTest {
     double twice = joins(simulated(Newcomers.of(40)));
     assertThat(some / (20 * HORIZON.weeks())).isCloseTo(1, within(0.15));
     assertThat(twice / some).isCloseTo(2, within(0.25));
+  }
+
+  @Test
+  void sixThousandAWeekAreAboutSixThousand() {
+    double joined = joined(Newcomers.of(6_000));
+    assertThat(joined / (6_000 * HORIZON.weeks())).isCloseTo(1, within(0.03));
+    assertThat(joined(Newcomers.of(12_000)) / joined).isCloseTo(2, within(0.06));
+  }
+
+  /** How many join in a run, on average. */
+  private static double joined(Newcomers newcomers) {
+    Snapshot snapshot = shop().audience().asOf(TODAY);
+    Arrivals arrivals = Arrivals.of(newcomers, snapshot, HORIZON);
+    long joined = 0;
+    for (int run = 0; run < HORIZON.runs(); run++) {
+      Chance chance = new Chance(HORIZON.seed(), run);
+      joined +=
+          IntStream.range(snapshot.size(), arrivals.widened(snapshot).size())
+              .filter(customer -> arrivals.minute(customer, chance) < Integer.MAX_VALUE)
+              .count();
+    }
+    return joined / (double) HORIZON.runs();
   }
 
   @Test
