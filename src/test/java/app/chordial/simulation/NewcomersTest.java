@@ -199,6 +199,26 @@ class NewcomersTest {
   }
 
   @Test
+  void everyWeekOfTheYearHasItsSeasonWhateverTheDate() {
+    OddShop shop = new OddShop(TODAY).customers(1);
+    shop.daysAgo(0, 1_500, EventType.PURCHASE, OddShop.ROD, 2_000, 1);
+    int[] minutes = new int[3_000];
+    for (int i = 0; i < minutes.length; i++) {
+      // The later of a year the more, so that no week is like the mean.
+      int day = (int) TODAY.toEpochDay() - 1 - i % 1_200;
+      int ofYear = LocalDate.ofEpochDay(day).getDayOfYear();
+      minutes[i] = shop.time().at(ofYear < 180 ? day + 180 : day, 9, 0);
+    }
+    long[] lucks = new SplittableRandom(5).longs(minutes.length).toArray();
+    Audience audience = shop.audience().joinedBy(lucks, minutes);
+    for (int ago = 1; ago < 760; ago++) {
+      LocalDate date = TODAY.minusDays(ago);
+      Newcomers learned = Newcomers.learn(audience.asOf(date));
+      assertThat(learned.season()).as("as of " + date).hasSize(52).doesNotContain(1.0);
+    }
+  }
+
+  @Test
   void aNewcomerBeginsWithWhatOnesLikeItShowed() {
     Beginning beginning = beginning(OddShop.design(), likeOne()).with(Newcomers.of(20));
     World world = World.of(beginning, HORIZON, Parallel.SAME_THREAD);
