@@ -242,6 +242,17 @@ class NewcomersTest {
     assertThat(seen).isBetween(60, 140);
   }
 
+  @Test
+  void whoHasNotJoinedDoesNotCountAsPartOfTheCrowd() {
+    Beginning beginning = beginning(OddShop.design(), shop().audience()).with(Newcomers.of(6_000));
+    World world = World.of(beginning, HORIZON, Parallel.SAME_THREAD);
+    OneRun run = new OneRun(world, beginning, Policy.DESIGN, HORIZON, 0);
+    run.ready(run.size(), Parallel.SAME_THREAD);
+    assertThat(run.size()).isGreaterThan(10_000);
+    assertThat(run.present(run.size())).isEqualTo(60);
+    assertThat(run.present(30)).isEqualTo(30);
+  }
+
   /** One customer who looked at a rod and became subscribed half an hour later. */
   private static Audience likeOne() {
     OddShop shop = new OddShop(TODAY).customers(1);
