@@ -134,13 +134,27 @@ class NewcomersTest {
 
   @Test
   void theListIsWhoWasThereAndWhoJoinedLessWhoLeft() {
-    Simulation simulation = simulated(Newcomers.of(30));
-    double left =
-        simulation.total(Metric.UNSUBSCRIBES).mean()
-            + simulation.total(Metric.BOUNCES).mean()
-            + simulation.total(Metric.COMPLAINTS).mean();
-    assertThat(simulation.listSize().getLast().mean())
-        .isCloseTo(60 + joins(simulation) - left, within(1e-9));
+    Newcomers newcomers = Newcomers.of(30);
+    Simulation simulation = simulated(newcomers);
+    Snapshot snapshot = shop().audience().asOf(TODAY);
+    Arrivals arrivals = Arrivals.of(newcomers, snapshot, HORIZON);
+    int places = arrivals.widened(snapshot).size();
+    double left = 0;
+    for (int day = 0; day < HORIZON.days(); day++) {
+      int end = snapshot.audience().time().startOf((int) TODAY.toEpochDay() + day + 1);
+      long there = 60L * HORIZON.runs();
+      for (int run = 0; run < HORIZON.runs(); run++) {
+        Chance chance = new Chance(HORIZON.seed(), run);
+        there +=
+            IntStream.range(60, places).filter(one -> arrivals.minute(one, chance) < end).count();
+        for (Metric leaving : List.of(Metric.UNSUBSCRIBES, Metric.BOUNCES, Metric.COMPLAINTS)) {
+          left += simulation.runs().get(run).at(leaving, day);
+        }
+      }
+      assertThat(simulation.listSize().get(day).mean())
+          .isCloseTo((there - left) / HORIZON.runs(), within(1e-9));
+    }
+    assertThat(left).isPositive();
     assertThat(simulation.total(Metric.EMAILS).mean())
         .isGreaterThan(1.3 * simulated(Newcomers.NONE).total(Metric.EMAILS).mean());
   }
