@@ -7,7 +7,16 @@ import java.util.List;
 /** Everybody that is planned for or simulated, as they stand when a week begins. */
 public interface Crowd {
 
+  /** How many are decided for, each with a number below it. */
   int size();
+
+  /**
+   * How many of the first so many customers are there, for whom it was made {@link #ready}: the
+   * place of who may join later doesn't count.
+   */
+  default int present(int customers) {
+    return customers;
+  }
 
   /** Called before any of the first so many customers is looked at. */
   void ready(int customers, Parallel parallel);

@@ -38,8 +38,8 @@ final class MarketMaking {
 
   private final Chance chance;
 
-  /** The share of the crowd that was looked at. */
-  private double looked;
+  /** How many customers were looked at, from the first. */
+  private int looked;
 
   MarketMaking(Planner planner, Crowd crowd, List<Integer> sendDays, Chance chance) {
     this.planner = planner;
@@ -173,7 +173,7 @@ final class MarketMaking {
 
   private List<Proposal> proposals(int customers, Parallel parallel) {
     crowd.ready(customers, parallel);
-    looked = (double) customers / crowd.size();
+    looked = customers;
     List<Proposal> all = new ArrayList<>();
     parallel.inOrder(pieces(customers), piece -> proposals(piece, customers), all::addAll);
     return all;
@@ -336,7 +336,14 @@ final class MarketMaking {
         }
       }
     }
-    return Pricing.sampled(planner, crowd, sendDays, bids, looked, parallel);
+    crowd.ready(crowd.size(), parallel);
+    double part = part(crowd, looked);
+    return Pricing.sampled(planner, crowd, sendDays, bids, part, parallel);
+  }
+
+  /** The share of those who are there that the first so many customers are; all are ready. */
+  static double part(Crowd crowd, int customers) {
+    return crowd.present(customers) / Math.max(1.0, crowd.present(crowd.size()));
   }
 
   private static double[] paid(double[] row, List<int[]> uses, double[] prices) {

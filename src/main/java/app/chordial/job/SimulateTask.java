@@ -21,7 +21,6 @@ import app.chordial.work.Progress;
 import app.chordial.work.Refusal;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Simulates weeks ahead and keeps what came out. */
 public final class SimulateTask {
@@ -41,14 +40,14 @@ public final class SimulateTask {
    *
    * @param policies each with the same luck
    * @param hidden what some customers like and do not show
-   * @param newcomers how many people join; null for as many as the shop's own list tells
+   * @param newcomers how many people join
    * @param isBySegment whether each segment's figures are wanted too
    */
   public record Wanted(
       List<Policy> policies,
       Horizon horizon,
       HiddenTaste hidden,
-      @Nullable Newcomers newcomers,
+      Newcomers newcomers,
       boolean isBySegment) {
     public Wanted {
       policies = List.copyOf(policies);
@@ -71,11 +70,8 @@ public final class SimulateTask {
     Planner planner = shop.planners().planner(present.design(), snapshot, work);
     PastMail past =
         new PastMail(planner, new ExportedMail(shop.workspace()).known(present.design(), snapshot));
-    Newcomers asked = wanted.newcomers();
     Beginning beginning =
-        Beginning.of(planner, past)
-            .with(wanted.hidden())
-            .with(asked == null ? Newcomers.learn(snapshot) : asked);
+        Beginning.of(planner, past).with(wanted.hidden()).with(wanted.newcomers());
     seriesRates = beginning.seriesRates();
     if (wanted.isBySegment()) {
       beginning = beginning.with(segments(snapshot, progress));

@@ -9,6 +9,7 @@ import app.chordial.work.Chance;
 import app.chordial.work.Chance.Purpose;
 import app.chordial.work.Draws;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Who joins on which day of which run (decision 0031): behind the audience stands a place for each
  * that joins in any run, and each run fills the first of each day's places.
  *
- * <p>How many join on a day is Poisson by inversion of one number keyed by the day, so that all
+ * <p>How many join on a day is Poisson by inversion of numbers keyed by the day, so that all
  * scenarios of a run have the same newcomers, and a higher rate has the same and more. Each has a
  * luck by its day and its number of the day, and does on joining what one who joined in the year
  * before did on that day until then.
@@ -24,12 +25,15 @@ import org.jspecify.annotations.Nullable;
 final class Arrivals {
 
   /** Where nobody joins. */
-  static final Arrivals NONE = new Arrivals(Newcomers.NONE, null, 0, List.of());
+  static final Arrivals NONE = new Arrivals(new int[0][], 0, null, List.of());
 
   private static final int MINUTES_A_DAY = 24 * 60;
   private static final int NOON = 12 * 60;
   private static final byte FIRST_MAIL = EventType.SENT.code();
   private static final Chance ALWAYS = new Chance(0, 0);
+
+  /** The largest mean that is drawn at once: exp(−mean) is 0 from about 745 on. */
+  private static final double MOST_AT_ONCE = 500;
 
   /**
    * A place for somebody who joins.
@@ -41,15 +45,19 @@ final class Arrivals {
    */
   private record Place(int day, int number, int minute, int like, int likeMinute, long luck) {}
 
-  private final Newcomers rate;
+  /** How many join, by run and by day from the first. */
+  private final int[][] counts;
+
+  private final int from;
   private final @Nullable Snapshot before;
   private final int first;
   private final List<Place> places;
 
-  private Arrivals(Newcomers rate, @Nullable Snapshot before, int first, List<Place> places) {
-    this.rate = rate;
+  private Arrivals(int[][] counts, int from, @Nullable Snapshot before, List<Place> places) {
+    this.counts = counts;
+    this.from = from;
     this.before = before;
-    this.first = first;
+    first = before == null ? 0 : before.size();
     this.places = List.copyOf(places);
   }
 
@@ -61,16 +69,28 @@ final class Arrivals {
     ShopTime time = snapshot.audience().time();
     List<Place> places = new ArrayList<>();
     int from = (int) horizon.from().toEpochDay();
-    for (int day = from; day < from + horizon.days(); day++) {
-      int most = 0;
-      for (int run = 0; run < horizon.runs(); run++) {
-        most = Math.max(most, count(rate, day, new Chance(horizon.seed(), run)));
-      }
+    int[][] counts = counts(rate, from, horizon);
+    for (int i = 0; i < horizon.days(); i++) {
+      int day = i;
+      int most = Arrays.stream(counts).mapToInt(ofRun -> ofRun[day]).max().orElse(0);
       for (int number = 0; number < most; number++) {
-        places.add(place(day, number, likes, time));
+        places.add(place(from + day, number, likes, time));
       }
     }
-    return new Arrivals(rate, snapshot, snapshot.size(), places);
+    return new Arrivals(counts, from, snapshot, places);
+  }
+
+  /** How unsure the rate is moves all days of a run alike. */
+  private static int[][] counts(Newcomers rate, int from, Horizon horizon) {
+    int[][] counts = new int[horizon.runs()][horizon.days()];
+    for (int run = 0; run < counts.length; run++) {
+      Chance chance = new Chance(horizon.seed(), run);
+      double unsure = unsure(rate, chance);
+      for (int i = 0; i < horizon.days(); i++) {
+        counts[run][i] = count(rate.on(from + i) * unsure, from + i, chance);
+      }
+    }
+    return counts;
   }
 
   /** Who joined in the year before, and when. */
@@ -98,10 +118,19 @@ final class Arrivals {
     return new Place(day, number, minute, like[0], like[1], luck);
   }
 
-  /** Poisson by inversion; how unsure the rate is moves all days of a run alike. */
-  private static int count(Newcomers rate, int day, Chance chance) {
-    double mean = rate.on(day) * unsure(rate, chance);
-    double u = chance.uniform(0, day, Purpose.JOIN, 0);
+  /** Poisson, in as many numbers as its mean needs: a sum of Poisson numbers is one. */
+  private static int count(double mean, int day, Chance chance) {
+    int count = 0;
+    double left = mean;
+    for (int draw = 0; left > 0; draw++) {
+      count += inverse(Math.min(left, MOST_AT_ONCE), chance.uniform(0, day, Purpose.JOIN, draw));
+      left -= MOST_AT_ONCE;
+    }
+    return count;
+  }
+
+  /** Poisson by inversion. */
+  private static int inverse(double mean, double u) {
     double p = StrictMath.exp(-mean);
     double below = p;
     int count = 0;
@@ -136,7 +165,9 @@ final class Arrivals {
   /** When a customer joins in a run; {@link Integer#MAX_VALUE} where not at all. */
   int minute(int customer, Chance chance) {
     Place place = places.get(customer - first);
-    return place.number() < count(rate, place.day(), chance) ? place.minute() : Integer.MAX_VALUE;
+    return place.number() < counts[chance.run()][place.day() - from]
+        ? place.minute()
+        : Integer.MAX_VALUE;
   }
 
   /** Adds what a newcomer did on the day until it joined; without mail, which it had none of. */

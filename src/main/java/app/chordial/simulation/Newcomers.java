@@ -5,7 +5,6 @@ import app.chordial.audience.ShopTime;
 import app.chordial.audience.Snapshot;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.GammaDistribution;
@@ -113,17 +112,27 @@ public record Newcomers(
 
   private static List<Double> season(long[] byWeek, LocalDate date) {
     double mean = IntStream.range(0, WEEKS).mapToLong(week -> byWeek[week]).sum() / (double) WEEKS;
-    List<Double> season = new ArrayList<>(Collections.nCopies(WEEKS, 1.0));
+    List<Double> season = new ArrayList<>();
     int spread = 2 * AROUND + 1;
-    for (int week = 0; week < WEEKS; week++) {
+    for (int weekOfYear = 0; weekOfYear < WEEKS; weekOfYear++) {
+      int week = lastThatWas(weekOfYear, date);
       long around = 0;
       for (int off = -AROUND; off <= AROUND; off++) {
         around += byWeek[Math.floorMod(week + off, WEEKS)];
       }
-      int day = (int) date.toEpochDay() - 1 - 7 * week - 3;
-      season.set(weekOfYear(day), (around + STEADY) / (mean * spread + STEADY));
+      season.add((around + STEADY) / (mean * spread + STEADY));
     }
     return season;
+  }
+
+  /**
+   * Which whole week before a date holds the last middle of a week of the year. Years are a day or
+   * two longer than the weeks are: what has fallen out is the week's that is nearest.
+   */
+  private static int lastThatWas(int weekOfYear, LocalDate date) {
+    LocalDate middle = date.withDayOfYear(7 * weekOfYear + 4);
+    LocalDate last = middle.isBefore(date) ? middle : middle.minusYears(1);
+    return (int) Math.min(WEEKS - 1, (date.toEpochDay() - 1 - last.toEpochDay()) / 7);
   }
 
   /** From 0 to 51; the last days of a year belong to its last week. */

@@ -14,6 +14,7 @@ import app.chordial.work.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -234,6 +235,11 @@ final class OneRun implements Crowd {
   @Override
   public int size() {
     return people.length;
+  }
+
+  @Override
+  public int present(int customers) {
+    return (int) IntStream.range(0, customers).filter(one -> person(one).isThere).count();
   }
 
   @Override

@@ -64,7 +64,16 @@ class VariantChoiceTest {
   }
 
   /** A list of which only the last hundred were not mailed yesterday. */
-  private record Tired(Planner planner, List<Composition> built) implements Crowd {
+  private record Tired(Planner planner, List<Composition> built, int there) implements Crowd {
+
+    Tired(Planner planner, List<Composition> built) {
+      this(planner, built, planner.audience().size());
+    }
+
+    @Override
+    public int present(int customers) {
+      return Math.min(customers, there);
+    }
 
     @Override
     public int size() {
@@ -102,6 +111,16 @@ class VariantChoiceTest {
     Planner planner = RandomPrograms.planner(design, RandomAudiences.of(3, 1500));
     return planner.market(
         new Tired(planner, built), List.of(TUESDAY), new Chance(1, 0), Parallel.SAME_THREAD);
+  }
+
+  /** What is scarce is shared with the sample by its part of them. */
+  @Test
+  void theSampleIsAPartOfThoseWhoAreThere() {
+    Planner planner = RandomPrograms.planner(design(80), RandomAudiences.of(3, 1500));
+    assertThat(MarketMaking.part(new Tired(planner, List.of()), 300)).isEqualTo(0.2);
+    assertThat(MarketMaking.part(new Tired(planner, List.of(), 600), 300)).isEqualTo(0.5);
+    assertThat(MarketMaking.part(new Tired(planner, List.of(), 200), 300)).isEqualTo(1);
+    assertThat(MarketMaking.part(new Tired(planner, List.of(), 0), 300)).isZero();
   }
 
   /** The sample that a week's e-mails are chosen for may be one that can get none. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.chordial.audience.Audience;
 import app.chordial.audience.EventType;
+import app.chordial.audience.Snapshot;
 import app.chordial.decision.Exported;
 import app.chordial.decision.PastMail;
 import app.chordial.decision.Planner;
@@ -20,6 +21,7 @@ import app.chordial.work.Progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -94,6 +96,28 @@ class NewcomersTest {
   }
 
   @Test
+  void sixThousandAWeekAreAboutSixThousand() {
+    double joined = joined(Newcomers.of(6_000));
+    assertThat(joined / (6_000 * HORIZON.weeks())).isCloseTo(1, within(0.03));
+    assertThat(joined(Newcomers.of(12_000)) / joined).isCloseTo(2, within(0.06));
+  }
+
+  /** How many join in a run, on average. */
+  private static double joined(Newcomers newcomers) {
+    Snapshot snapshot = shop().audience().asOf(TODAY);
+    Arrivals arrivals = Arrivals.of(newcomers, snapshot, HORIZON);
+    long joined = 0;
+    for (int run = 0; run < HORIZON.runs(); run++) {
+      Chance chance = new Chance(HORIZON.seed(), run);
+      joined +=
+          IntStream.range(snapshot.size(), arrivals.widened(snapshot).size())
+              .filter(customer -> arrivals.minute(customer, chance) < Integer.MAX_VALUE)
+              .count();
+    }
+    return joined / (double) HORIZON.runs();
+  }
+
+  @Test
   void twoThreadsGiveTheSameAndBothPoliciesHaveTheSameNewcomers() throws Exception {
     Beginning beginning = beginning(OddShop.design(), joinedLately()).with(Newcomers.of(15));
     List<Simulation> one = simulated(beginning, Parallel.SAME_THREAD);
@@ -110,13 +134,27 @@ class NewcomersTest {
 
   @Test
   void theListIsWhoWasThereAndWhoJoinedLessWhoLeft() {
-    Simulation simulation = simulated(Newcomers.of(30));
-    double left =
-        simulation.total(Metric.UNSUBSCRIBES).mean()
-            + simulation.total(Metric.BOUNCES).mean()
-            + simulation.total(Metric.COMPLAINTS).mean();
-    assertThat(simulation.listSize().getLast().mean())
-        .isCloseTo(60 + joins(simulation) - left, within(1e-9));
+    Newcomers newcomers = Newcomers.of(30);
+    Simulation simulation = simulated(newcomers);
+    Snapshot snapshot = shop().audience().asOf(TODAY);
+    Arrivals arrivals = Arrivals.of(newcomers, snapshot, HORIZON);
+    int places = arrivals.widened(snapshot).size();
+    double left = 0;
+    for (int day = 0; day < HORIZON.days(); day++) {
+      int end = snapshot.audience().time().startOf((int) TODAY.toEpochDay() + day + 1);
+      long there = 60L * HORIZON.runs();
+      for (int run = 0; run < HORIZON.runs(); run++) {
+        Chance chance = new Chance(HORIZON.seed(), run);
+        there +=
+            IntStream.range(60, places).filter(one -> arrivals.minute(one, chance) < end).count();
+        for (Metric leaving : List.of(Metric.UNSUBSCRIBES, Metric.BOUNCES, Metric.COMPLAINTS)) {
+          left += simulation.runs().get(run).at(leaving, day);
+        }
+      }
+      assertThat(simulation.listSize().get(day).mean())
+          .isCloseTo((there - left) / HORIZON.runs(), within(1e-9));
+    }
+    assertThat(left).isPositive();
     assertThat(simulation.total(Metric.EMAILS).mean())
         .isGreaterThan(1.3 * simulated(Newcomers.NONE).total(Metric.EMAILS).mean());
   }
@@ -175,6 +213,26 @@ class NewcomersTest {
   }
 
   @Test
+  void everyWeekOfTheYearHasItsSeasonWhateverTheDate() {
+    OddShop shop = new OddShop(TODAY).customers(1);
+    shop.daysAgo(0, 1_500, EventType.PURCHASE, OddShop.ROD, 2_000, 1);
+    int[] minutes = new int[3_000];
+    for (int i = 0; i < minutes.length; i++) {
+      // The later of a year the more, so that no week is like the mean.
+      int day = (int) TODAY.toEpochDay() - 1 - i % 1_200;
+      int ofYear = LocalDate.ofEpochDay(day).getDayOfYear();
+      minutes[i] = shop.time().at(ofYear < 180 ? day + 180 : day, 9, 0);
+    }
+    long[] lucks = new SplittableRandom(5).longs(minutes.length).toArray();
+    Audience audience = shop.audience().joinedBy(lucks, minutes);
+    for (int ago = 1; ago < 760; ago++) {
+      LocalDate date = TODAY.minusDays(ago);
+      Newcomers learned = Newcomers.learn(audience.asOf(date));
+      assertThat(learned.season()).as("as of " + date).hasSize(52).doesNotContain(1.0);
+    }
+  }
+
+  @Test
   void aNewcomerBeginsWithWhatOnesLikeItShowed() {
     Beginning beginning = beginning(OddShop.design(), likeOne()).with(Newcomers.of(20));
     World world = World.of(beginning, HORIZON, Parallel.SAME_THREAD);
@@ -196,6 +254,17 @@ class NewcomersTest {
       }
     }
     assertThat(seen).isBetween(60, 140);
+  }
+
+  @Test
+  void whoHasNotJoinedDoesNotCountAsPartOfTheCrowd() {
+    Beginning beginning = beginning(OddShop.design(), shop().audience()).with(Newcomers.of(6_000));
+    World world = World.of(beginning, HORIZON, Parallel.SAME_THREAD);
+    OneRun run = new OneRun(world, beginning, Policy.DESIGN, HORIZON, 0);
+    run.ready(run.size(), Parallel.SAME_THREAD);
+    assertThat(run.size()).isGreaterThan(10_000);
+    assertThat(run.present(run.size())).isEqualTo(60);
+    assertThat(run.present(30)).isEqualTo(30);
   }
 
   /** One customer who looked at a rod and became subscribed half an hour later. */
