@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("law")
@@ -129,6 +130,42 @@ class EstimatedSendsTest {
       list.event(day, EventType.CLICK, day, "welcome");
     }
     assertThat(asOfToday(list.untold()).audience().estimated().isAny()).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"BOUNCE", "COMPLAINT", "UNSUBSCRIBE"})
+  void aCleanUpOfTheListIsNoEmail(EventType type) {
+    MailedList list = new MailedList(17, 300);
+    for (int customer = 0; customer < 100; customer++) {
+      list.event(customer, type, 50, "");
+    }
+    assertThat(asOfToday(list.untold()).audience().estimated().isAny()).isFalse();
+  }
+
+  @Test
+  void sendsThatNameNoMessageDontChangeWhatIsUsual() {
+    MailedList list = MailedList.ofAYear(18, 600);
+    long emails = emails(list.untold("for some"));
+    for (int customer = 0; customer < 600; customer++) {
+      for (int day = 280; day < 299; day++) {
+        list.event(customer, EventType.SENT, day, "");
+      }
+    }
+    assertThat(emails(list.untold("for some"))).isEqualTo(emails + 600 * 19);
+  }
+
+  @Test
+  void anEstimatedEmailInTheMinuteOfATransactionalOneIsEstimated() {
+    MailedList list = new MailedList(19, 300);
+    list.newsletter("order", 0, 0);
+    list.newsletter("week", 10, 1);
+    int minute = asOfToday(list.untold()).audience().estimated().minute(0);
+    list.eventAt(0, EventType.SENT, minute, "order");
+    Snapshot snapshot = asOfToday(list.untold("week"));
+    MailHistory history = MailHistory.of(snapshot.view(0), Transactional.of(0));
+    assertThat(history.emails()).isEqualTo(1);
+    assertThat(history.isTransactional(0)).isFalse();
+    assertThat(history.isEstimated(0)).isTrue();
   }
 
   @Test

@@ -75,7 +75,12 @@ public final class MailedList {
 
   /** What one customer does by itself. */
   public void event(int customer, EventType type, int day, String name) {
-    events.add(new Event(customer, type, minute(day, 30), messages.indexOf(name)));
+    eventAt(customer, type, minute(day, 30), name);
+  }
+
+  /** The same, at a minute of UTC since 1970. */
+  public void eventAt(int customer, EventType type, int minute, String name) {
+    events.add(new Event(customer, type, minute, messages.indexOf(name)));
   }
 
   /** Weekly newsletters for most of a year, and one now and then to a tenth of the list. */
@@ -107,7 +112,10 @@ public final class MailedList {
   /** Without the sends of messages whose names begin so. */
   public Audience untold(String prefix) {
     return audience(
-        one -> one.type() != EventType.SENT || !messages.get(one.message()).startsWith(prefix));
+        one ->
+            one.type() != EventType.SENT
+                || one.message() < 0
+                || !messages.get(one.message()).startsWith(prefix));
   }
 
   /** Without sends, answers that name no message. */
