@@ -81,6 +81,13 @@ public final class EstimatedMail {
     return all.get(email).message();
   }
 
+  /** About how many sends they are to a list of so many customers, and not fewer. */
+  public double expectedSends(int customers) {
+    return all.stream()
+        .mapToDouble(sent -> sent.reach() * customers + sent.answered().getCardinality())
+        .sum();
+  }
+
   /** Whether a customer is taken to have got one. */
   public boolean went(int customer, int email) {
     Sent sent = all.get(email);

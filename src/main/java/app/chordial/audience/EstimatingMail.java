@@ -50,6 +50,7 @@ final class EstimatingMail {
 
   private static final byte SENT = EventType.SENT.code();
   private static final byte OPEN = EventType.OPEN.code();
+  private static final byte CLICK = EventType.CLICK.code();
 
   private final Audience audience;
   private final int before;
@@ -73,12 +74,12 @@ final class EstimatingMail {
     EventColumns events = audience.events();
     for (int row = 0; row < events.size(); row++) {
       byte type = events.typeCode(row);
-      if (type >= SENT && events.minute(row) < before) {
+      if ((type == SENT || isAnswer(type)) && events.minute(row) < before) {
         int message = events.detail(row) + 1;
         (type == SENT ? isTold : isAnswered).set(message);
         hasOpens |= type == OPEN;
         if (type == SENT) {
-          toldSends++;
+          toldSends += message > 0 ? 1 : 0; // Of those only the answers are counted, too.
           toldWeeks.set(week(events.minute(row)));
         }
       }
@@ -91,6 +92,11 @@ final class EstimatingMail {
     BitSet isUntold = (BitSet) isAnswered.clone();
     isUntold.andNot(isTold);
     return isUntold.isEmpty() ? EstimatedMail.NONE : estimated(isAnswered);
+  }
+
+  /** Bounces, complaints and leavings also come all at once when a list is cleaned up. */
+  private static boolean isAnswer(byte type) {
+    return type == OPEN || type == CLICK;
   }
 
   private static int week(int minute) {
@@ -122,7 +128,7 @@ final class EstimatingMail {
     for (int customer = 0; customer < audience.size(); customer++) {
       for (int row = audience.from(customer); row < audience.to(customer); row++) {
         int message = events.detail(row) + 1;
-        if (events.typeCode(row) > SENT
+        if (isAnswer(events.typeCode(row))
             && events.minute(row) < before
             && messages.get(message)
             && (message > 0 || !isToldAround(events.minute(row)))) {

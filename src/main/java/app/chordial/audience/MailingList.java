@@ -11,7 +11,7 @@ final class MailingList implements EstimatedMail.Membership {
   /** From when on each customer was known: its first event; always where it has none. */
   private final int[] known;
 
-  /** When each customer left; {@link #NEVER} for who may be mailed now. */
+  /** By which event each customer left; {@link #NEVER} for who has none, or may be mailed now. */
   private final int[] left;
 
   MailingList(Audience audience, int before) {
@@ -27,7 +27,7 @@ final class MailingList implements EstimatedMail.Membership {
     }
   }
 
-  /** The last event by which somebody leaves a list; who has none was never on it. */
+  /** The last event by which somebody leaves a list; of who has none the consents tell. */
   private int left(int from, int to) {
     EventColumns events = audience.events();
     for (int row = to - 1; row >= from; row--) {
@@ -38,7 +38,7 @@ final class MailingList implements EstimatedMail.Membership {
         return events.minute(row);
       }
     }
-    return ALWAYS;
+    return NEVER;
   }
 
   /** A lone unsubscribe tells that there was consent before it, which no file may have told. */

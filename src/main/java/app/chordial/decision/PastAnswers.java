@@ -56,8 +56,8 @@ public final class PastAnswers {
     if (emails == 0 && !estimated.isAny()) {
       return past;
     }
-    long most = emails + (long) estimated.size() * snapshot.size();
-    double share = (double) MOST / Math.max(MOST, most);
+    double most = emails + estimated.expectedSends(snapshot.size());
+    double share = MOST / Math.max(MOST, most);
     work.parallel()
         .inOrder(
             Parallel.chunks(snapshot.size()),

@@ -1,6 +1,7 @@
 package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
+import app.chordial.audience.EstimatedMail;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import app.chordial.insight.MailHistory;
@@ -34,8 +35,12 @@ final class PastDeeds {
     known = recollection;
     Refunds refunds = begin(view);
     EventColumns events = view.events();
+    EstimatedMail estimated = view.audience().estimated();
     for (int row = known.readTo; row < view.to(); row++) {
       byte type = events.typeCode(row);
+      if (known.estimatedTo < estimated.size()) {
+        estimate(view, estimated, events.minute(row));
+      }
       known.hasLeft |= isLeaving(type) && events.minute(row) >= view.knownBefore();
       if (type < SENT || (type == CLICK && MailHistory.isTrusted(view, row))) {
         known.silentSince = events.minute(row);
@@ -51,7 +56,20 @@ final class PastDeeds {
         }
       }
     }
+    estimate(view, estimated, view.knownBefore());
     known.readTo = view.to();
+  }
+
+  /** Takes up what seems to have gone to this customer before a minute. */
+  private void estimate(CustomerView view, EstimatedMail estimated, int before) {
+    while (known.estimatedTo < estimated.size() && estimated.minute(known.estimatedTo) < before) {
+      int email = known.estimatedTo++;
+      if (estimated.minute(email) != known.lastSent
+          && !planner.isTransactionalInCatalogue(estimated.message(email))
+          && estimated.went(view.customer(), email)) {
+        sent(estimated.minute(email));
+      }
+    }
   }
 
   /** Of several purchases the one that blocks longest is told, of equals the newest. */
@@ -85,6 +103,7 @@ final class PastDeeds {
     }
     Arrays.fill(known.lastBought, LastSends.NEVER);
     known.readTo = view.from();
+    known.estimatedTo = 0;
     known.hasLeft = false;
     known.wasMailed = false;
     known.lastSent = Integer.MIN_VALUE;

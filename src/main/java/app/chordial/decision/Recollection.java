@@ -21,6 +21,10 @@ public final class Recollection {
 
   final Ownership owned;
   int readTo = -1;
+
+  /** How many of the audience's estimated e-mails were looked at. */
+  int estimatedTo;
+
   boolean hasLeft;
   boolean wasMailed;
   int lastSent;
@@ -68,6 +72,7 @@ public final class Recollection {
             lastItem.clone(),
             owned.copy());
     copy.readTo = readTo;
+    copy.estimatedTo = estimatedTo;
     copy.hasLeft = hasLeft;
     copy.wasMailed = wasMailed;
     copy.lastSent = lastSent;

@@ -117,10 +117,11 @@ public final class MailHistory implements Received {
     while (estimatedTo < estimated.size() && estimated.minute(estimatedTo) < before) {
       if (estimated.went(view.customer(), estimatedTo)) {
         int had = emails;
+        int chosen = chosen();
         boolean isApart = transactional.isOne(estimated.message(estimatedTo));
         sent(estimated.minute(estimatedTo), isApart);
-        if (emails > had) {
-          answers[had] |= ESTIMATED;
+        if (emails > had || chosen() > chosen) {
+          answers[emails - 1] |= ESTIMATED;
         }
       }
       estimatedTo++;

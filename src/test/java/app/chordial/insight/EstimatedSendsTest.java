@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("law")
@@ -131,14 +132,93 @@ class EstimatedSendsTest {
     assertThat(asOfToday(list.untold()).audience().estimated().isAny()).isFalse();
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"BOUNCE", "COMPLAINT", "UNSUBSCRIBE"})
+  void aCleanUpOfTheListIsNoEmail(EventType type) {
+    MailedList list = new MailedList(17, 300);
+    for (int customer = 0; customer < 100; customer++) {
+      list.event(customer, type, 50, "");
+    }
+    assertThat(asOfToday(list.untold()).audience().estimated().isAny()).isFalse();
+  }
+
+  @Test
+  void sendsThatNameNoMessageDontChangeWhatIsUsual() {
+    MailedList list = MailedList.ofAYear(18, 600);
+    long emails = emails(list.untold("for some"));
+    for (int customer = 0; customer < 600; customer++) {
+      for (int day = 280; day < 299; day++) {
+        list.event(customer, EventType.SENT, day, "");
+      }
+    }
+    assertThat(emails(list.untold("for some"))).isEqualTo(emails + 600 * 19);
+  }
+
+  @Test
+  void anEstimatedEmailInTheMinuteOfATransactionalOneIsEstimated() {
+    MailedList list = new MailedList(19, 300);
+    list.newsletter("order", 0, 0);
+    list.newsletter("week", 10, 1);
+    int minute = asOfToday(list.untold()).audience().estimated().minute(0);
+    list.eventAt(0, EventType.SENT, minute, "order");
+    Snapshot snapshot = asOfToday(list.untold("week"));
+    MailHistory history = MailHistory.of(snapshot.view(0), Transactional.of(0));
+    assertThat(history.emails()).isEqualTo(1);
+    assertThat(history.isTransactional(0)).isFalse();
+    assertThat(history.isEstimated(0)).isTrue();
+  }
+
   @Test
   void whoHadLeftOrWasNotThereYetGotNothing() {
     MailedList list = MailedList.ofAYear(13, 300);
     list.event(0, EventType.UNSUBSCRIBE, 100, "week 14");
+    list.leaves(0, 100);
+    list.leaves(2, 100);
+    list.joins(3, 200);
     Snapshot snapshot = asOfToday(list.untold());
+    assertThat(unanswered(snapshot, 0, 0, 100)).isBetween(8, 17);
+    assertThat(unanswered(snapshot, 0, 101, 300)).isZero();
+    assertThat(unanswered(snapshot, 2, 0, 100)).isBetween(8, 17);
+    assertThat(unanswered(snapshot, 2, 101, 300)).isZero();
+    assertThat(unanswered(snapshot, 3, 0, 200)).isZero();
+    assertThat(unanswered(snapshot, 3, 201, 300)).isBetween(6, 14);
     assertThat(MailHistory.of(snapshot.view(1), Transactional.NONE).emails()).isGreaterThan(35);
     Snapshot early = list.untold().asOf(MailedList.FIRST.plusDays(50));
     assertThat(MailHistory.of(early.view(1), Transactional.NONE).emails()).isBetween(7, 9);
+  }
+
+  /** How many e-mails seem to have gone to a customer within some days, apart from its answers. */
+  private static int unanswered(Snapshot snapshot, int customer, int from, int to) {
+    MailHistory history = MailHistory.of(snapshot.view(customer), Transactional.NONE);
+    var events = snapshot.audience().events();
+    int first = snapshot.audience().time().startOf(MailedList.FIRST.plusDays(from));
+    int end = snapshot.audience().time().startOf(MailedList.FIRST.plusDays(to));
+    return (int)
+        IntStream.range(0, history.emails())
+            .map(history::minute)
+            .filter(minute -> minute >= first && minute < end)
+            .filter(
+                minute ->
+                    IntStream.range(snapshot.audience().from(customer), snapshot.to(customer))
+                        .filter(row -> events.type(row).isMail())
+                        .map(events::minute)
+                        .noneMatch(at -> at >= minute && at < minute + MailHistory.ANSWER_WITHIN))
+            .count();
+  }
+
+  @Test
+  void asManySendsAreExpectedAsAreEstimated() {
+    Audience audience = asOfToday(MailedList.ofAYear(20, 600).untold("for some")).audience();
+    long went =
+        IntStream.range(0, audience.estimated().size())
+            .mapToLong(
+                email ->
+                    IntStream.range(0, audience.size())
+                        .filter(customer -> audience.estimated().went(customer, email))
+                        .count())
+            .sum();
+    double expected = audience.estimated().expectedSends(audience.size());
+    assertThat(expected / went).isCloseTo(1, within(0.25));
   }
 
   @Test

@@ -32,11 +32,17 @@ public final class MailedList {
   private final int customers;
   private final double[] rates;
   private final SplittableRandom random;
+  private final int[] joined;
+  private final int[] left;
 
   /** Customers who click between never and 12 % of what they get. */
   public MailedList(long seed, int customers) {
     this.customers = customers;
     random = new SplittableRandom(seed);
+    joined = new int[customers];
+    left = new int[customers];
+    Arrays.fill(joined, Integer.MIN_VALUE);
+    Arrays.fill(left, Integer.MAX_VALUE);
     rates = random.doubles(customers).map(u -> 0.12 * u * u).toArray();
     for (int customer = 0; customer < customers; customer++) {
       events.add(new Event(customer, EventType.VIEW, minute(-30, 0), -1));
@@ -75,7 +81,22 @@ public final class MailedList {
 
   /** What one customer does by itself. */
   public void event(int customer, EventType type, int day, String name) {
-    events.add(new Event(customer, type, minute(day, 30), messages.indexOf(name)));
+    eventAt(customer, type, minute(day, 30), name);
+  }
+
+  /** The same, at a minute of UTC since 1970. */
+  public void eventAt(int customer, EventType type, int minute, String name) {
+    events.add(new Event(customer, type, minute, messages.indexOf(name)));
+  }
+
+  /** Of a customer who came to be subscribed on a day the ledger of consents tells. */
+  public void joins(int customer, int day) {
+    joined[customer] = minute(day, 30);
+  }
+
+  /** Of a customer who is not subscribed any more the ledger of consents tells, and no event. */
+  public void leaves(int customer, int day) {
+    left[customer] = minute(day, 30);
   }
 
   /** Weekly newsletters for most of a year, and one now and then to a tenth of the list. */
@@ -107,7 +128,10 @@ public final class MailedList {
   /** Without the sends of messages whose names begin so. */
   public Audience untold(String prefix) {
     return audience(
-        one -> one.type() != EventType.SENT || !messages.get(one.message()).startsWith(prefix));
+        one ->
+            one.type() != EventType.SENT
+                || one.message() < 0
+                || !messages.get(one.message()).startsWith(prefix));
   }
 
   /** Without sends, answers that name no message. */
@@ -161,11 +185,18 @@ public final class MailedList {
 
   private ConsentLedger consents() {
     int[] offsets = new int[customers + 1];
-    int[] minutes = new int[customers];
-    byte[] states = new byte[customers];
-    Arrays.setAll(offsets, i -> i);
-    Arrays.fill(minutes, Integer.MIN_VALUE);
-    Arrays.fill(states, (byte) Consent.SUBSCRIBED.ordinal());
+    int[] minutes = new int[2 * customers];
+    byte[] states = new byte[2 * customers];
+    for (int customer = 0; customer < customers; customer++) {
+      int row = offsets[customer];
+      minutes[row] = joined[customer];
+      states[row++] = (byte) Consent.SUBSCRIBED.ordinal();
+      if (left[customer] != Integer.MAX_VALUE) {
+        minutes[row] = left[customer];
+        states[row++] = (byte) Consent.UNSUBSCRIBED.ordinal();
+      }
+      offsets[customer + 1] = row;
+    }
     return new ConsentLedger(offsets, minutes, states, new RoaringBitmap());
   }
 }
