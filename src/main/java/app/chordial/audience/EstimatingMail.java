@@ -6,7 +6,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -22,8 +26,8 @@ final class EstimatingMail {
   /** A smaller share of the list are answers to an e-mail to some few. */
   private static final double LEAST_SHARE = 0.005;
 
-  /** With so many told sends the log itself says what is usual. */
-  private static final long TOLD_NEEDED = 1000;
+  /** With so many answers to told e-mails the log itself says what is usual. */
+  private static final long ANSWERS_NEEDED = 30;
 
   /** Of more told sends a part is looked at, which tells as much. */
   private static final long TOLD_ENOUGH = 1_000_000;
@@ -34,10 +38,14 @@ final class EstimatingMail {
 
   private final Audience audience;
   private final int before;
+
+  /** By a message's index and one more, as in all that follows. */
   private final BitSet isTold = new BitSet();
+
+  private final BitSet isAnswered = new BitSet();
+  private final BitSet isOpened = new BitSet();
   private final BitSet toldWeeks = new BitSet();
   private long toldSends;
-  private boolean hasOpens;
 
   private EstimatingMail(Audience audience, int before) {
     this.audience = audience;
@@ -50,23 +58,28 @@ final class EstimatingMail {
   }
 
   private EstimatedMail estimated() {
-    BitSet isAnswered = new BitSet();
     EventColumns events = audience.events();
     for (int row = 0; row < events.size(); row++) {
       byte type = events.typeCode(row);
       if ((type == SENT || isAnswer(type)) && events.minute(row) < before) {
-        int message = events.detail(row) + 1;
-        (type == SENT ? isTold : isAnswered).set(message);
-        hasOpens |= type == OPEN;
-        if (type == SENT) {
-          toldSends++;
-          toldWeeks.set(week(events.minute(row)));
-        }
+        read(type, events.minute(row), events.detail(row) + 1);
       }
     }
     isTold.clear(0); // Answers that name no message are told week by week.
-    isAnswered.andNot(isTold);
-    return isAnswered.isEmpty() ? EstimatedMail.NONE : estimated(isAnswered);
+    BitSet isUntold = (BitSet) isAnswered.clone();
+    isUntold.andNot(isTold);
+    return isUntold.isEmpty() ? EstimatedMail.NONE : estimated(isUntold);
+  }
+
+  private void read(byte type, int minute, int message) {
+    if (type == SENT) {
+      isTold.set(message);
+      toldWeeks.set(week(minute));
+      toldSends++;
+    } else {
+      isAnswered.set(message);
+      isOpened.set(message, type == OPEN || isOpened.get(message));
+    }
   }
 
   /** Bounces, complaints and leavings also come all at once when a list is cleaned up. */
@@ -78,25 +91,40 @@ final class EstimatingMail {
     return Math.max(0, minute / WEEK);
   }
 
-  private EstimatedMail estimated(BitSet messages) {
+  private EstimatedMail estimated(BitSet isUntold) {
     MailingList list = new MailingList(audience, before);
     List<Mailed> mailed =
-        Arrays.stream(moments(messages, false, 1))
+        Arrays.stream(moments(isUntold, false, 1))
             .filter(Objects::nonNull)
             .flatMap(answers -> answers.bursts(before).stream())
             .map(answered -> new Mailed(answered, size(list, answered)))
             .filter(one -> one.share() >= LEAST_SHARE)
             .toList();
-    if (mailed.isEmpty()) {
-      return EstimatedMail.NONE;
-    }
-    UsualAnswers usual = usual(mailed);
+    Map<Boolean, List<Mailed>> byOpens =
+        mailed.stream().collect(Collectors.partitioningBy(this::isOpened));
     List<Sent> sent =
-        mailed.stream()
-            .map(one -> one.sent(usual))
+        Stream.of(true, false)
+            .flatMap(areOpened -> sent(byOpens.get(areOpened), areOpened))
             .sorted(Comparator.comparingInt(Sent::minute).thenComparingInt(Sent::message))
             .toList();
-    return new EstimatedMail(sent, list);
+    return sent.isEmpty() ? EstimatedMail.NONE : new EstimatedMail(sent, list);
+  }
+
+  private boolean isOpened(Mailed one) {
+    return isOpened.get(one.answered().message() + 1);
+  }
+
+  /** Some mail tools tell only of clicks, which are fewer than opens. */
+  private Stream<Sent> sent(List<Mailed> mailed, boolean areOpened) {
+    if (mailed.isEmpty()) {
+      return Stream.of();
+    }
+    UsualAnswers told = told(areOpened);
+    UsualAnswers usual =
+        told == null
+            ? UsualAnswers.untold(mailed.stream().mapToDouble(Mailed::share).toArray(), areOpened)
+            : told;
+    return mailed.stream().map(one -> one.sent(usual));
   }
 
   /** How many were on the list, or answered all the same. */
@@ -141,27 +169,28 @@ final class EstimatingMail {
     return toldWeeks.get(week) || (week > 0 && toldWeeks.get(week - 1));
   }
 
-  private UsualAnswers usual(List<Mailed> mailed) {
-    if (toldSends >= TOLD_NEEDED) {
-      long every = 1 + toldSends / TOLD_ENOUGH;
-      Moments[] sends = moments(isTold, true, every);
-      Moments[] answers = moments(isTold, false, every);
-      long got = 0;
-      long answered = 0;
-      for (int message = isTold.nextSetBit(0);
-          message >= 0;
-          message = isTold.nextSetBit(message + 1)) {
-        for (Burst sent : sends[message].bursts(before)) {
-          RoaringBitmap who = answers[message].customersBetween(sent.minute(), sent.end());
-          got += sent.size();
-          answered += RoaringBitmap.andCardinality(sent.customers(), who);
-        }
-      }
-      if (got * every >= TOLD_NEEDED) {
-        return UsualAnswers.told(got, answered);
+  /** How the told e-mails to many were answered that were opened, or those that were not. */
+  private @Nullable UsualAnswers told(boolean areOpened) {
+    BitSet messages = (BitSet) isTold.clone();
+    messages.and(isAnswered);
+    if (areOpened) {
+      messages.and(isOpened);
+    } else {
+      messages.andNot(isOpened);
+    }
+    long every = 1 + toldSends / TOLD_ENOUGH;
+    Moments[] sends = moments(messages, true, every);
+    Moments[] answers = moments(messages, false, every);
+    long got = 0;
+    long answered = 0;
+    for (int message : messages.stream().toArray()) {
+      for (Burst sent : sends[message].bursts(before)) {
+        RoaringBitmap who = answers[message].customersBetween(sent.minute(), sent.end());
+        got += sent.size();
+        answered += RoaringBitmap.andCardinality(sent.customers(), who);
       }
     }
-    return UsualAnswers.untold(mailed.stream().mapToDouble(Mailed::share).toArray(), hasOpens);
+    return answered >= ANSWERS_NEEDED ? UsualAnswers.told(got, answered) : null;
   }
 
   /** An e-mail that some of a list answered, which had so many customers then. */
@@ -176,7 +205,9 @@ final class EstimatingMail {
       double reach = usual.reach(share, list);
       // The chance of who did not answer, so that together with who did it comes to the reach.
       double others = reach <= share ? 0 : (reach - share) / (1 - share);
-      return new Sent(answered.message(), answered.minute() - 1, others, answered.customers());
+      double sends = list * Math.max(reach, share);
+      return new Sent(
+          answered.message(), answered.minute() - 1, others, sends, answered.customers());
     }
   }
 }

@@ -7,9 +7,9 @@ import org.roaringbitmap.RoaringBitmap;
 
 /**
  * When which customers did something with one message, and the bursts in it: one begins where
- * within a day come three times as many as in the day before, and at least five. It holds those of a
- * week, or until the next begins; most come within two days, else it is a series, which goes on all
- * the time.
+ * within a day come three times as many as in the day before, and at least five. It holds those of
+ * a week, or until the next begins; most come within two days, else it is a series, which goes on
+ * all the time.
  */
 final class Moments {
 

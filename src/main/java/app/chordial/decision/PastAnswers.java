@@ -56,7 +56,7 @@ public final class PastAnswers {
     if (emails == 0 && !estimated.isAny()) {
       return past;
     }
-    double most = emails + estimated.expectedSends(snapshot.size());
+    double most = emails + estimated.sends();
     double share = MOST / Math.max(MOST, most);
     work.parallel()
         .inOrder(
