@@ -46,7 +46,7 @@ class SayingTest {
         null,
         null,
         WildcardVerdict.NONE_WANTED,
-        new Rating(1.4, 0.8, 2.2, 5.9, DAY - 3, null),
+        new Rating(1.4, 0.8, 2.2, 5.9, DAY - 3, 0, null),
         DESIGN.interests().stream().map(_ -> 0.5).toList(),
         List.of(),
         List.of(new Because(0, "Rods", "Reels", 312, 540)),
