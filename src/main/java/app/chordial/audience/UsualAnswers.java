@@ -9,8 +9,9 @@ import java.util.Arrays;
  * @param share of who got one, 0 to 1
  * @param enough a share of the list, 0 to 1; what so many answered went to all of it, even where
  *     more answer usually
+ * @param variance of the share, for it may have been told by few e-mails
  */
-record UsualAnswers(double share, double enough) {
+record UsualAnswers(double share, double enough, double variance) {
 
   /**
    * The lower ends of what is published: 15 to 21 % of e-mails are opened, 2.1 to 2.6 % clicked.
@@ -25,7 +26,7 @@ record UsualAnswers(double share, double enough) {
   /** As e-mails were answered whose sends are known. */
   static UsualAnswers told(long sends, long answers) {
     double share = (double) answers / sends;
-    return new UsualAnswers(share, share);
+    return new UsualAnswers(share, share, share * (1 - share) / sends);
   }
 
   /**
@@ -40,7 +41,7 @@ record UsualAnswers(double share, double enough) {
     double[] sorted = shares.clone();
     Arrays.sort(sorted);
     double median = sorted.length == 0 ? 0 : sorted[(sorted.length - 1) / 2];
-    return new UsualAnswers(Math.max(published, median), published);
+    return new UsualAnswers(Math.max(published, median), published, 0);
   }
 
   /**
@@ -50,7 +51,7 @@ record UsualAnswers(double share, double enough) {
    * @param answered the share of the list that answered, 0 to 1
    */
   double reach(double answered, int list) {
-    double deviation = Math.sqrt(share * (1 - share) / list);
+    double deviation = Math.sqrt(share * (1 - share) / list + variance);
     return answered >= Math.min(enough, share - CHANCE * deviation) ? 1 : answered / share;
   }
 }

@@ -127,11 +127,16 @@ public final class MailedList {
 
   /** Without the sends of messages whose names begin so. */
   public Audience untold(String prefix) {
-    return audience(
-        one ->
-            one.type() != EventType.SENT
-                || one.message() < 0
-                || !messages.get(one.message()).startsWith(prefix));
+    return audience(one -> one.type() != EventType.SENT || !isOf(one, prefix));
+  }
+
+  /** Without the sends and opens of messages whose names begin so. */
+  public Audience clicked(String prefix) {
+    return audience(one -> one.type() == EventType.CLICK || !isOf(one, prefix));
+  }
+
+  private boolean isOf(Event one, String prefix) {
+    return one.message() >= 0 && messages.get(one.message()).startsWith(prefix);
   }
 
   /** Without sends, answers that name no message. */
