@@ -84,6 +84,13 @@ class EstimatedReachTest {
     assertThat(went(list.untold("for some"), "for some") / some).isCloseTo(1, within(0.08));
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {15, 16, 17, 18})
+  void aFewToldAnswersAreNotTakenForSure(long seed) {
+    MailedList list = MailedList.ofAYear(seed, 600);
+    assertThat(went(list.untold("week"), "week")).isEqualTo(600 * 40);
+  }
+
   @Test
   void confirmationsThatEverybodyOpensDontTellHowNewslettersAreOpened() {
     MailedList list = MailedList.ofAYear(13, 600);

@@ -141,9 +141,14 @@ public final class MailedList {
 
   /** Without sends, answers that name no message. */
   public Audience unnamed() {
+    return unnamed(Integer.MAX_VALUE);
+  }
+
+  /** No event names a message, and the sends of before a minute are missing. */
+  public Audience unnamed(int toldFrom) {
     List<Event> before = List.copyOf(events);
     events.replaceAll(one -> new Event(one.customer(), one.type(), one.minute(), -1));
-    Audience audience = untold();
+    Audience audience = audience(one -> one.type() != EventType.SENT || one.minute() >= toldFrom);
     events.clear();
     events.addAll(before);
     return audience;
