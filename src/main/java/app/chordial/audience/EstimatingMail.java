@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.RoaringBitmap;
@@ -100,11 +98,9 @@ final class EstimatingMail {
             .map(answered -> new Mailed(answered, size(list, answered)))
             .filter(one -> one.share() >= LEAST_SHARE)
             .toList();
-    Map<Boolean, List<Mailed>> byOpens =
-        mailed.stream().collect(Collectors.partitioningBy(this::isOpened));
     List<Sent> sent =
         Stream.of(true, false)
-            .flatMap(areOpened -> sent(byOpens.get(areOpened), areOpened))
+            .flatMap(areOpened -> sent(mailed, areOpened))
             .sorted(Comparator.comparingInt(Sent::minute).thenComparingInt(Sent::message))
             .toList();
     return sent.isEmpty() ? EstimatedMail.NONE : new EstimatedMail(sent, list);
@@ -115,7 +111,8 @@ final class EstimatingMail {
   }
 
   /** Some mail tools tell only of clicks, which are fewer than opens. */
-  private Stream<Sent> sent(List<Mailed> mailed, boolean areOpened) {
+  private Stream<Sent> sent(List<Mailed> all, boolean areOpened) {
+    List<Mailed> mailed = all.stream().filter(one -> isOpened(one) == areOpened).toList();
     if (mailed.isEmpty()) {
       return Stream.of();
     }

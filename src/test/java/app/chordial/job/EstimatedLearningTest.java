@@ -78,11 +78,16 @@ class EstimatedLearningTest {
     }
     assertThat(some.emails()).isEqualTo(all);
     assertThat(some.estimatedEmails()).isEqualTo(all - known).isBetween(100L, 400L);
-    String words =
-        "learned from %,d e-mails, by clicks; %,d of them estimated: their sends were not imported";
-    assertThat(base(some).source()).isEqualTo(String.format(Locale.UK, words, all, all - known));
+    assertThat(base(some).source())
+        .isEqualTo(
+            "learned from %s e-mails, by clicks; %s of them estimated: their sends were not imported"
+                .formatted(grouped(all), grouped(all - known)));
     assertThat(base(some).sd())
         .isLessThan(1.1 * base(planner(LIST.told()).learned().response()).sd());
+  }
+
+  private static String grouped(long count) {
+    return String.format(Locale.UK, "%,d", count);
   }
 
   @Test
