@@ -39,8 +39,10 @@ final class ResponseWords {
       lines.add(
           "  Estimated, since %s were not imported: who got an e-mail is taken from who answered and"
                   .formatted(areAllEstimated() ? "the sends" : "their sends")
-              + " who was on the list then, so intervals are wider. The sends of a newsletter or"
-              + " two would bring all estimates nearer.");
+              + " who was on the list then, so intervals are wider."
+              + (areAllEstimated()
+                  ? " The sends of a newsletter or two would bring them nearer."
+                  : ""));
     }
     if (emails > 0) {
       for (Outcome outcome : Outcome.values()) {
