@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.chordial.audience.Audience;
 import app.chordial.audience.EventType;
 import app.chordial.design.Design;
+import app.chordial.design.Edit;
+import app.chordial.interest.Interest;
 import app.chordial.job.Planners;
+import app.chordial.message.Draft;
 import app.chordial.message.Message;
 import app.chordial.segment.Rule;
 import app.chordial.segment.Segment;
@@ -80,29 +83,15 @@ class LookingTest {
   }
 
   private static Message message(Message.Purpose purpose, Message.Duty duty) {
-    return new Message(
-        MAILED,
-        "Sent before",
-        purpose,
-        "Subject",
-        "",
-        "<p>Text</p>",
-        "https://shop.example.com/look",
-        "Look",
-        SampleAudience.design().interests().stream().map(one -> one.id()).limit(2).toList(),
-        SampleAudience.design().themes().getFirst().id(),
-        List.of(),
-        0,
-        0,
-        null,
-        null,
-        null,
-        false,
-        14,
-        0,
-        List.of(),
-        null,
-        duty);
+    return Draft.of(
+        Draft.fresh(MAILED, "Sent before", SampleAudience.design().themes().getFirst().id()),
+        one -> {
+          one.purpose = purpose;
+          one.duty = duty;
+          one.link = "https://shop.example.com/look";
+          one.interests =
+              SampleAudience.design().interests().stream().map(Interest::id).limit(2).toList();
+        });
   }
 
   /** How many are in each segment, by what is kept after an edit and by a fresh look. */
@@ -135,7 +124,7 @@ class LookingTest {
   }
 
   private Map<String, Integer> countsAfter(UnaryOperator<Design> edit) {
-    test.session.apply(app.chordial.design.Edit.of("Edit", edit));
+    test.session.apply(Edit.of("Edit", edit));
     Map<String, Integer> counts = counts(kept());
     assertThat(counts).isEqualTo(counts(fresh()));
     return counts;
