@@ -23,6 +23,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,32 +95,14 @@ class ConsentTest {
 
   @Test
   void anOwnOptInAfterAnUnsubscribeCounts() throws Refusal, IOException {
-    Fact optIn =
-        event(
-            mail("ann@example.com"),
-            EventType.OPT_IN,
-            "2026-06-01T00:00:00Z",
-            null,
-            null,
-            null,
-            null,
-            null);
+    Fact optIn = optIn(null);
     shop.take("mail", List.of(YES, NO, optIn));
     assertThat(isMailable()).isTrue();
   }
 
   @Test
   void optingIntoATopicSaysNothingOfMail() throws Refusal, IOException {
-    Fact topic =
-        event(
-            mail("ann@example.com"),
-            EventType.OPT_IN,
-            "2026-06-01T00:00:00Z",
-            null,
-            null,
-            null,
-            null,
-            "garden");
+    Fact topic = optIn("garden");
     shop.take("mail", List.of(topic));
     assertThat(isMailable()).isFalse();
     assertThat(shop.audience().catalogue().terms()).containsExactly("garden");
@@ -160,6 +143,11 @@ class ConsentTest {
     shop.take("mail", List.of(YES));
     shop.take("shop", List.of(contact(mail("ann@example.com"), null, null)));
     assertThat(isMailable()).isTrue();
+  }
+
+  private static Fact optIn(@Nullable String topic) {
+    String at = "2026-06-01T00:00:00Z";
+    return event(mail("ann@example.com"), EventType.OPT_IN, at, null, null, null, null, topic);
   }
 
   private int joined() throws Refusal {
@@ -219,16 +207,7 @@ class ConsentTest {
 
   @Test
   void whoCameBackJoinedWhenComingBack() throws Refusal, IOException {
-    Fact back =
-        event(
-            mail("ann@example.com"),
-            EventType.OPT_IN,
-            "2026-06-01T00:00:00Z",
-            null,
-            null,
-            null,
-            null,
-            null);
+    Fact back = optIn(null);
     shop.take("shop", List.of(UNDATED_YES, YES, NO, back));
     int now = ShopTime.minute(Shop.NOW);
     ConsentLedger consents = shop.audience().consents();
