@@ -4,6 +4,7 @@ import app.chordial.cli.CommandLineProgram;
 import app.chordial.cli.SampleLoop;
 import app.chordial.cli.Surroundings;
 import app.chordial.cli.Terminal;
+import app.chordial.job.OpenShop;
 import app.chordial.job.Threads;
 import app.chordial.ui.ChordialProgram;
 import app.chordial.ui.Desktop;
@@ -59,6 +60,7 @@ public final class App {
             isWatched());
     int code;
     try (Threads threads = Threads.ofThisMachine()) {
+      threads.meanwhile(OpenShop::prepare);
       Path log = userFolder().resolve("command-line.log");
       code = work.applyAsInt(new Surroundings(InstantSource.system(), threads, terminal, log));
     }

@@ -59,6 +59,7 @@ public final class MailHistory implements Received {
   private int firstAfterAnswer;
 
   private int readTo = -1;
+  private AnswerTally tally = new AnswerTally();
 
   /** How many of the audience's estimated e-mails were looked at. */
   private int estimatedTo;
@@ -86,6 +87,7 @@ public final class MailHistory implements Received {
       lastAnswer = NEVER;
       firstAfterAnswer = 0;
       estimatedTo = 0;
+      tally.clear();
       readTo = view.from();
     }
     now = view.minute();
@@ -140,6 +142,7 @@ public final class MailHistory implements Received {
     copy.firstAfterAnswer = firstAfterAnswer;
     copy.readTo = readTo;
     copy.estimatedTo = estimatedTo;
+    copy.tally = tally.copy();
     return copy;
   }
 
@@ -225,6 +228,16 @@ public final class MailHistory implements Received {
   private int clicked(CustomerView view, int row, LatestSends sends) {
     int minute = sends.minuteBefore(view.events().detail(row), row);
     return latestBefore(minute == NEVER ? view.events().minute(row) : minute + 1);
+  }
+
+  /** Its clicked and ignored e-mails. */
+  AnswerTally tally() {
+    return tally;
+  }
+
+  /** The minute as of which it was read last. */
+  int readAt() {
+    return now;
   }
 
   /** How many e-mails the customer received, transactional ones too. */

@@ -1,7 +1,6 @@
 package app.chordial.insight;
 
 import app.chordial.audience.CustomerView;
-import app.chordial.audience.ShopTime;
 import app.chordial.audience.Snapshot;
 import app.chordial.work.Parallel;
 import org.apache.commons.statistics.distribution.BetaDistribution;
@@ -69,10 +68,15 @@ public record ReceptivityPrior(
     }
   }
 
-  /** What a customer's own e-mails make of the prior. */
+  /**
+   * What a customer's own e-mails make of the prior.
+   *
+   * @param history of the same customer, read as of the view
+   */
   public Posterior counts(CustomerView view, MailHistory history, Forgetting forgetting) {
-    Tally tally = Tally.of(view, history, forgetting);
-    return new Posterior(alpha + tally.clicks, beta + tally.ignored);
+    AnswerTally tally = history.tally();
+    tally.count(history, forgetting, view.audience().time(), view.day());
+    return new Posterior(alpha + tally.clicks(), beta + tally.ignored());
   }
 
   /** The same with its 90 % interval, for people to look at. */
@@ -89,30 +93,5 @@ public record ReceptivityPrior(
   /** The posterior's mean relative to the list's: ρ, the same as {@link #posterior} says. */
   public double relative(CustomerView view, MailHistory history, Forgetting forgetting) {
     return counts(view, history, forgetting).mean() / mean();
-  }
-
-  /**
-   * Clicked and ignored e-mails, each forgotten by half in a half-life. One that was followed by a
-   * purchase without a click is neither: it may have been read, or not.
-   */
-  private record Tally(double clicks, double ignored) {
-
-    static Tally of(CustomerView view, MailHistory history, Forgetting forgetting) {
-      ShopTime time = view.audience().time();
-      double clicks = 0;
-      double ignored = 0;
-      int day = 0;
-      for (int email = 0; email < history.emails(); email++) {
-        int sent = time.day(history.minute(email));
-        double fade = email == 0 ? 1 : forgetting.kept(sent - day);
-        day = sent;
-        double counts = history.isEstimated(email) ? ESTIMATED_COUNTS : 1;
-        clicks = clicks * fade + (history.isClicked(email) ? counts : 0);
-        boolean isIgnored = history.isSettled(email) && !history.isAnswered(email);
-        ignored = ignored * fade + (isIgnored ? counts : 0);
-      }
-      double fade = forgetting.kept(Math.max(0, view.day() - day));
-      return new Tally(clicks * fade, ignored * fade);
-    }
   }
 }

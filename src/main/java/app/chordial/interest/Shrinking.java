@@ -25,6 +25,9 @@ final class Shrinking {
     this.group = group;
     isInGroup = new boolean[strengths.products()];
     sums = new double[strengths.products()];
+    if (group.length == 1) {
+      return; // nothing to be shrunk towards
+    }
     double[] row = new double[sums.length];
     for (int item : group) {
       strengths.row(item, row);

@@ -46,6 +46,11 @@ public final class Threads implements Parallel, AutoCloseable {
     }
   }
 
+  /** Does something beside everything else, whose outcome nobody waits for. */
+  public void meanwhile(Runnable work) {
+    pool.execute(work);
+  }
+
   private static <T> T answer(Future<T> piece) {
     try {
       return piece.get();

@@ -49,6 +49,39 @@ public final class Encounter {
         Factor.ofIncongruence(otherIncongruence));
   }
 
+  /**
+   * The same e-mail, seen whole by who finds its messages so relevant.
+   *
+   * @param relevances R of each message, 0 to 1
+   */
+  public Encounter through(double[] relevances) {
+    return through(Situation.most(relevances), Situation.incongruence(relevances));
+  }
+
+  /**
+   * Whether an outcome could happen at a random number, however relevant the e-mail was: where it
+   * can't, nobody needs to find out.
+   */
+  public boolean couldHappen(Outcome outcome, double u) {
+    return u < Logistic.atMost(logOddsAtMost(outcome));
+  }
+
+  private double logOddsAtMost(Outcome outcome) {
+    int row = outcome.ordinal() * FACTOR.length;
+    double logOdds = 0;
+    for (int i = 0; i < FACTOR.length; i++) {
+      double mean = means[row + i];
+      if (i == RELEVANCE) {
+        logOdds += Math.max(mean * Factor.ofRelevance(0), mean * Factor.ofRelevance(1));
+      } else if (i == INCONGRUENCE) {
+        logOdds += Math.max(mean * Factor.ofIncongruence(0), mean * Factor.ofIncongruence(1));
+      } else {
+        logOdds += mean * factors[i];
+      }
+    }
+    return logOdds;
+  }
+
   /** The probability of an outcome: of a click where it was opened, of an order where clicked. */
   public double probability(Outcome outcome) {
     return Logistic.of(logOdds(outcome));

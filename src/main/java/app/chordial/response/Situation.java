@@ -32,19 +32,29 @@ public record Situation(
    */
   public static Situation of(
       double[] relevances, double receptivity, double fatigue, double gapDays) {
-    double most = 0;
-    double outside = 0;
-    for (double relevance : relevances) {
-      most = Math.max(most, relevance);
-      outside += incongruence(relevance);
-    }
     return new Situation(
-        most,
+        most(relevances),
         receptivity,
         fatigue,
         gapDays,
         relevances.length,
-        relevances.length == 0 ? 0 : outside / relevances.length);
+        incongruence(relevances));
+  }
+
+  static double most(double[] relevances) {
+    double most = 0;
+    for (double relevance : relevances) {
+      most = Math.max(most, relevance);
+    }
+    return most;
+  }
+
+  static double incongruence(double[] relevances) {
+    double outside = 0;
+    for (double relevance : relevances) {
+      outside += incongruence(relevance);
+    }
+    return relevances.length == 0 ? 0 : outside / relevances.length;
   }
 
   /** How far a message of this relevance lies outside what the customer cares for, 0 to 1. */

@@ -64,8 +64,14 @@ public record Pace(
    * min, max).
    */
   public double gapDays(double receptivity) {
-    return Math.clamp(
-        baseGapDays * StrictMath.pow(receptivity, -steepness), minGapDays, maxGapDays);
+    return Math.clamp(baseGapDays * slowed(receptivity), minGapDays, maxGapDays);
+  }
+
+  /** ρ^(−γ); of the usual γ by a root, since a power takes ten times as long. */
+  private double slowed(double receptivity) {
+    return steepness == 0.5
+        ? 1 / StrictMath.sqrt(receptivity)
+        : StrictMath.pow(receptivity, -steepness);
   }
 
   public Pace withBaseGapDays(double other) {

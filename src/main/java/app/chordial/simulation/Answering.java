@@ -105,14 +105,17 @@ final class Answering {
 
   /** What a customer does with an e-mail that was sent at the view's minute. */
   void answer(Simulated one, Today today, Email sent, CustomerView view) {
-    Email email = world.felt(today.customer(), sent);
     one.known.mail().readOn(view);
     double fatigue = Fatigue.of(view, one.known.mail());
-    count(one, today, email, fatigue);
-    for (int message : email.messages) {
-      one.append(EventType.SENT, view.minute(), planner.catalogueIndex(message));
+    count(one, today, sent, fatigue);
+    append(one, sent, view);
+    Encounter unread = response.meet(unread(one, today, sent, fatigue));
+    // Most e-mails meet no answer whatever they say, and need not be read.
+    if (!couldBeRead(unread, today) && !couldLose(unread, today)) {
+      return;
     }
-    Encounter met = response.meet(situation(one, today, email, fatigue));
+    Email email = world.felt(today.customer(), sent);
+    Encounter met = unread.through(email.relevances());
     if (met.happens(Outcome.BOUNCE, draw(today, Purpose.BOUNCE, 0))) {
       one.leave();
       one.append(EventType.BOUNCE, view.minute(), index(email, 0));
@@ -137,14 +140,31 @@ final class Answering {
    * and sends nobody away.
    */
   void receive(Simulated one, Today today, Email sent, CustomerView view) {
-    Email email = world.felt(today.customer(), sent);
     one.known.mail().readOn(view);
     double fatigue = Fatigue.of(view, one.known.mail());
-    countEmail(today, email);
+    countEmail(today, sent);
+    append(one, sent, view);
+    Encounter unread = response.meet(unread(one, today, sent, fatigue));
+    if (couldBeRead(unread, today)) {
+      Email email = world.felt(today.customer(), sent);
+      read(one, today, email, view, unread.through(email.relevances()));
+    }
+  }
+
+  private void append(Simulated one, Email email, CustomerView view) {
     for (int message : email.messages) {
       one.append(EventType.SENT, view.minute(), planner.catalogueIndex(message));
     }
-    read(one, today, email, view, response.meet(situation(one, today, email, fatigue)));
+  }
+
+  private boolean couldBeRead(Encounter unread, Today today) {
+    return unread.couldHappen(Outcome.OPEN, draw(today, Purpose.OPEN, 0));
+  }
+
+  private boolean couldLose(Encounter unread, Today today) {
+    return unread.couldHappen(Outcome.BOUNCE, draw(today, Purpose.BOUNCE, 0))
+        || unread.couldHappen(Outcome.UNSUBSCRIBE, draw(today, Purpose.UNSUBSCRIBE, 0))
+        || unread.couldHappen(Outcome.COMPLAINT, draw(today, Purpose.COMPLAINT, 0));
   }
 
   private void read(Simulated one, Today today, Email email, CustomerView view, Encounter met) {
@@ -267,13 +287,11 @@ final class Answering {
     }
   }
 
-  private Situation situation(Simulated one, Today today, Email email, double fatigue) {
+  /** What an e-mail meets before anybody looks at what it says. */
+  private static Situation unread(Simulated one, Today today, Email email, double fatigue) {
     Standing.@Nullable PastEmail before = one.standing.newest();
-    return Situation.of(
-        email.relevances,
-        one.receptivity,
-        fatigue,
-        before == null ? Situation.AVERAGE.gapDays() : today.day() - before.day());
+    double gapDays = before == null ? Situation.AVERAGE.gapDays() : today.day() - before.day();
+    return new Situation(0, one.receptivity, fatigue, gapDays, email.size(), 0);
   }
 
   private double draw(Today today, Purpose purpose, int draw) {

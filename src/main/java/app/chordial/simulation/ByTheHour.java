@@ -174,15 +174,19 @@ final class ByTheHour {
   /** What a series says is about what set it off: it is no less relevant than the average. */
   private Email email(Simulated one, CustomerView view, Pending step, int message) {
     int[] messages = {message};
-    double[] relevances = sending.relevances(view, one.known, messages);
-    relevances[0] = Math.max(relevances[0], Situation.AVERAGE.relevance());
     int row = step.course().row();
     EventType act = row < 0 ? EventType.SENT : one.events.type(row);
     double intent =
         Intent.of(act, step.stop().minute() - step.course().start(), step.stop().step());
     // Who is about to order what is in the cart does not order it twice.
-    return new Email(planner.themeOf(message), messages, relevances)
+    return new Email(planner.themeOf(message), messages, () -> apt(one, view, messages))
         .meant(one.answers.hasOrder() ? 0 : intent);
+  }
+
+  private double[] apt(Simulated one, CustomerView view, int[] messages) {
+    double[] relevances = sending.relevances(view, one.known, messages);
+    relevances[0] = Math.max(relevances[0], Situation.AVERAGE.relevance());
+    return relevances;
   }
 
   private CustomerView view(Simulated one, Today today, int minute) {

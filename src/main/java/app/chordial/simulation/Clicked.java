@@ -26,7 +26,7 @@ final class Clicked {
 
   /** The e-mail as if it were this message's alone. */
   Encounter through(int rank) {
-    double relevance = email.relevances[rank];
+    double relevance = email.relevances()[rank];
     return met.through(relevance, Situation.incongruence(relevance));
   }
 

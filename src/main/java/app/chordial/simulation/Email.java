@@ -2,6 +2,8 @@ package app.chordial.simulation;
 
 import app.chordial.decision.Chord;
 import app.chordial.response.Intent;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What goes to one customer, as far as the answer depends on it. */
 final class Email {
@@ -12,8 +14,8 @@ final class Email {
   /** Indexes in the design, the lead first. */
   final int[] messages;
 
-  /** R of each message, 0 to 1. */
-  final double[] relevances;
+  private final Supplier<double[]> read;
+  private double @Nullable [] relevances;
 
   /** Whether the last message is a wildcard. */
   final boolean hasWildcard;
@@ -21,15 +23,19 @@ final class Email {
   /** How much likelier an order is after a click on it than on another; 1 is usual, 0 for none. */
   final double intent;
 
-  Email(int theme, int[] messages, double[] relevances) {
-    this(theme, messages, relevances, false, Intent.NONE);
+  /**
+   * @param read tells R of each message, 0 to 1; asked once, and only where the answer depends on
+   *     it
+   */
+  Email(int theme, int[] messages, Supplier<double[]> read) {
+    this(theme, messages, read, false, Intent.NONE);
   }
 
   private Email(
-      int theme, int[] messages, double[] relevances, boolean hasWildcard, double intent) {
+      int theme, int[] messages, Supplier<double[]> read, boolean hasWildcard, double intent) {
     this.theme = theme;
     this.messages = messages;
-    this.relevances = relevances;
+    this.read = read;
     this.hasWildcard = hasWildcard;
     this.intent = intent;
   }
@@ -42,7 +48,18 @@ final class Email {
       messages[i] = chord.parts().get(i).message();
       relevances[i] = chord.parts().get(i).relevance();
     }
-    return new Email(chord.theme(), messages, relevances, chord.wildcard() != null, Intent.NONE);
+    return new Email(
+        chord.theme(), messages, () -> relevances, chord.wildcard() != null, Intent.NONE);
+  }
+
+  /** R of each message, 0 to 1. */
+  double[] relevances() {
+    double[] known = relevances;
+    if (known == null) {
+      known = read.get();
+      relevances = known;
+    }
+    return known;
   }
 
   /** Whether the message of a rank is a wildcard. */
@@ -53,15 +70,15 @@ final class Email {
   /**
    * The same as its reader feels it.
    *
-   * @param relevant R of each message to this reader, which no plan knows
+   * @param otherwise tells R of each message to this reader, which no plan knows
    */
-  Email felt(double[] relevant) {
-    return new Email(theme, messages, relevant, hasWildcard, intent);
+  Email felt(Supplier<double[]> otherwise) {
+    return new Email(theme, messages, otherwise, hasWildcard, intent);
   }
 
   /** The same to a reader who has an order in mind. */
   Email meant(double other) {
-    return new Email(theme, messages, relevances, hasWildcard, other);
+    return new Email(theme, messages, read, hasWildcard, other);
   }
 
   int lead() {

@@ -59,7 +59,7 @@ final class Sending {
   /** As relevant as its reader finds it: mail that was ignored tells the sender alone. */
   private Email read(Email email, CustomerView view, Simulated one) {
     return deciding.heeds(one.known)
-        ? email.felt(deciding.relevances(view, one.known, email.messages))
+        ? email.felt(() -> deciding.relevances(view, one.known, email.messages))
         : email;
   }
 
@@ -69,8 +69,8 @@ final class Sending {
       return null;
     }
     next = one.standing.after(view.minute(), view.day(), blast.theme, blast.messages);
-    double[] relevances = deciding.relevances(view, one.known, blast.indexes);
-    return new Email(blast.theme, blast.indexes, relevances);
+    return new Email(
+        blast.theme, blast.indexes, () -> deciding.relevances(view, one.known, blast.indexes));
   }
 
   /** R of some messages to a customer; {@code known} is read on here. */

@@ -158,13 +158,17 @@ final class World {
     if (hiddenInterest < 0 || !hidden.isOf(planner.audience().luck(customer))) {
       return email;
     }
-    double[] relevances = email.relevances.clone();
+    return email.felt(() -> liked(email));
+  }
+
+  private double[] liked(Email email) {
+    double[] relevances = email.relevances().clone();
     for (int rank = 0; rank < relevances.length; rank++) {
       if (planner.speaksTo(email.messages[rank], hiddenInterest)) {
         relevances[rank] = Math.max(relevances[rank], hidden.relevance());
       }
     }
-    return email.felt(relevances);
+    return relevances;
   }
 
   /** Lets somebody join: from now on it is known, and may be mailed. */

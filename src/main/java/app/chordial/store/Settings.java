@@ -6,6 +6,10 @@ import app.chordial.work.Refusal;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.ResultQuery;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** Named values of the workspace. */
@@ -64,11 +68,16 @@ final class Settings {
   }
 
   static @Nullable String read(DSLContext store, String name) {
-    return store
-        .select(SETTING.VALUE)
-        .from(SETTING)
-        .where(SETTING.NAME.eq(name))
-        .fetchOne(SETTING.VALUE);
+    return question(store, name).fetchOne(SETTING.VALUE);
+  }
+
+  private static ResultQuery<Record1<String>> question(DSLContext store, String name) {
+    return store.select(SETTING.VALUE).from(SETTING).where(SETTING.NAME.eq(name));
+  }
+
+  /** Words a question and asks nobody. */
+  static void prepare() {
+    question(DSL.using(SQLDialect.H2), NAME).getSQL();
   }
 
   static void write(DSLContext store, String name, String value) {

@@ -78,6 +78,11 @@ public final class Workspace implements AutoCloseable {
         });
   }
 
+  /** Loads the classes that questions to any store take. */
+  public static void prepare() {
+    Settings.prepare();
+  }
+
   /** Opens a workspace that is there. */
   public static Workspace open(Path folder, InstantSource clock) throws Refusal {
     if (!Files.exists(folder)) {

@@ -106,6 +106,36 @@ class MailHistoryLawTest {
     }
   }
 
+  /** Plans look ahead and come back, mostly by days; every number is as if nobody had looked. */
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22, 23})
+  void whoeverLookedBeforeTheCountsAreThoseOfReadingAfresh(long seed) {
+    Random random = new Random(seed);
+    Forgetting[] byHalf = {Forgetting.byHalfIn(90), Forgetting.byHalfIn(20)};
+    int fromClosed = 0;
+    for (int round = 0; round < 40; round++) {
+      Audience audience = busy(random).audience();
+      MailHistory history = new MailHistory(apart(round));
+      int last = audience.events().minute(audience.events().size() - 1);
+      int first = audience.events().minute(0);
+      int now = first;
+      for (int look = 0; look < 60; look++) {
+        now = Math.clamp(now + random.nextInt(-12_000, 20_000), first, last + 40_000);
+        int to = audience.events().firstNotBefore(now, 0, audience.events().size());
+        CustomerView view = new CustomerView(audience, 0, audience.events(), 0, to, now);
+        Forgetting forgetting = byHalf[random.nextInt(12) == 0 ? 1 : 0];
+        history.readOn(view);
+        history = random.nextInt(9) == 0 ? history.copy() : history;
+        ReceptivityPrior prior = ReceptivityPrior.INDUSTRY;
+        MailHistory afresh = MailHistory.of(view, apart(round));
+        assertThat(prior.counts(view, history, forgetting))
+            .isEqualTo(prior.counts(view, afresh, forgetting));
+        fromClosed += history.emails() > 0 && history.minute(0) < now - 30_000 ? 1 : 0;
+      }
+    }
+    assertThat(fromClosed).isGreaterThan(100);
+  }
+
   private static boolean isBetweenMinutes(Audience audience, int row) {
     return row == 0
         || row == audience.events().size()

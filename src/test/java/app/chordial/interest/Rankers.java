@@ -85,27 +85,4 @@ final class Rankers {
       }
     };
   }
-
-  /** A ranker of some products, by their places among all; it knows nothing of the rest. */
-  static Strengths among(int[] some, Strengths strengths, int products) {
-    double[] own = new double[some.length];
-    return new Strengths() {
-      @Override
-      public int products() {
-        return products;
-      }
-
-      @Override
-      public void row(int from, double[] into) {
-        Arrays.fill(into, 0);
-        int place = Arrays.binarySearch(some, from);
-        if (place >= 0) {
-          strengths.row(place, own);
-          for (int to = 0; to < some.length; to++) {
-            into[some[to]] = own[to];
-          }
-        }
-      }
-    };
-  }
 }

@@ -36,7 +36,7 @@ class RecallTest {
   @CsvFileSource(resources = "onlineretail-recall.csv")
   void onlineRetailGivesTheKnownRecall(String ranker, double recall) throws IOException {
     Shop shop = onlineRetail();
-    Strengths strengths = shop.strengths(ranker);
+    Strengths strengths = Rankers.of(ranker, shop.together);
     assertThat(shop.purchased.recall(strengths)).isCloseTo(recall, within(NEAR));
     if (ranker.startsWith("EASE")) {
       assertThat(shop.purchased.recall(Rankers.furthest(strengths, 50)))
@@ -48,22 +48,7 @@ class RecallTest {
   }
 
   /** The gift shop, read and counted once for all rankers. */
-  private record Shop(Purchased purchased, Together together) {
-
-    /** An inverse takes the cube of its products, and those bought least are never a best guess. */
-    private static final int TOLD = 1000;
-
-    Strengths strengths(String ranker) {
-      if (!ranker.startsWith("EASE")) {
-        return Rankers.of(ranker, together);
-      }
-      int[] most = purchased.owned().mostBought(TOLD);
-      return Rankers.among(
-          most,
-          Rankers.of(ranker, new Together(purchased.owned().only(most))),
-          together.products());
-    }
-  }
+  private record Shop(Purchased purchased, Together together) {}
 
   private static @Nullable Shop known;
 

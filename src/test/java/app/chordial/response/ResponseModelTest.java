@@ -139,6 +139,34 @@ class ResponseModelTest {
     }
   }
 
+  @Tag("law")
+  @Test
+  void whatHappensToAnEmailOfAnyRelevanceCouldHappenBeforeItWasRead() {
+    SplittableRandom random = new SplittableRandom(4);
+    int neverMind = 0;
+    for (int i = 0; i < 2000; i++) {
+      Situation in = random(random);
+      double[] relevances = random.doubles(1 + random.nextInt(4)).map(r -> r * r).toArray();
+      ResponseModel model = MODEL.drawn(new Chance(11, i));
+      Encounter unread =
+          model.meet(
+              new Situation(0, in.receptivity(), in.fatigue(), in.gapDays(), relevances.length, 0));
+      Encounter met =
+          model.meet(Situation.of(relevances, in.receptivity(), in.fatigue(), in.gapDays()));
+      Encounter read = unread.through(relevances);
+      for (Outcome outcome : Outcome.values()) {
+        double p = met.probability(outcome);
+        assertThat(read.probability(outcome)).isEqualTo(p);
+        for (double u : numbersAround(random, p)) {
+          boolean could = unread.couldHappen(outcome, u);
+          assertThat(could || !met.happens(outcome, u)).as("%s at %s", outcome, u).isTrue();
+          neverMind += could ? 0 : 1;
+        }
+      }
+    }
+    assertThat(neverMind).isGreaterThan(10_000);
+  }
+
   private static double[] numbersAround(SplittableRandom random, double p) {
     return new double[] {
       0, random.nextDouble(), p, Math.nextDown(p), Math.nextUp(p), p * 0.99, p * 1.01, 1

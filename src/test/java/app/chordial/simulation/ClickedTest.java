@@ -13,7 +13,7 @@ class ClickedTest {
   private static final int DRAWS = 10_000;
 
   private static double[] shares(double... relevances) {
-    Email email = new Email(0, new int[relevances.length], relevances);
+    Email email = new Email(0, new int[relevances.length], () -> relevances);
     Encounter met = ResponseModel.ASSUMED.meet(Situation.AVERAGE);
     double[] shares = new double[relevances.length];
     for (int i = 0; i < DRAWS; i++) {

@@ -275,7 +275,7 @@ final class KnownTastes implements Truth {
       double gap = before == null ? Situation.AVERAGE.gapDays() : view.day() - before.day();
       double fatigue = Fatigue.of(view, one.known.mail());
       return ResponseModel.ASSUMED.meet(
-          Situation.of(email.relevances, one.receptivity, fatigue, gap));
+          Situation.of(email.relevances(), one.receptivity, fatigue, gap));
     }
 
     private CustomerView view(int customer, Simulated one, int minute) {
