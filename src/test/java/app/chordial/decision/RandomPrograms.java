@@ -183,7 +183,7 @@ public final class RandomPrograms {
               random.nextInt(5) == 0 ? List.of() : List.of(one(INTERESTS), one(INTERESTS));
           one.theme = "theme-" + random.nextInt(4);
           one.products = products;
-          one.valueMinor = random.nextInt(40) - 10;
+          one.valueMinor = random.nextInt(40) - 10L;
           one.discount = random.nextInt(3) * 0.1;
           one.from = from;
           one.to = to;
