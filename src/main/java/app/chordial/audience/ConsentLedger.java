@@ -7,7 +7,8 @@ import org.roaringbitmap.RoaringBitmap;
 /**
  * Every change of consent, in order of customer and time, and who is suppressed today.
  *
- * <p>A change without a date stands at {@link Integer#MIN_VALUE}: it holds for every date.
+ * <p>A change without a date stands at {@link Integer#MIN_VALUE}: it holds for every date. A dated
+ * sign-up that agrees with it stands behind it and tells when the customer joined.
  */
 public final class ConsentLedger {
 
@@ -39,8 +40,8 @@ public final class ConsentLedger {
   }
 
   /**
-   * The minute of the change by which the customer is subscribed as of a minute; {@link
-   * Integer#MIN_VALUE} where it has no date, or nobody is subscribed.
+   * The minute at which the customer, subscribed as of a minute, joined; {@link Integer#MIN_VALUE}
+   * where that has no date, or nobody is subscribed.
    */
   public int subscribedSince(int customer, int minute) {
     int since = Integer.MIN_VALUE;
@@ -49,29 +50,31 @@ public final class ConsentLedger {
         break;
       }
       boolean isIn = states[row] == Consent.SUBSCRIBED.ordinal();
-      boolean wasIn = row > offsets[customer] && states[row - 1] == Consent.SUBSCRIBED.ordinal();
-      since = !isIn ? Integer.MIN_VALUE : wasIn ? since : minutes[row];
+      since = !isIn ? Integer.MIN_VALUE : isJoining(customer, row) ? minutes[row] : since;
     }
     return since;
   }
 
   /**
-   * The first minute from {@code from} to before {@code to} at which the customer came to be
-   * subscribed, by a change with a date; {@link Integer#MIN_VALUE} where there is none. That
-   * another file calls them subscribed without a date says nothing of when.
+   * The first minute from {@code from} to before {@code to} at which the customer joined; {@link
+   * Integer#MIN_VALUE} where there is none.
    */
   public int joined(int customer, int from, int to) {
     for (int row = offsets[customer]; row < offsets[customer + 1]; row++) {
-      boolean isIn = states[row] == Consent.SUBSCRIBED.ordinal();
-      boolean wasIn =
-          row > offsets[customer]
-              && minutes[row - 1] != Integer.MIN_VALUE
-              && states[row - 1] == Consent.SUBSCRIBED.ordinal();
-      if (isIn && !wasIn && minutes[row] >= from && minutes[row] < to) {
+      if (isJoining(customer, row) && minutes[row] >= from && minutes[row] < to) {
         return minutes[row];
       }
     }
     return Integer.MIN_VALUE;
+  }
+
+  /** That another file calls them subscribed without a date says nothing of when. */
+  private boolean isJoining(int customer, int row) {
+    boolean wasIn =
+        row > offsets[customer]
+            && minutes[row - 1] != Integer.MIN_VALUE
+            && states[row - 1] == Consent.SUBSCRIBED.ordinal();
+    return states[row] == Consent.SUBSCRIBED.ordinal() && !wasIn;
   }
 
   /** The same, and behind them customers who come to be subscribed, each at a minute. */

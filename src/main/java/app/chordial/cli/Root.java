@@ -10,7 +10,8 @@ import picocli.CommandLine.Spec;
 @CommandLine.Command(
     name = "chordial",
     description = "Designs e-mail campaigns for a small shop. Nothing leaves this machine.",
-    synopsisSubcommandLabel = "COMMAND")
+    synopsisSubcommandLabel = "COMMAND",
+    versionProvider = Version.class)
 final class Root implements Runnable {
 
   @Spec
@@ -19,6 +20,9 @@ final class Root implements Runnable {
 
   @Option(names = "--help", usageHelp = true, description = "Show this and stop.")
   boolean isHelp;
+
+  @Option(names = "--version", versionHelp = true, description = "Say which version this is.")
+  boolean isVersion;
 
   @Override
   public void run() {

@@ -1,6 +1,7 @@
 package app.chordial.decision;
 
 import app.chordial.design.Design;
+import app.chordial.message.Draft;
 import app.chordial.message.Message;
 import app.chordial.message.Theme;
 import app.chordial.rhythm.Proving;
@@ -165,7 +166,7 @@ public sealed interface Change {
   /** The customer does something, such as looking at a page. */
   record Act() implements OfTheWorld {}
 
-  private static Design changed(Design design, String message, Consumer<Terms> change) {
-    return design.withMessage(message, one -> Terms.of(one, change));
+  private static Design changed(Design design, String message, Consumer<Draft> change) {
+    return design.withMessage(message, one -> Draft.of(one, change));
   }
 }

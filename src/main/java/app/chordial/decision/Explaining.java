@@ -5,8 +5,6 @@ import app.chordial.decision.Explanation.Rating;
 import app.chordial.decision.Explanation.Room;
 import app.chordial.decision.Explanation.Verdict;
 import app.chordial.decision.Hindrance.Stage;
-import app.chordial.insight.MailHistory;
-import app.chordial.interest.Leaning;
 import app.chordial.work.Chance;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -48,22 +46,13 @@ public final class Explaining {
         Arrays.stream(deciding.appraisal().affinities()).boxed().toList(),
         Arrays.stream(deciding.appraisal().guessed()).boxed().toList(),
         reasons(decision, view),
-        leanings(view));
+        planner.tastes().leanings(view, planner.mail(view)));
   }
 
   private List<Because> reasons(Decision decision, CustomerView view) {
     return decision instanceof Decision.Send send
         ? new AlsoBuying(planner, deciding.appraisal()).of(send.chord(), view)
         : List.of();
-  }
-
-  private List<Leaning> leanings(CustomerView view) {
-    MailHistory mail = planner.mail(view);
-    List<Leaning> leanings = new ArrayList<>();
-    for (int interest = 0; interest < planner.tastes().size(); interest++) {
-      leanings.add(planner.tastes().leaning(view, mail, interest));
-    }
-    return leanings;
   }
 
   private @Nullable Chord other(Decision.Send send) {

@@ -1,6 +1,7 @@
 package app.chordial.decision;
 
 import app.chordial.design.Design;
+import app.chordial.message.Draft;
 import app.chordial.message.Message;
 import app.chordial.message.Theme;
 import app.chordial.rhythm.Balance;
@@ -180,7 +181,7 @@ public record Loosening(Silence why, String words, Design design) {
   }
 
   private static Message spacedLess(Message of) {
-    return Terms.of(of, terms -> terms.spacingDays = (int) (of.spacingDays() * STEP));
+    return Draft.of(of, draft -> draft.spacingDays = (int) (of.spacingDays() * STEP));
   }
 
   private static Theme spacedLess(Theme of) {

@@ -1,19 +1,12 @@
 package app.chordial.decision;
 
-import app.chordial.decision.Chord.Part;
-import app.chordial.decision.Explanation.Rating;
 import app.chordial.decision.Explanation.Room;
 import app.chordial.decision.Explanation.Verdict;
 import app.chordial.design.Design;
 import app.chordial.message.Message;
-import app.chordial.rhythm.Cadence;
-import app.chordial.rhythm.Pace;
 import app.chordial.segment.Money;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * An explanation in plain English sentences: why this e-mail, why nothing, how far the messages
@@ -21,14 +14,11 @@ import java.util.stream.IntStream;
  */
 public final class Saying {
 
-  /** An affinity below this is not worth a word. */
-  private static final double WORTH_A_WORD = 0.05;
-
-  private static final int TASTES_SAID = 3;
-
   private final Design design;
-  private final Money money;
   private final Voice voice;
+  private final ChordSaying chords;
+  private final SilenceSaying silences;
+  private final CustomerSaying customers;
   private final MessageSaying messages;
   private final CounterfactualSaying counterfactuals;
   private final WildcardSaying wildcards;
@@ -45,7 +35,10 @@ public final class Saying {
   public Saying(Design design, String currency, Voice voice) {
     this.design = design;
     this.voice = voice;
-    money = new Money(currency);
+    Money money = new Money(currency);
+    chords = new ChordSaying(design, money);
+    silences = new SilenceSaying(design, voice);
+    customers = new CustomerSaying(design, voice);
     messages = new MessageSaying(design, money, this);
     counterfactuals = new CounterfactualSaying(design, money, voice);
     wildcards = new WildcardSaying(design, voice);
@@ -60,7 +53,7 @@ public final class Saying {
     List<String> sentences = new ArrayList<>();
     sentences.add(decision(why));
     if (why.decision() instanceof Decision.Send send) {
-      sentences.addAll(parts(send.chord()));
+      sentences.addAll(chords.parts(send.chord()));
       sentences.addAll(reasons(why));
       sentences.add(turn(why));
       sentences.add(wildcard(why));
@@ -79,35 +72,10 @@ public final class Saying {
   /** What goes, or that nothing does, and why. */
   public String decision(Explanation why) {
     return switch (why.decision()) {
-      case Decision.Send(int _, Chord chord, var draw, var _) ->
-          sent(why.day(), chord) + drawn(draw);
+      case Decision.Send send -> chords.goes(why.day(), send);
       case Decision.Quiet quiet ->
           "Nothing goes on %s: %s".formatted(day(why), silence(why, quiet));
     };
-  }
-
-  private String sent(int day, Chord chord) {
-    boolean isWild = chord.wildcard() != null;
-    List<String> all = chord.messages().stream().map(this::name).toList();
-    List<String> names = isWild ? all.subList(0, all.size() - 1) : all;
-    String others =
-        names.size() == 1 ? "" : ", with " + Spoken.names(names.subList(1, names.size()));
-    others += isWild ? ", and “" + all.getLast() + "” as a wildcard" : "";
-    return "On %s %s an e-mail under “%s” goes, led by “%s”%s; it is worth %s."
-        .formatted(
-            Spoken.weekday(day),
-            Spoken.date(day),
-            theme(chord),
-            names.getFirst(),
-            others,
-            worth(chord.worthMinor()));
-  }
-
-  private static String drawn(Decision.Draw draw) {
-    return draw.isSecond()
-        ? " It is the second-best, drawn to learn from; %s %% of e-mails are."
-            .formatted(Spoken.decimal(100 * draw.propensity(), 1))
-        : "";
   }
 
   private static String day(Explanation why) {
@@ -123,101 +91,7 @@ public final class Saying {
 
   /** Why a customer gets nothing, as the second half of a sentence. */
   String silence(Explanation why, Decision.Quiet quiet) {
-    return switch (quiet.why()) {
-      case NOT_A_SEND_DAY -> "e-mails do not go on that day of the week." + next(quiet);
-      case QUIET_DAY -> quietDay(why, quiet);
-      case NOT_MAILABLE -> "there is no consent to mail " + voice.customer() + ".";
-      case RESTING -> resting();
-      case TOO_SOON -> tooSoon(why, quiet);
-      case CAPPED -> capped(quiet);
-      case NOTHING_ELIGIBLE -> "no message is open to " + voice.customer() + ".";
-      case NOTHING_TIMELY ->
-          "messages are open to %s, but it is the time of none: just bought, just sent, or not valid then."
-              .formatted(voice.customer());
-      case NOTHING_RELEVANT ->
-          "what is timely has nothing to do with what %s showed interest in."
-              .formatted(voice.customer());
-      case NOTHING_AFFORDABLE -> "what is relevant is worth less than it costs.";
-      case NO_VARIANT -> "good messages are left, but not in one of the e-mails built that week.";
-      case HELD_OUT -> heldOut(quiet);
-      case CROWDED_OUT ->
-          "something good could go, but there is not enough for everybody that day, and it is worth"
-              + " more to others.";
-      case RESERVED ->
-          "an e-mail of a series is to go from your mail tool, and room is kept for it."
-              + next(quiet);
-    };
-  }
-
-  private String quietDay(Explanation why, Decision.Quiet quiet) {
-    LocalDate day = LocalDate.ofEpochDay(why.day());
-    String name =
-        design.rhythm().cadence().quiet().spans().stream()
-            .filter(span -> span.holds(day) && !span.name().isBlank())
-            .map(span -> " (" + span.name() + ")")
-            .findFirst()
-            .orElse("");
-    return "that day is quiet%s.%s".formatted(name, next(quiet));
-  }
-
-  private String heldOut(Decision.Quiet quiet) {
-    double share = design.rhythm().proving().holdOutShare();
-    return "an e-mail would go, but %s is one of the %s %% who get nothing this calendar quarter, so that it shows what mail adds.%s"
-        .formatted(voice.customer(), Spoken.decimal(100 * share, 0), next(quiet));
-  }
-
-  private String resting() {
-    Pace pace = design.rhythm().pace();
-    return "%s did not answer %s or more in %s and is left in peace until they act."
-        .formatted(
-            voice.customer(),
-            Spoken.count(pace.restAfterMails(), "e-mail"),
-            Spoken.days(pace.restAfterDays()));
-  }
-
-  private String tooSoon(Explanation why, Decision.Quiet quiet) {
-    return "the last e-mail went %s, and %s's gap is %s.%s"
-        .formatted(
-            Spoken.ago(why.answers().lastEmail(), why.day()),
-            voice.customer(),
-            voice.strong(Spoken.days(Math.max(1, Math.rint(why.answers().gapDays())))),
-            next(quiet));
-  }
-
-  private String capped(Decision.Quiet quiet) {
-    List<String> caps = new ArrayList<>();
-    for (Cadence.Cap cap : design.rhythm().cadence().caps()) {
-      caps.add(cap.emails() + " in " + Spoken.days(cap.days()));
-    }
-    List<String> held = quiet.deferred().stream().map(one -> name(one.message())).toList();
-    String waiting = held.isEmpty() ? "" : " " + Spoken.names(held) + " will wait.";
-    return "a cap is used up (at most %s).%s%s"
-        .formatted(String.join(", ", caps), waiting, next(quiet));
-  }
-
-  private String next(Decision.Quiet quiet) {
-    return quiet.until() == Integer.MIN_VALUE || quiet.until() == Integer.MAX_VALUE
-        ? ""
-        : " The next can go on %s."
-            .formatted(
-                voice.strong(Spoken.weekday(quiet.until()) + " " + Spoken.date(quiet.until())));
-  }
-
-  /** Each message of an e-mail with its numbers. */
-  private List<String> parts(Chord chord) {
-    List<String> sentences = new ArrayList<>();
-    for (Part part : chord.parts()) {
-      sentences.add(
-          "“%s”: relevance %s, click probability %s %%, worth %s (%s to the customer, %s to the shop)."
-              .formatted(
-                  name(part.message()),
-                  Spoken.decimal(part.relevance(), 2),
-                  Spoken.decimal(100 * part.click(), 1),
-                  worth(part.worthMinor()),
-                  worth(part.customerMinor()),
-                  worth(part.businessMinor())));
-    }
-    return sentences;
+    return silences.silence(why, quiet);
   }
 
   /** What others bought together that brings messages of the e-mail near. */
@@ -234,36 +108,12 @@ public final class Saying {
 
   /** The second-best e-mail; empty where there is none. */
   public String runnerUp(Explanation why) {
-    Chord second = why.runnerUp();
-    return second == null
-        ? ""
-        : "%s an e-mail under “%s”, led by “%s”, worth %s."
-            .formatted(
-                isSecondSent(why) ? "Best would have been" : "Second came",
-                theme(second),
-                name(second.messages().getFirst()),
-                worth(second.worthMinor()));
+    return chords.runnerUp(why);
   }
 
   /** Whose turn it was to lead, and what that gave up; empty where it was nobody's. */
   public String turn(Explanation why) {
-    Chord other = why.unturned();
-    if (other == null || !(why.decision() instanceof Decision.Send(int _, Chord chord, _, _))) {
-      return "";
-    }
-    String turn =
-        "It is the turn of an e-mail that is led by help: one in %d is."
-            .formatted(design.rhythm().cadence().helpEvery());
-    return other.messages().equals(chord.messages())
-        ? turn + " It would have been the best anyway."
-        : turn
-            + " Without that, an e-mail under “%s”, led by “%s”, worth %s would have gone."
-                .formatted(
-                    theme(other), name(other.messages().getFirst()), worth(other.worthMinor()));
-  }
-
-  private static boolean isSecondSent(Explanation why) {
-    return why.decision() instanceof Decision.Send send && send.draw().isSecond();
+    return chords.turn(why);
   }
 
   /** How many messages got how far, and what stopped the rest. */
@@ -288,72 +138,22 @@ public final class Saying {
 
   /** How this customer answers mail, and what that makes of the gap. */
   public String rating(Explanation why) {
-    Rating answers = why.answers();
-    return "%s answers mail %s times as often as the average (90 %% sure: %s to %s), which makes the gap %s."
-            .formatted(
-                Spoken.capital(voice.customer()),
-                Spoken.decimal(answers.receptivity(), 2),
-                Spoken.decimal(answers.low(), 2),
-                Spoken.decimal(answers.high(), 2),
-                Spoken.days(Math.rint(10 * answers.gapDays()) / 10))
-        + estimated(answers.estimatedEmails())
-        + paying(answers);
-  }
-
-  private static String estimated(int emails) {
-    return emails == 0
-        ? ""
-        : " That is estimated: of %s to them no send was imported."
-            .formatted(Spoken.count(emails, "e-mail"));
-  }
-
-  private String paying(Rating answers) {
-    return answers.reckoning() == null
-        ? ""
-        : " " + new PayingSaying(voice.customer()).sentence(answers.reckoning());
+    return customers.rating(why);
   }
 
   /** The strongest interests; empty where none shows. */
   public String tastes(Explanation why) {
-    String strongest = strongest(why.tastes());
-    return strongest.isEmpty()
-        ? "No interest shows yet."
-        : "Strongest interests, from 0 to 1: " + strongest + ".";
+    return customers.tastes(why);
   }
 
   /** What is guessed where nothing shows; empty where nothing is. */
   public String guesses(Explanation why) {
-    String strongest = strongest(why.guesses());
-    return strongest.isEmpty()
-        ? ""
-        : "Guessed from customers who look alike, until more is known: " + strongest + ".";
-  }
-
-  private String strongest(List<Double> affinities) {
-    List<String> strongest =
-        IntStream.range(0, affinities.size())
-            .boxed()
-            .filter(interest -> affinities.get(interest) >= WORTH_A_WORD)
-            .sorted(Comparator.comparing(affinities::get, Comparator.reverseOrder()))
-            .limit(TASTES_SAID)
-            .map(
-                interest ->
-                    design.interests().get(interest).name()
-                        + " "
-                        + Spoken.decimal(affinities.get(interest), 2))
-            .toList();
-    return String.join(", ", strongest);
+    return customers.guesses(why);
   }
 
   /** What takes from interests or speaks for them beyond plain evidence. */
   public List<String> leanings(Explanation why) {
-    LeaningSaying saying = new LeaningSaying(voice);
-    List<String> sentences = new ArrayList<>();
-    for (int interest = 0; interest < why.leanings().size(); interest++) {
-      String name = design.interests().get(interest).name();
-      sentences.addAll(saying.sentences(name, why.leanings().get(interest)));
-    }
-    return sentences;
+    return customers.leanings(why);
   }
 
   private List<String> expired(Decision decision) {
@@ -416,9 +216,5 @@ public final class Saying {
 
   String theme(Chord chord) {
     return design.themes().get(chord.theme()).name();
-  }
-
-  private String worth(double minor) {
-    return money.of(Math.round(minor));
   }
 }

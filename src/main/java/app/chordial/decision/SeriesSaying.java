@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What series mean for one customer around a day, in plain English sentences. */
 public final class SeriesSaying {
@@ -57,23 +58,34 @@ public final class SeriesSaying {
     return List.copyOf(sentences);
   }
 
-  /** Which messages the series that run send by themselves; empty where none runs. */
-  public List<String> sent() {
+  /**
+   * Which series have sent a customer something by themselves, or are to, and their messages; empty
+   * where none has.
+   *
+   * @param courses of the customer, as {@link Booked#courses} has them
+   */
+  public List<String> sent(List<Course> courses) {
     List<Series> running = design.rhythm().running();
     String each =
-        running.stream()
-            .map(
-                series ->
-                    series.name()
-                        + " ("
-                        + series.steps().stream()
-                            .map(step -> "“" + message(step) + "”")
-                            .collect(Collectors.joining(", "))
-                        + ")")
+        IntStream.range(0, running.size())
+            .filter(index -> courses.stream().anyMatch(one -> one.series() == index && sends(one)))
+            .mapToObj(running::get)
+            .map(series -> series.name() + " (" + messages(series) + ")")
             .collect(Collectors.joining("; "));
-    return running.isEmpty()
+    return each.isEmpty()
         ? List.of()
         : List.of("Series send by themselves, from your mail tool: " + each + ".");
+  }
+
+  private static boolean sends(Course course) {
+    return course.stops().stream()
+        .anyMatch(stop -> stop.isDue() || stop.fate() instanceof Fate.Sent);
+  }
+
+  private String messages(Series series) {
+    return series.steps().stream()
+        .map(step -> "“" + message(step) + "”")
+        .collect(Collectors.joining(", "));
   }
 
   /** Which series send a message by themselves; empty where none that runs does. */

@@ -310,8 +310,36 @@ public final class Tastes {
    * @param mail the same customer's, as of the view
    */
   public Leaning leaning(CustomerView view, Received mail, int interest) {
+    EvidenceDigest digest = digest(view);
+    double[] affinities = affinities(digest, view, mail);
+    return leaning(view, mail, interest, digest, affinities[interest]);
+  }
+
+  /** The same for every interest, by one reading of the events. */
+  public List<Leaning> leanings(CustomerView view, Received mail) {
+    EvidenceDigest digest = digest(view);
+    double[] affinities = affinities(digest, view, mail);
+    List<Leaning> leanings = new ArrayList<>();
+    for (int interest = 0; interest < affinities.length; interest++) {
+      leanings.add(leaning(view, mail, interest, digest, affinities[interest]));
+    }
+    return leanings;
+  }
+
+  private EvidenceDigest digest(CustomerView view) {
     EvidenceDigest digest = new EvidenceDigest(size());
     digest(view, digest);
+    return digest;
+  }
+
+  private double[] affinities(EvidenceDigest digest, CustomerView view, Received mail) {
+    double[] affinities = new double[size()];
+    affinities(digest, view.day(), mail, affinities);
+    return affinities;
+  }
+
+  private Leaning leaning(
+      CustomerView view, Received mail, int interest, EvidenceDigest digest, double affinity) {
     boolean isUnlike = digest.orders().isUnlike(interest);
     Tracing tracing = new Tracing(witnesses, weighing, interest, isUnlike);
     tracing.walk(new DayWalk(witnesses, time, view, weighing.giftsKeep()), view.events());
@@ -319,11 +347,9 @@ public final class Tastes {
     Heeding.Walk walk = heeding.walk(digest.draws(), mail, size());
     List<Bearing> bearings = new ArrayList<>();
     List<Evidence> heeded = tracing.heeded(heeding, walk, borne.of(view, interest), bearings);
-    double[] affinities = new double[size()];
-    affinities(digest, view.day(), mail, affinities);
     int inARow = walk.inARow(interest);
     return new Leaning(
-        affinities[interest],
+        affinity,
         stated(view, interest),
         heeded.reversed(),
         bearings.reversed(),

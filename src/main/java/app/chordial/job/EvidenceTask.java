@@ -6,7 +6,6 @@ import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.Snapshot;
 import app.chordial.decision.Planner;
-import app.chordial.insight.MailHistory;
 import app.chordial.interest.Evidence;
 import app.chordial.interest.Leaning;
 import app.chordial.store.CustomerCard;
@@ -65,10 +64,10 @@ public final class EvidenceTask {
     CustomerView view =
         new CustomerView(audience, dense, known.events(), known.from(), known.to(), known.minute());
     long[] numbers = shop.workspace().strikes().events(customer.storeId());
-    MailHistory mail = planner.mail(view);
+    List<Leaning> leanings = planner.tastes().leanings(view, planner.mail(view));
     List<Shown> all = new ArrayList<>();
-    for (int i = 0; i < planner.tastes().size(); i++) {
-      Leaning leaning = planner.tastes().leaning(view, mail, i);
+    for (int i = 0; i < leanings.size(); i++) {
+      Leaning leaning = leanings.get(i);
       boolean isAny = !leaning.evidence().isEmpty() || !leaning.bearings().isEmpty();
       if (isAny || leaning.affinity() > 0) {
         all.add(

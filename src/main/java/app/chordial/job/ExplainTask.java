@@ -8,6 +8,7 @@ import app.chordial.decision.Saying;
 import app.chordial.decision.SeriesSaying;
 import app.chordial.design.Design;
 import app.chordial.message.Message;
+import app.chordial.rhythm.series.Course;
 import app.chordial.store.CustomerCard;
 import app.chordial.work.Chance;
 import app.chordial.work.Progress;
@@ -96,9 +97,9 @@ public final class ExplainTask {
     var audience = outlook.planner().audience();
     var words = new SeriesTexts(shop.design(), audience, Destination.GENERIC).words();
     SeriesSaying saying = new SeriesSaying(shop.design(), audience.time(), words);
-    List<String> sentences =
-        new ArrayList<>(saying.around(outlook.courses(dense), (int) day.toEpochDay()));
-    sentences.addAll(saying.sent());
+    List<Course> courses = outlook.courses(dense);
+    List<String> sentences = new ArrayList<>(saying.around(courses, (int) day.toEpochDay()));
+    sentences.addAll(saying.sent(courses));
     return sentences;
   }
 

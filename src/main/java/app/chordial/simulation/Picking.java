@@ -48,17 +48,23 @@ final class Picking {
     return interest < 0 ? 0 : Math.max(shown[interest], world.hidden(view.customer(), interest));
   }
 
-  /** The first whose share reaches u; the last where nothing weighs anything. */
+  /**
+   * The first whose share reaches u, and never one that weighs nothing, however sums are rounded;
+   * the last where nothing weighs anything.
+   */
   static int pick(double[] weights, double u) {
     double sum = 0;
     for (double weight : weights) {
       sum += weight;
     }
     double left = u * sum;
-    int answer = 0;
-    while (answer < weights.length - 1 && left >= weights[answer]) {
-      left -= weights[answer++];
+    int picked = weights.length - 1;
+    for (int answer = 0; answer < weights.length && left >= 0; answer++) {
+      if (weights[answer] > 0) {
+        picked = answer;
+        left -= weights[answer];
+      }
     }
-    return answer;
+    return picked;
   }
 }

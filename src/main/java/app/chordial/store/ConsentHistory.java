@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The most restrictive statement wins. After an unsubscribe only a later opt-in of the person's
  * own counts; after a complaint, a hard bounce or an unsubscribe without a date nothing does.
  *
- * @param changes in order of time
+ * @param changes in order of time; a yes without a date is followed by the first that has one
  * @param left that the person must not be mailed any more; null where that isn't so
  */
 record ConsentHistory(List<Change> changes, @Nullable Left left) {
@@ -86,9 +86,18 @@ record ConsentHistory(List<Change> changes, @Nullable Left left) {
   }
 
   private static void add(List<Change> changes, Statement statement) {
-    if (changes.isEmpty() || changes.getLast().state() != statement.state()) {
+    if (changes.isEmpty()
+        || changes.getLast().state() != statement.state()
+        || isSignUp(statement, changes.getLast())) {
       changes.add(new Change(statement.minute(), statement.state()));
     }
+  }
+
+  /** The first date of a yes that holds for every date: it tells when somebody joined. */
+  private static boolean isSignUp(Statement statement, Change last) {
+    return statement.state() == Consent.SUBSCRIBED
+        && statement.minute() != Integer.MIN_VALUE
+        && last.minute() == Integer.MIN_VALUE;
   }
 
   private static int restriction(Consent state) {

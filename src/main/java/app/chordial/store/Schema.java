@@ -10,7 +10,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
   /** The version of the newest migration. */
-  static final int NEWEST = 9;
+  static final int NEWEST = 10;
 
   /** Where the migrations are. */
   static final String MIGRATIONS = "app/chordial/store/migration";

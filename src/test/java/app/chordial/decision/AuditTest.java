@@ -12,6 +12,7 @@ import app.chordial.design.Design;
 import app.chordial.insight.MailHistory;
 import app.chordial.insight.Transactional;
 import app.chordial.job.Threads;
+import app.chordial.message.Draft;
 import app.chordial.message.Message;
 import app.chordial.rhythm.Pace;
 import app.chordial.work.Parallel;
@@ -102,7 +103,7 @@ class AuditTest {
             List.of(OneCustomer.screens(true)),
             List.of(OneCustomer.television(List.of("screens"), true)));
     Message confirmation =
-        Terms.of(plain.messages().getFirst(), terms -> terms.duty = Message.Duty.TRANSACTIONAL);
+        Draft.of(plain.messages().getFirst(), terms -> terms.duty = Message.Duty.TRANSACTIONAL);
     Design design = plain.withMessages(List.of(confirmation));
     customer.daysAgo(60, EventType.SENT);
     for (int days = 44; days > 40; days--) {

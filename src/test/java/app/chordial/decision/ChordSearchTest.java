@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.chordial.audience.RandomAudiences;
 import app.chordial.design.Design;
+import app.chordial.message.Draft;
 import app.chordial.message.Message;
 import app.chordial.message.Theme;
 import app.chordial.rhythm.Rhythm;
@@ -82,28 +83,12 @@ class ChordSearchTest {
     }
 
     private static Message message(String id, List<String> interests, List<String> neverWith) {
-      return new Message(
-          id,
-          id,
-          Message.Purpose.SELL,
-          "Subject",
-          "",
-          "<p>Body</p>",
-          "https://example.com",
-          "Look",
-          interests,
-          "t",
-          List.of(),
-          50,
-          0,
-          null,
-          null,
-          null,
-          true,
-          0,
-          0,
-          neverWith,
-          null);
+      return Draft.of(
+          RandomPrograms.forEveryone(id, "t", 50),
+          one -> {
+            one.interests = interests;
+            one.neverWith = neverWith;
+          });
     }
 
     List<Integer> answer() {

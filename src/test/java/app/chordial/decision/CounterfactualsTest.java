@@ -10,6 +10,7 @@ import app.chordial.decision.Counterfactual.None;
 import app.chordial.decision.Counterfactual.Reason;
 import app.chordial.decision.Counterfactual.Would;
 import app.chordial.design.Design;
+import app.chordial.message.Draft;
 import app.chordial.message.Message;
 import app.chordial.message.Theme;
 import app.chordial.rhythm.Balance;
@@ -18,10 +19,8 @@ import app.chordial.rhythm.Rhythm;
 import app.chordial.segment.Rule;
 import app.chordial.segment.Segment;
 import app.chordial.work.Chance;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +38,8 @@ class CounterfactualsTest {
     return RandomPrograms.forEveryone(id, theme, value);
   }
 
-  private static Message television(Consumer<Terms> terms) {
-    return Terms.of(OneCustomer.television(SCREENS, true), terms);
+  private static Message television(Consumer<Draft> terms) {
+    return Draft.of(OneCustomer.television(SCREENS, true), terms);
   }
 
   /** Messages under “deals” and “news”, and one interest. */
@@ -79,7 +78,7 @@ class CounterfactualsTest {
 
   @Test
   void whereValueIsNothing_timeDoesIt() {
-    Message lamp = Terms.of(plain("lamp", "deals", 100), one -> one.spacingDays = 9);
+    Message lamp = Draft.of(plain("lamp", "deals", 100), one -> one.spacingDays = 9);
     assertThat(of(evenly(4, lamp, plain("radio", "news", 60)), "radio"))
         .isEqualTo(leads(new Change.OnDay(TUESDAY + 7)));
   }
@@ -105,7 +104,7 @@ class CounterfactualsTest {
 
   @Test
   void aMessageThatNeverComesAgainNeedsLessSpacing() {
-    Message lamp = Terms.of(plain("lamp", "deals", 60), one -> one.spacingDays = 9_000);
+    Message lamp = Draft.of(plain("lamp", "deals", 60), one -> one.spacingDays = 9_000);
     standing = Standing.NONE.after(0, TUESDAY - 20, -1, List.of(0));
     assertThat(of(design(lamp), "lamp")).isEqualTo(leads(new Change.Spacing("lamp", 20)));
   }
@@ -142,7 +141,7 @@ class CounterfactualsTest {
 
   @Test
   void whatMustNotMeetTheMessageThatGoesWouldHaveToBeAllowedTo() {
-    Message b = with(plain("b", "deals", 0), null, List.of("a"));
+    Message b = Draft.of(plain("b", "deals", 0), one -> one.neverWith = List.of("a"));
     assertThat(of(evenly(4, plain("a", "deals", 0), b), "b"))
         .isEqualTo(rides(new Change.Together("b", "a")));
   }
@@ -150,17 +149,17 @@ class CounterfactualsTest {
   @Test
   void whoIsNotInTheSegmentWouldHaveToBe() {
     Segment nobody = new Segment("nobody", "Nobody", new Rule.Any(List.of()));
-    Message lamp = Terms.of(plain("lamp", "deals", 60), one -> one.audience = "nobody");
+    Message lamp = Draft.of(plain("lamp", "deals", 60), one -> one.audience = "nobody");
     assertThat(of(design(lamp).withSegments(List.of(nobody)), "lamp"))
         .isEqualTo(leads(new Change.InSegment("nobody")));
   }
 
   @Test
   void whatFollowsAnotherMessageWaitsForIt() {
-    Message lamp = Terms.of(plain("lamp", "deals", 90), one -> one.onlyAfter = "radio");
-    Message radio = Terms.of(plain("radio", "news", 60), one -> one.spacingDays = 1);
+    Message lamp = Draft.of(plain("lamp", "deals", 90), one -> one.onlyAfter = "radio");
+    Message radio = Draft.of(plain("radio", "news", 60), one -> one.spacingDays = 1);
     assertThat(of(design(radio, lamp), "lamp")).isEqualTo(leads(new Change.Sent("radio")));
-    Message lost = Terms.of(lamp, one -> one.onlyAfter = "gone");
+    Message lost = Draft.of(lamp, one -> one.onlyAfter = "gone");
     assertThat(of(design(radio, lost), "lamp"))
         .isEqualTo(leads(new Change.NotAfter("lamp", "gone")));
   }
@@ -210,7 +209,7 @@ class CounterfactualsTest {
   @Test
   void aSecondPlaceIsARide() {
     Message radio = plain("radio", "deals", 100);
-    Message lamp = Terms.of(plain("lamp", "deals", 60), one -> one.onlyAfter = "gone");
+    Message lamp = Draft.of(plain("lamp", "deals", 60), one -> one.onlyAfter = "gone");
     assertThat(of(design(radio, lamp), "lamp"))
         .isEqualTo(rides(new Change.NotAfter("lamp", "gone")));
   }
@@ -224,32 +223,7 @@ class CounterfactualsTest {
   }
 
   private static Message ending(String id, int days) {
-    return with(plain(id, "deals", 60), OneCustomer.TUESDAY.plusDays(days), List.of());
-  }
-
-  private static Message with(Message of, @Nullable LocalDate to, List<String> neverWith) {
-    return new Message(
-        of.id(),
-        of.name(),
-        of.purpose(),
-        of.subject(),
-        of.preheader(),
-        of.body(),
-        of.link(),
-        of.callToAction(),
-        of.interests(),
-        of.theme(),
-        of.products(),
-        of.valueMinor(),
-        of.discount(),
-        null,
-        to,
-        of.audience(),
-        of.isForEveryone(),
-        of.spacingDays(),
-        of.blockDays(),
-        neverWith,
-        of.onlyAfter());
+    return Draft.of(plain(id, "deals", 60), one -> one.to = OneCustomer.TUESDAY.plusDays(days));
   }
 
   @Test

@@ -8,6 +8,7 @@ import app.chordial.decision.Decision.Quiet;
 import app.chordial.decision.Decision.Send;
 import app.chordial.design.Design;
 import app.chordial.job.Threads;
+import app.chordial.message.Draft;
 import app.chordial.message.Message.Duty;
 import app.chordial.rhythm.Cadence.Cap;
 import app.chordial.rhythm.Limits;
@@ -36,7 +37,7 @@ class DutyLawTest {
   }
 
   private static Design with(Design design, String message, Duty duty) {
-    return design.withMessage(message, one -> Terms.of(one, terms -> terms.duty = duty));
+    return design.withMessage(message, one -> Draft.of(one, terms -> terms.duty = duty));
   }
 
   private static Design limited(Design design, UnaryOperator<Limits> change) {

@@ -6,6 +6,7 @@ import app.chordial.audience.Audience;
 import app.chordial.audience.EventType;
 import app.chordial.audience.RandomAudiences;
 import app.chordial.design.Design;
+import app.chordial.message.Draft;
 import app.chordial.message.Message;
 import app.chordial.segment.CompiledRule;
 import app.chordial.segment.Matching;
@@ -38,28 +39,7 @@ class LookAlikeAudienceTest {
   }
 
   private static Message toLookAlikes(Message message) {
-    return new Message(
-        message.id(),
-        message.name(),
-        message.purpose(),
-        message.subject(),
-        message.preheader(),
-        message.body(),
-        message.link(),
-        message.callToAction(),
-        message.interests(),
-        message.theme(),
-        message.products(),
-        message.valueMinor(),
-        message.discount(),
-        message.from(),
-        message.to(),
-        "alike",
-        message.isForEveryone(),
-        message.spacingDays(),
-        message.blockDays(),
-        message.neverWith(),
-        message.onlyAfter());
+    return Draft.of(message, one -> one.audience = "alike");
   }
 
   @Tag("law")

@@ -9,6 +9,7 @@ import app.chordial.audience.EventType;
 import app.chordial.audience.RandomAudiences;
 import app.chordial.decision.Decision.Decided;
 import app.chordial.design.Design;
+import app.chordial.message.Draft;
 import app.chordial.message.Message;
 import app.chordial.message.Theme;
 import app.chordial.rhythm.Cadence;
@@ -149,28 +150,14 @@ class MetamorphicLawTest {
   }
 
   private static Message renamed(Message of) {
-    return new Message(
-        "m" + of.id(),
-        of.name(),
-        of.purpose(),
-        of.subject(),
-        of.preheader(),
-        of.body(),
-        of.link(),
-        of.callToAction(),
-        of.interests(),
-        "t" + of.theme(),
-        of.products(),
-        of.valueMinor(),
-        of.discount(),
-        of.from(),
-        of.to(),
-        of.audience(),
-        of.isForEveryone(),
-        of.spacingDays(),
-        of.blockDays(),
-        of.neverWith().stream().map(id -> "m" + id).toList(),
-        of.onlyAfter() == null ? null : "m" + of.onlyAfter());
+    return Draft.of(
+        of,
+        one -> {
+          one.id = "m" + of.id();
+          one.theme = "t" + of.theme();
+          one.neverWith = of.neverWith().stream().map(id -> "m" + id).toList();
+          one.onlyAfter = of.onlyAfter() == null ? null : "m" + of.onlyAfter();
+        });
   }
 
   private static Audience renamed(Audience of) {

@@ -8,6 +8,7 @@ import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import app.chordial.audience.RandomAudiences;
+import app.chordial.audience.SameCustomers;
 import app.chordial.decision.Planned.Line;
 import app.chordial.decision.Standing.Deferral;
 import app.chordial.interest.Refunds;
@@ -253,8 +254,6 @@ class PlanLawTest {
   private static Audience before(Audience all, int minute) {
     EventColumns events = new EventColumns(all.events().size());
     int[] offsets = new int[all.size() + 1];
-    long[] storeIds = new long[all.size()];
-    long[] lucks = new long[all.size()];
     for (int customer = 0; customer < all.size(); customer++) {
       for (int row = all.from(customer); row < all.to(customer); row++) {
         if (all.events().minute(row) < minute) {
@@ -267,19 +266,7 @@ class PlanLawTest {
         }
       }
       offsets[customer + 1] = events.size();
-      storeIds[customer] = all.storeId(customer);
-      lucks[customer] = all.luck(customer);
     }
-    return new Audience(
-        all.time(),
-        all.currency(),
-        all.catalogue(),
-        storeIds,
-        lucks,
-        all.attributes(),
-        all.consents(),
-        offsets,
-        events,
-        all.dataVersion());
+    return SameCustomers.with(all, offsets, events);
   }
 }

@@ -13,6 +13,7 @@ import app.chordial.interest.Congruence;
 import app.chordial.interest.EvidenceSettings;
 import app.chordial.interest.Interest;
 import app.chordial.interest.Witness;
+import app.chordial.message.Draft;
 import app.chordial.message.Message;
 import app.chordial.message.Theme;
 import app.chordial.response.ResponseModel;
@@ -62,35 +63,12 @@ public final class RandomPrograms {
     Design changed = design;
     for (Message message : design.messages()) {
       if (random.nextInt(5) < 2) {
-        changed = changed.withMessage(message.id(), one -> with(one, Message.Purpose.HELP));
+        changed =
+            changed.withMessage(
+                message.id(), one -> Draft.of(one, draft -> draft.purpose = Message.Purpose.HELP));
       }
     }
     return changed;
-  }
-
-  private static Message with(Message of, Message.Purpose purpose) {
-    return new Message(
-        of.id(),
-        of.name(),
-        purpose,
-        of.subject(),
-        of.preheader(),
-        of.body(),
-        of.link(),
-        of.callToAction(),
-        of.interests(),
-        of.theme(),
-        of.products(),
-        of.valueMinor(),
-        of.discount(),
-        of.from(),
-        of.to(),
-        of.audience(),
-        of.isForEveryone(),
-        of.spacingDays(),
-        of.blockDays(),
-        of.neverWith(),
-        of.onlyAfter());
   }
 
   /** A planner for a design, as of the day on which random audiences are seen. */
@@ -198,28 +176,25 @@ public final class RandomPrograms {
             .toList();
     LocalDate from = random.nextInt(4) == 0 ? day() : null;
     LocalDate to = random.nextInt(4) == 0 ? day() : null;
-    return new Message(
-        id,
-        id,
-        Message.Purpose.SELL,
-        "Subject",
-        "",
-        "<p>Body</p>",
-        "https://example.com",
-        "Look",
-        random.nextInt(5) == 0 ? List.of() : List.of(one(INTERESTS), one(INTERESTS)),
-        "theme-" + random.nextInt(4),
-        products,
-        random.nextInt(40) - 10,
-        random.nextInt(3) * 0.1,
-        from,
-        to,
-        maybe("buyers", "keen"),
-        random.nextInt(3) == 0,
-        random.nextInt(4) * 5,
-        random.nextInt(4) * 40,
-        random.nextBoolean() ? List.of(anyMessage(), anyMessage(), anyMessage()) : List.of(),
-        maybe("message-7", "welcome"));
+    return Draft.of(
+        forEveryone(id, "", 0),
+        one -> {
+          one.interests =
+              random.nextInt(5) == 0 ? List.of() : List.of(one(INTERESTS), one(INTERESTS));
+          one.theme = "theme-" + random.nextInt(4);
+          one.products = products;
+          one.valueMinor = random.nextInt(40) - 10L;
+          one.discount = random.nextInt(3) * 0.1;
+          one.from = from;
+          one.to = to;
+          one.audience = maybe("buyers", "keen");
+          one.isForEveryone = random.nextInt(3) == 0;
+          one.spacingDays = random.nextInt(4) * 5;
+          one.blockDays = random.nextInt(4) * 40;
+          one.neverWith =
+              random.nextBoolean() ? List.of(anyMessage(), anyMessage(), anyMessage()) : List.of();
+          one.onlyAfter = maybe("message-7", "welcome");
+        });
   }
 
   private Rhythm rhythm() {

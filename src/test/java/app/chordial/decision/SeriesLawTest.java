@@ -8,6 +8,7 @@ import app.chordial.audience.RandomAudiences;
 import app.chordial.decision.Planned.Line;
 import app.chordial.decision.Standing.Booking;
 import app.chordial.design.Design;
+import app.chordial.message.Draft;
 import app.chordial.message.Message;
 import app.chordial.rhythm.Cadence;
 import app.chordial.rhythm.Limits;
@@ -116,7 +117,7 @@ class SeriesLawTest {
     for (Message message : design.messages()) {
       apart =
           apart.withMessage(
-              message.id(), one -> Terms.of(one, terms -> terms.duty = Message.Duty.TRANSACTIONAL));
+              message.id(), one -> Draft.of(one, terms -> terms.duty = Message.Duty.TRANSACTIONAL));
     }
     Audience audience = RandomAudiences.of(seed, 300);
     Planner plain = RandomPrograms.planner(design, audience);

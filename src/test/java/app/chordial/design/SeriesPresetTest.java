@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chordial.audience.EventType;
 import app.chordial.design.SeriesPreset.About;
+import app.chordial.message.Draft;
 import app.chordial.message.Message;
 import app.chordial.rhythm.series.Delay;
 import app.chordial.rhythm.series.Exit;
@@ -133,33 +134,10 @@ class SeriesPresetTest {
   void aRequestForAReviewHasExactlyOneCallToAction() {
     Design design = SeriesPreset.REVIEW.adding(About.ANYTHING).change().apply(SHOP);
     String id = design.rhythm().series().getLast().steps().getFirst().message();
-    Design two = design.withMessage(id, message -> withBody(message, "<a href='x'>More</a>"));
+    Design two =
+        design.withMessage(
+            id, message -> Draft.of(message, draft -> draft.body = "<a href='x'>More</a>"));
     assertThat(Checking.check(two)).anyMatch(one -> one.message().contains("exactly one call"));
-  }
-
-  private static Message withBody(Message of, String body) {
-    return new Message(
-        of.id(),
-        of.name(),
-        of.purpose(),
-        of.subject(),
-        of.preheader(),
-        body,
-        of.link(),
-        of.callToAction(),
-        of.interests(),
-        of.theme(),
-        of.products(),
-        of.valueMinor(),
-        of.discount(),
-        of.from(),
-        of.to(),
-        of.audience(),
-        of.isForEveryone(),
-        of.spacingDays(),
-        of.blockDays(),
-        of.neverWith(),
-        of.onlyAfter());
   }
 
   private static List<String> problems(Series... series) {

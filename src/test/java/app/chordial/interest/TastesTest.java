@@ -3,55 +3,16 @@ package app.chordial.interest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import app.chordial.insight.MailHistory;
 import app.chordial.insight.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SequencedMap;
 import org.junit.jupiter.api.Test;
 
-class TastesTest {
-
-  private static final int NONE = -1;
-
-  private final TestShop shop = new TestShop();
-  private final int rod = shop.product("Carp rod", "Fishing > Rods", "carp");
-  private final int reel = shop.product("Reel", "Fishing > Reels");
-  private final int spade = shop.product("Spade", "Garden");
-  private final int mail = shop.message("m-fish");
-  private final SequencedMap<String, List<String>> spokenTo =
-      new LinkedHashMap<>(java.util.Map.of("m-fish", List.of("fishing")));
-
-  private static Interest interest(String id, Witness... witnesses) {
-    return new Interest(id, "The " + id, List.of(witnesses), false, 1);
-  }
-
-  private Tastes tastes(Interest... interests) {
-    return Tastes.compile(
-        List.of(interests), EvidenceSettings.DEFAULT, spokenTo, shop.catalogue(), shop.time());
-  }
-
-  private Tastes fishing() {
-    return tastes(interest("fishing", new Witness.OfCategory("fishing", 1)));
-  }
-
-  private static double affinity(Tastes tastes, CustomerView view) {
-    double[] into = new double[tastes.size()];
-    tastes.affinities(view, MailHistory.of(view, Transactional.NONE), into);
-    return into[0];
-  }
-
-  private static List<Evidence> evidence(Tastes tastes, CustomerView view) {
-    return tastes.leaning(view, MailHistory.of(view, Transactional.NONE), 0).evidence();
-  }
-
-  /** S of an affinity. */
-  private double sum(int day) {
-    return -Math.log1p(-affinity(fishing(), shop.view(day))) / Math.log(2);
-  }
+/** What one piece of evidence after another comes to. */
+class TastesTest extends InAnAnglersShop {
 
   @Test
   void onePurchaseYesterdayGivesNearlyAHalf() {
@@ -148,65 +109,6 @@ class TastesTest {
         .extracting(Evidence::strike)
         .containsExactly(Evidence.Strike.NONE, Evidence.Strike.SAME_DAY);
     assertThat(evidence.getFirst().weight()).isCloseTo(0.15 * 0.9 * 0.97716, within(1e-5));
-  }
-
-  @Test
-  void aRefundCancelsItsOwnPurchaseAndNoMore() {
-    shop.event(EventType.PURCHASE, 0, rod, 1000, 1);
-    shop.event(EventType.PURCHASE, 20, rod, 1000, 2);
-    shop.event(EventType.REFUND, 30, rod, 1000, 1);
-    List<Evidence> evidence = evidence(fishing(), shop.view(31));
-    assertThat(evidence)
-        .extracting(Evidence::strike)
-        .containsExactly(Evidence.Strike.NONE, Evidence.Strike.REFUNDED);
-    assertThat(evidence.getLast().isStruckOut()).isTrue();
-  }
-
-  @Test
-  void aRefundWithoutAnOrderTakesTheLatestPurchaseNotYetGivenBack() {
-    shop.event(EventType.PURCHASE, 0, rod, 1000, 1);
-    shop.event(EventType.PURCHASE, 20, rod, 1000, 2);
-    shop.event(EventType.REFUND, 30, rod, 1000, NONE);
-    shop.event(EventType.REFUND, 31, rod, 1000, NONE);
-    shop.event(EventType.REFUND, 32, rod, 1000, NONE);
-    assertThat(sum(31)).isCloseTo(Math.pow(2, -31 / 180.0), within(1e-12));
-    assertThat(affinity(fishing(), shop.view(32))).isZero();
-    assertThat(affinity(fishing(), shop.view(33))).isZero();
-  }
-
-  @Test
-  void aRefundIsNotSeenBeforeItCame() {
-    shop.event(EventType.PURCHASE, 0, rod, 1000, 1);
-    double before = sum(5);
-    shop.event(EventType.REFUND, 5, rod, 1000, 1);
-    assertThat(sum(5)).isEqualTo(before);
-    assertThat(sum(6)).isZero();
-  }
-
-  @Test
-  void aPartialRefundCancelsItsPart() {
-    shop.event(EventType.PURCHASE, 0, rod, 1000, 1);
-    shop.event(EventType.REFUND, 5, rod, 250, 1);
-    assertThat(sum(180)).isCloseTo(0.375, within(1e-12));
-    Evidence only = evidence(fishing(), shop.view(180)).getFirst();
-    assertThat(only.strike()).isEqualTo(Evidence.Strike.REFUNDED);
-    assertThat(only.isStruckOut()).isFalse();
-  }
-
-  @Test
-  void aRefundOfAWholeOrderTakesFromAllItsLines() {
-    shop.event(EventType.PURCHASE, 0, rod, 3000, 1);
-    shop.event(EventType.PURCHASE, 0, reel, 1000, 1);
-    shop.event(EventType.REFUND, 5, NONE, 2000, 1);
-    assertThat(sum(180)).isCloseTo(0.5, within(1e-12));
-  }
-
-  @Test
-  void ofTwoPurchasesOfADayOneGivenBackTheOtherCounts() {
-    shop.event(0, EventType.PURCHASE, shop.minute(0, 9, 0), rod, 1000, 1);
-    shop.event(0, EventType.PURCHASE, shop.minute(0, 10, 0), rod, 1000, 2);
-    shop.event(EventType.REFUND, 5, rod, 1000, 1);
-    assertThat(sum(180)).isCloseTo(0.5, within(1e-12));
   }
 
   @Test
@@ -324,87 +226,5 @@ class TastesTest {
     assertThat(tastes.index("fishing")).isZero();
     assertThat(tastes.index("garden")).isEqualTo(-1);
     assertThat(tastes.id(0)).isEqualTo("fishing");
-  }
-
-  private void ignored(int... days) {
-    for (int day : days) {
-      shop.event(EventType.SENT, day, NONE, 0, mail);
-    }
-  }
-
-  @Test
-  void anIgnoredEmailTakesAFifthOfWhatItsInterestsWereKnownBy() {
-    shop.event(EventType.PURCHASE, 0, rod, 1000, 1);
-    ignored(10);
-    assertThat(sum(180)).isCloseTo(0.8 * 0.5, within(1e-12));
-  }
-
-  @Test
-  void anEmailYoungerThanAWeekMovesNothing() {
-    shop.event(EventType.PURCHASE, 0, rod, 1000, 1);
-    double before = sum(17);
-    ignored(10);
-    assertThat(sum(17)).isEqualTo(before);
-    assertThat(sum(18)).isCloseTo(0.8 * Math.pow(2, -18 / 180.0), within(1e-12));
-  }
-
-  @Test
-  void anEmailThatWasClickedTakesNothing() {
-    shop.event(EventType.PURCHASE, 0, rod, 1000, 1);
-    double before = sum(180);
-    shop.event(0, EventType.SENT, shop.minute(10, 9, 0), NONE, 0, mail);
-    shop.event(0, EventType.CLICK, shop.minute(10, 10, 0), NONE, 0, mail);
-    assertThat(sum(180)).isCloseTo(before + 0.4 * Math.pow(2, -170 / 90.0), within(1e-12));
-  }
-
-  @Test
-  void evidenceYoungerThanTheIgnoredEmailIsWhole() {
-    ignored(10);
-    shop.event(EventType.PURCHASE, 20, rod, 1000, 1);
-    assertThat(sum(200)).isCloseTo(0.5, within(1e-12));
-  }
-
-  @Test
-  void anIgnoredEmailAboutSomethingElseTakesNothing() {
-    shop.event(EventType.PURCHASE, 0, rod, 1000, 1);
-    shop.event(EventType.SENT, 10, NONE, 0, shop.message("m-other"));
-    assertThat(sum(180)).isCloseTo(0.5, within(1e-12));
-  }
-
-  @Test
-  void afterFiveIgnoredInARowEvidenceDrawsNoMailUntilItIsRenewed() {
-    shop.event(EventType.PURCHASE, 0, rod, 1000, 1);
-    ignored(10, 12, 14, 16, 18);
-    assertThat(affinity(fishing(), shop.view(25))).isPositive();
-    assertThat(affinity(fishing(), shop.view(26))).isZero();
-    Leaning silent =
-        fishing().leaning(shop.view(26), MailHistory.of(shop.view(26), Transactional.NONE), 0);
-    assertThat(silent.isSilenced()).isTrue();
-    assertThat(silent.ignored()).isEqualTo(5);
-    assertThat(silent.evidence().getFirst().strike()).isEqualTo(Evidence.Strike.IGNORED);
-    shop.event(EventType.VIEW, 30, rod, 0, NONE);
-    assertThat(sum(180))
-        .isCloseTo(Math.pow(0.8, 5) * 0.5 + 0.15 * Math.pow(2, -150 / 30.0), within(1e-12));
-  }
-
-  @Test
-  void anAnswerBreaksTheRow() {
-    shop.event(EventType.PURCHASE, 0, rod, 1000, 1);
-    ignored(10, 12, 14, 16);
-    shop.event(EventType.SENT, 30, NONE, 0, mail);
-    shop.event(EventType.PURCHASE, 31, spade, 500, 2);
-    ignored(40, 42, 44, 46);
-    assertThat(sum(180)).isCloseTo(Math.pow(0.8, 8) * 0.5, within(1e-12));
-  }
-
-  @Test
-  void whatWasShownIsKnownWhateverWasIgnored() {
-    shop.event(EventType.PURCHASE, 0, rod, 1000, 1);
-    ignored(10, 12, 14, 16, 18);
-    EvidenceDigest digest = new EvidenceDigest(1);
-    fishing().digest(shop.view(180), digest);
-    double[] shown = new double[1];
-    fishing().shown(digest, shop.view(180).day(), shown);
-    assertThat(shown[0]).isCloseTo(1 - Math.pow(2, -0.5), within(1e-12));
   }
 }

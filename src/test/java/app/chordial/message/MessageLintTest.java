@@ -24,29 +24,13 @@ class MessageLintTest {
 
   private static Message linked(
       String link, String callToAction, Message.Purpose purpose, String body) {
-    Message plain = Messages.of("bulbs", "Bulbs", body);
-    return new Message(
-        plain.id(),
-        plain.name(),
-        purpose,
-        plain.subject(),
-        plain.preheader(),
-        body,
-        link,
-        callToAction,
-        List.of(),
-        "deals",
-        List.of(),
-        0,
-        0,
-        null,
-        null,
-        null,
-        false,
-        30,
-        60,
-        List.of(),
-        null);
+    return Draft.of(
+        Messages.of("bulbs", "Bulbs", body),
+        one -> {
+          one.purpose = purpose;
+          one.link = link;
+          one.callToAction = callToAction;
+        });
   }
 
   @Test

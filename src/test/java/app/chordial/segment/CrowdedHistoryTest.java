@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.chordial.audience.Audience;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.RandomAudiences;
+import app.chordial.audience.SameCustomers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -31,20 +32,9 @@ class CrowdedHistoryTest {
       int detail = from.type(row).isMail() ? from.detail(row) : from.detail(row) % 7;
       events.append(from.type(row), from.minute(row), from.item(row), from.amount(row), detail);
     }
-    int size = all.size();
-    int[] offsets = new int[size + 1];
-    Arrays.fill(offsets, 1, size + 1, events.size());
-    return new Audience(
-        all.time(),
-        all.currency(),
-        all.catalogue(),
-        IntStream.range(0, size).mapToLong(all::storeId).toArray(),
-        IntStream.range(0, size).mapToLong(all::luck).toArray(),
-        all.attributes(),
-        all.consents(),
-        offsets,
-        events,
-        "crowded");
+    int[] offsets = new int[all.size() + 1];
+    Arrays.fill(offsets, 1, offsets.length, events.size());
+    return SameCustomers.with(all, offsets, events);
   }
 
   @ParameterizedTest

@@ -16,7 +16,7 @@ import app.chordial.design.Design;
 import app.chordial.insight.MailHistory;
 import app.chordial.insight.Transactional;
 import app.chordial.interest.Interest;
-import app.chordial.interest.Witness;
+import app.chordial.message.Draft;
 import app.chordial.message.Message;
 import app.chordial.message.Message.Purpose;
 import app.chordial.message.Theme;
@@ -44,17 +44,7 @@ class AskingTest {
 
   /** Customers who clicked half of what they got. */
   private static Audience audience() {
-    OddShop shop = new OddShop(TODAY).customers(CUSTOMERS);
-    for (int customer = 0; customer < CUSTOMERS; customer++) {
-      for (int email = 0; email < 6; email++) {
-        shop.daysAgo(customer, 20 + 10 * email, EventType.SENT, -1, 0, OddShop.HELLO);
-        int minute = shop.time().at((int) TODAY.toEpochDay() - 20 - 10 * email, 16, 0);
-        if (email % 2 == 0) {
-          shop.at(customer, minute, EventType.CLICK, -1, 0, OddShop.HELLO);
-        }
-      }
-    }
-    return shop.audience();
+    return OddShop.mailed(TODAY, CUSTOMERS, 6, email -> email % 2 == 0).audience();
   }
 
   /** News, what is about each interest, and one that asks for them or is only more news. */
@@ -64,9 +54,7 @@ class AskingTest {
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < TASTES; i++) {
       ids.add("taste-" + i);
-      interests.add(
-          new Interest(
-              "taste-" + i, "Taste " + i, List.of(new Witness.OfPage("/" + i, 1)), false, 1));
+      interests.add(OddShop.taste(i));
       messages.add(message("about-" + i, Purpose.SELL, List.of("taste-" + i), false));
     }
     for (int i = 0; i < 3; i++) {
@@ -87,28 +75,15 @@ class AskingTest {
 
   private static Message message(
       String id, Purpose purpose, List<String> interests, boolean isForEveryone) {
-    return new Message(
-        id,
-        id,
-        purpose,
-        "Subject",
-        "",
-        "<p>Body</p>",
-        "https://example.com/" + id,
-        "Look",
-        interests,
-        "news",
-        List.of(),
-        10,
-        0,
-        null,
-        null,
-        null,
-        isForEveryone,
-        14,
-        0,
-        List.of(),
-        null);
+    return Draft.of(
+        RandomPrograms.forEveryone(id, "news", 10),
+        one -> {
+          one.purpose = purpose;
+          one.link = "https://example.com/" + id;
+          one.interests = interests;
+          one.isForEveryone = isForEveryone;
+          one.spacingDays = 14;
+        });
   }
 
   private static Simulation simulated(boolean isAsking, HiddenTaste hidden, long seed) {

@@ -3,7 +3,6 @@ package app.chordial.simulation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chordial.audience.Audience;
-import app.chordial.audience.EventType;
 import app.chordial.decision.Exploration;
 import app.chordial.decision.Exported;
 import app.chordial.decision.PastMail;
@@ -12,10 +11,9 @@ import app.chordial.decision.Planning.Work;
 import app.chordial.decision.RandomPrograms;
 import app.chordial.design.Design;
 import app.chordial.interest.Interest;
-import app.chordial.interest.Witness;
 import app.chordial.job.Threads;
+import app.chordial.message.Draft;
 import app.chordial.message.Message;
-import app.chordial.message.Message.Purpose;
 import app.chordial.message.Theme;
 import app.chordial.rhythm.Wildcards;
 import app.chordial.work.Parallel;
@@ -39,15 +37,7 @@ class HiddenTasteTest {
 
   /** Customers who received a few e-mails and answered one. */
   private static Audience audience() {
-    OddShop shop = new OddShop(TODAY).customers(CUSTOMERS);
-    for (int customer = 0; customer < CUSTOMERS; customer++) {
-      for (int email = 0; email < 8; email++) {
-        shop.daysAgo(customer, 20 + 10 * email, EventType.SENT, -1, 0, OddShop.HELLO);
-      }
-      int minute = shop.time().at((int) TODAY.toEpochDay() - 40, 16, 0);
-      shop.at(customer, minute, EventType.CLICK, -1, 0, OddShop.HELLO);
-    }
-    return shop.audience();
+    return OddShop.mailed(TODAY, CUSTOMERS, 8, email -> email == 2).audience();
   }
 
   /** News for everybody, and so many interests that nobody shows, each with two messages. */
@@ -58,9 +48,7 @@ class HiddenTasteTest {
       messages.add(RandomPrograms.forEveryone("news-" + i, "news", 10));
     }
     for (int i = 0; i < tastes; i++) {
-      interests.add(
-          new Interest(
-              "taste-" + i, "Taste " + i, List.of(new Witness.OfPage("/" + i, 1)), false, 1));
+      interests.add(OddShop.taste(i));
       messages.add(strange("strange-%d-a".formatted(i), "taste-" + i));
       messages.add(strange("strange-%d-b".formatted(i), "taste-" + i));
     }
@@ -75,28 +63,13 @@ class HiddenTasteTest {
   }
 
   private static Message strange(String id, String interest) {
-    return new Message(
-        id,
-        id,
-        Purpose.SELL,
-        "Subject",
-        "",
-        "<p>Body</p>",
-        "https://example.com",
-        "Look",
-        List.of(interest),
-        "news",
-        List.of(),
-        0,
-        0,
-        null,
-        null,
-        null,
-        false,
-        20,
-        0,
-        List.of(),
-        null);
+    return Draft.of(
+        RandomPrograms.forEveryone(id, "news", 0),
+        one -> {
+          one.interests = List.of(interest);
+          one.isForEveryone = false;
+          one.spacingDays = 20;
+        });
   }
 
   private static Simulation simulated(Design design, HiddenTaste hidden, Parallel parallel) {

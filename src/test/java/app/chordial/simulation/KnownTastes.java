@@ -1,10 +1,10 @@
 package app.chordial.simulation;
 
 import app.chordial.audience.Audience;
-import app.chordial.audience.ConsentLedger;
 import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
+import app.chordial.audience.SameCustomers;
 import app.chordial.decision.Decision;
 import app.chordial.decision.Exported;
 import app.chordial.decision.Market;
@@ -30,11 +30,9 @@ import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ObjIntConsumer;
-import java.util.stream.LongStream;
 import org.roaringbitmap.RoaringBitmap;
 
 /**
@@ -302,21 +300,7 @@ final class KnownTastes implements Truth {
                 lost.add(customer);
               }
             });
-    int[] consents = new int[before.size() + 1];
-    Arrays.setAll(consents, i -> i);
-    int[] always = new int[before.size()];
-    Arrays.fill(always, Integer.MIN_VALUE);
-    return new Audience(
-        before.time(),
-        "GBP",
-        planner.audience().catalogue(),
-        LongStream.range(0, before.size()).map(i -> before.storeId((int) i)).toArray(),
-        LongStream.range(0, before.size()).map(i -> before.luck((int) i)).toArray(),
-        List.of(),
-        new ConsentLedger(consents, always, new byte[before.size()], lost),
-        offsets,
-        events,
-        "known");
+    return SameCustomers.subscribed(planner.audience(), lost, offsets, events);
   }
 
   private static void append(EventColumns to, EventColumns from) {

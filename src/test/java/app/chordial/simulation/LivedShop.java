@@ -1,10 +1,10 @@
 package app.chordial.simulation;
 
 import app.chordial.audience.Audience;
-import app.chordial.audience.ConsentLedger;
 import app.chordial.audience.CustomerView;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
+import app.chordial.audience.SameCustomers;
 import app.chordial.decision.Exported;
 import app.chordial.decision.PastMail;
 import app.chordial.decision.Planner;
@@ -17,8 +17,6 @@ import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
 import java.util.SplittableRandom;
 import org.roaringbitmap.RoaringBitmap;
 
@@ -122,36 +120,7 @@ final class LivedShop {
 
   /** What a shop learns of itself after those weeks. */
   Planner learned() {
-    Audience before = planner.audience();
-    int customers = before.size();
-    int[] consentOffsets = new int[customers + 1];
-    Arrays.setAll(consentOffsets, i -> i);
-    int[] always = new int[customers];
-    Arrays.fill(always, Integer.MIN_VALUE);
-    Audience after =
-        new Audience(
-            before.time(),
-            "GBP",
-            before.catalogue(),
-            ids(before),
-            lucks(before),
-            List.of(),
-            new ConsentLedger(consentOffsets, always, new byte[customers], lost),
-            offsets,
-            events,
-            "lived");
+    Audience after = SameCustomers.subscribed(planner.audience(), lost, offsets, events);
     return Learning.planner(design, after.asOf(BEGIN.plusWeeks(weeks + 1L)), WORK);
-  }
-
-  private static long[] ids(Audience of) {
-    long[] ids = new long[of.size()];
-    Arrays.setAll(ids, of::storeId);
-    return ids;
-  }
-
-  private static long[] lucks(Audience of) {
-    long[] lucks = new long[of.size()];
-    Arrays.setAll(lucks, of::luck);
-    return lucks;
   }
 }

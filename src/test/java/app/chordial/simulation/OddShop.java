@@ -9,10 +9,12 @@ import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import app.chordial.audience.Product;
 import app.chordial.audience.ShopTime;
+import app.chordial.decision.RandomPrograms;
 import app.chordial.design.Design;
 import app.chordial.interest.EvidenceSettings;
 import app.chordial.interest.Interest;
 import app.chordial.interest.Witness;
+import app.chordial.message.Draft;
 import app.chordial.message.Message;
 import app.chordial.message.Message.Purpose;
 import app.chordial.message.Theme;
@@ -29,6 +31,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,36 @@ final class OddShop {
   OddShop(LocalDate today, String zone) {
     this.today = today;
     time = new ShopTime(ZoneId.of(zone));
+  }
+
+  /**
+   * Customers who got so many e-mails, ten days apart and the last of them twenty days ago, and
+   * clicked some.
+   *
+   * @param isClicked of an e-mail, counted back from the last
+   */
+  static OddShop mailed(LocalDate today, int customers, int emails, IntPredicate isClicked) {
+    OddShop shop = new OddShop(today).customers(customers);
+    for (int customer = 0; customer < customers; customer++) {
+      for (int email = 0; email < emails; email++) {
+        int days = 20 + 10 * email;
+        shop.daysAgo(customer, days, EventType.SENT, -1, 0, HELLO);
+        if (isClicked.test(email)) {
+          shop.at(customer, shop.time.at(shop.day() - days, 16, 0), EventType.CLICK, -1, 0, HELLO);
+        }
+      }
+    }
+    return shop;
+  }
+
+  /** An interest of which nothing that such customers did tells. */
+  static Interest taste(int number) {
+    return new Interest(
+        "taste-" + number,
+        "Taste " + number,
+        List.of(new Witness.OfPage("/" + number, 1)),
+        false,
+        1);
   }
 
   ShopTime time() {
@@ -237,28 +270,18 @@ final class OddShop {
       List<String> interests,
       List<String> products,
       @Nullable LocalDate only) {
-    return new Message(
-        id,
-        "The " + id,
-        products.isEmpty() ? Purpose.NEWS : Purpose.SELL,
-        "Subject",
-        "",
-        "<p>Body</p>",
-        "https://example.com",
-        "Look",
-        interests,
-        theme,
-        products,
-        products.isEmpty() ? 10 : 0,
-        0,
-        only,
-        only,
-        null,
-        products.isEmpty(),
-        0,
-        365,
-        List.of(),
-        null);
+    return Draft.of(
+        RandomPrograms.forEveryone(id, theme, products.isEmpty() ? 10 : 0),
+        one -> {
+          one.name = "The " + id;
+          one.purpose = products.isEmpty() ? Purpose.NEWS : Purpose.SELL;
+          one.interests = interests;
+          one.products = products;
+          one.from = only;
+          one.to = only;
+          one.isForEveryone = products.isEmpty();
+          one.blockDays = 365;
+        });
   }
 
   /** So many messages for everyone, in ten themes. */

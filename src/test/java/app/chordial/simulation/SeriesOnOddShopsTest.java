@@ -187,13 +187,14 @@ class SeriesOnOddShopsTest {
         RuleContext.of(planner.audience(), design.interests(), InterestWitness.NOTHING);
     SeriesWords words = new SeriesWords(Naming.of(context, design.segments(), id -> id));
     SeriesSaying saying = new SeriesSaying(design, planner.audience().time(), words);
-    List<String> said = new ArrayList<>(saying.sent());
+    List<String> said = new ArrayList<>();
     Booked booked = new PastMail(planner, Exported.NONE).booked();
     for (int customer = 0; customer < planner.snapshot().size(); customer++) {
       CustomerView view = planner.snapshot().view(customer);
       List<Course> courses = booked.courses(view);
       assertThat(courses.isEmpty() || view.isMailable()).isTrue();
       said.addAll(saying.around(courses, view.day()));
+      said.addAll(saying.sent(courses));
     }
     SeriesOutlook outlook = SeriesOutlook.of(planner, shop.today(), 28, Parallel.SAME_THREAD);
     assertThat(outlook.lanes()).hasSize(SeriesPreset.values().length);

@@ -10,9 +10,11 @@ import app.chordial.decision.Learned;
 import app.chordial.decision.PastMail;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Planning.Work;
+import app.chordial.decision.RandomPrograms;
 import app.chordial.design.Design;
 import app.chordial.job.Learning;
 import app.chordial.job.Threads;
+import app.chordial.message.Draft;
 import app.chordial.message.Message;
 import app.chordial.response.Coefficient;
 import app.chordial.response.Factor;
@@ -91,64 +93,23 @@ class SeriesShapesTest {
   /** The second message is the shop's own, and nothing else goes on the third to fifth day. */
   private static Design quiet(List<Series> series) {
     Design plain = design(series);
-    Message second = plain.messages().getLast();
+    Message second =
+        Draft.of(plain.messages().getLast(), one -> one.duty = Message.Duty.TRANSACTIONAL);
     Quiet quiet =
         new Quiet(List.of(new Quiet.Span("", TODAY.plusDays(2), TODAY.plusDays(4), false)), 21, 7);
     return plain
-        .withMessages(List.of(plain.messages().getFirst(), transactional(second)))
+        .withMessages(List.of(plain.messages().getFirst(), second))
         .withRhythm(plain.rhythm().with(plain.rhythm().cadence().with(quiet)));
-  }
-
-  private static Message transactional(Message of) {
-    return new Message(
-        of.id(),
-        of.name(),
-        of.purpose(),
-        of.subject(),
-        of.preheader(),
-        of.body(),
-        of.link(),
-        of.callToAction(),
-        of.interests(),
-        of.theme(),
-        of.products(),
-        of.valueMinor(),
-        of.discount(),
-        of.from(),
-        of.to(),
-        of.audience(),
-        of.isForEveryone(),
-        of.spacingDays(),
-        of.blockDays(),
-        of.neverWith(),
-        of.onlyAfter(),
-        Message.Duty.TRANSACTIONAL);
   }
 
   /** Nothing but a series sends it. */
   private static Message reminder(String id) {
-    return new Message(
-        id,
-        "The " + id,
-        Message.Purpose.SELL,
-        "Subject",
-        "",
-        "<p>Body</p>",
-        "https://example.com",
-        "Look",
-        List.of(),
-        "news",
-        List.of(),
-        0,
-        0,
-        null,
-        null,
-        null,
-        false,
-        0,
-        0,
-        List.of(),
-        null);
+    return Draft.of(
+        RandomPrograms.forEveryone(id, "news", 0),
+        one -> {
+          one.name = "The " + id;
+          one.isForEveryone = false;
+        });
   }
 
   /** Which customers, for how long. */

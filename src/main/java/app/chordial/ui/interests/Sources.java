@@ -46,7 +46,7 @@ final class Sources {
     all.addAll(sources.terms(EventType.SEARCH));
     all.addAll(sources.terms(EventType.DOWNLOAD));
     all.addAll(sources.messages(messages));
-    all.addAll(Borne.of(snapshot));
+    all.addAll(BorneSources.of(snapshot));
     return all;
   }
 

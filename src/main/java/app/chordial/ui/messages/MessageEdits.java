@@ -5,6 +5,7 @@ import static app.chordial.ui.kit.Texts.text;
 import app.chordial.design.Design;
 import app.chordial.design.Edit;
 import app.chordial.design.Ids;
+import app.chordial.message.Draft;
 import app.chordial.message.Message;
 import app.chordial.message.Theme;
 import java.util.ArrayList;
@@ -69,10 +70,12 @@ final class MessageEdits {
   }
 
   private static Message without(Message message, String id) {
-    Draft other = new Draft(message);
-    other.neverWith = message.neverWith().stream().filter(never -> !never.equals(id)).toList();
-    other.onlyAfter = id.equals(message.onlyAfter()) ? null : message.onlyAfter();
-    return other.message();
+    return Draft.of(
+        message,
+        other -> {
+          other.mayMeet(id);
+          other.onlyAfter = id.equals(message.onlyAfter()) ? null : message.onlyAfter();
+        });
   }
 
   /**
@@ -84,13 +87,7 @@ final class MessageEdits {
     return Edit.merging(
         text("messages." + field + ".edit"),
         "message." + id + "." + field,
-        design -> design.withMessage(id, message -> changed(message, change)));
-  }
-
-  private static Message changed(Message message, Consumer<Draft> change) {
-    Draft draft = new Draft(message);
-    change.accept(draft);
-    return draft.message();
+        design -> design.withMessage(id, message -> Draft.of(message, change)));
   }
 
   /** A change of one field of a theme, in its place. */
@@ -112,7 +109,7 @@ final class MessageEdits {
         design ->
             design
                 .withThemes(with(design.themes(), fresh(id, name)))
-                .withMessage(message, one -> changed(one, draft -> draft.theme = id)));
+                .withMessage(message, one -> Draft.of(one, draft -> draft.theme = id)));
   }
 
   static Edit deleteTheme(String id) {

@@ -2,6 +2,7 @@ package app.chordial.ui.messages;
 
 import static app.chordial.ui.kit.Texts.text;
 
+import app.chordial.message.Draft;
 import app.chordial.message.Message;
 import app.chordial.message.MessageLint;
 import app.chordial.ui.kit.Card;

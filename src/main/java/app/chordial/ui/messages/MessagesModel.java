@@ -7,6 +7,7 @@ import app.chordial.audience.Snapshot;
 import app.chordial.design.Design;
 import app.chordial.design.Ids;
 import app.chordial.job.Planners;
+import app.chordial.message.Draft;
 import app.chordial.message.Message;
 import app.chordial.message.Theme;
 import app.chordial.ui.preview.Known;
@@ -104,10 +105,15 @@ final class MessagesModel {
     if (of == null) {
       return;
     }
-    Draft copy = new Draft(of);
-    copy.name = text("messages.copy-of", of.name());
-    copy.id = Ids.ofMessage(copy.name, session.design());
-    Message message = copy.message();
+    String name = text("messages.copy-of", of.name());
+    String free = Ids.ofMessage(name, session.design());
+    Message message =
+        Draft.of(
+            of,
+            copy -> {
+              copy.name = name;
+              copy.id = free;
+            });
     chosenId = message.id();
     session.apply(MessageEdits.copy(of, message));
   }

@@ -5,6 +5,7 @@ import app.chordial.audience.Snapshot;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Planning.Work;
 import app.chordial.design.Design;
+import app.chordial.interest.Asked;
 import app.chordial.interest.EvidenceSettings;
 import app.chordial.interest.Interest;
 import app.chordial.job.Learning;
@@ -29,28 +30,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class Looking {
 
-  /** The part of a design, and the facts, that answers to rules follow from. */
+  /**
+   * The part of a design, and the facts, that answers to rules follow from. Segments come with each
+   * question: what they look into is matched by its conditions, and likeness is fitted to whom it
+   * finds.
+   */
   private record Basis(
       Snapshot snapshot,
       List<Interest> interests,
       EvidenceSettings evidence,
-      List<List<String>> messages,
+      List<Topic> messages,
+      List<Asked> asked,
+      List<String> transactional,
       Pace pace) {
 
     static Basis of(Design design, Snapshot snapshot) {
-      List<List<String>> messages = new ArrayList<>();
-      design
-          .messages()
-          .forEach(
-              message -> {
-                List<String> one = new ArrayList<>(message.interests());
-                one.addFirst(message.id());
-                messages.add(one);
-              });
       return new Basis(
-          snapshot, design.interests(), design.evidence(), messages, design.rhythm().pace());
+          snapshot,
+          design.interests(),
+          design.evidence(),
+          design.messages().stream().map(one -> new Topic(one.id(), one.interests())).toList(),
+          Planner.asked(design),
+          Planner.transactional(design),
+          design.rhythm().pace());
     }
   }
+
+  /** What clicks on a message witness. */
+  private record Topic(String message, List<String> interests) {}
 
   private final Basis basis;
   private final Design design;

@@ -4,6 +4,7 @@ import app.chordial.audience.Audience;
 import app.chordial.audience.EventColumns;
 import app.chordial.audience.EventType;
 import app.chordial.audience.RandomAudiences;
+import app.chordial.audience.SameCustomers;
 import app.chordial.decision.Chord;
 import app.chordial.decision.Composition;
 import app.chordial.decision.Decision;
@@ -105,27 +106,13 @@ record Logged(Planner planner, List<PlannedEmail> lines, List<HeldOut> heldOut) 
     more.forEach(one -> byCustomer.get(one.customer()).add(one));
     EventColumns events = new EventColumns(was.events().size() + more.size());
     int[] offsets = new int[was.size() + 1];
-    long[] ids = new long[was.size()];
-    long[] lucks = new long[was.size()];
     for (int customer = 0; customer < was.size(); customer++) {
       List<Happened> own = byCustomer.get(customer);
       own.sort(Comparator.comparingInt(Happened::minute).thenComparing(Happened::type));
       own.forEach(
           one -> events.append(one.type(), one.minute(), one.item(), one.amount(), one.detail()));
       offsets[customer + 1] = events.size();
-      ids[customer] = was.storeId(customer);
-      lucks[customer] = was.luck(customer);
     }
-    return new Audience(
-        was.time(),
-        was.currency(),
-        was.catalogue(),
-        ids,
-        lucks,
-        was.attributes(),
-        was.consents(),
-        offsets,
-        events,
-        was.dataVersion() + " and more");
+    return SameCustomers.with(was, offsets, events);
   }
 }

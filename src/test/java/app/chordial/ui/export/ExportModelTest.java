@@ -6,6 +6,7 @@ import app.chordial.design.Edit;
 import app.chordial.job.Destination;
 import app.chordial.job.OpenShop;
 import app.chordial.job.SampleWorkspace;
+import app.chordial.message.Draft;
 import app.chordial.message.Message;
 import app.chordial.store.PlanRun;
 import app.chordial.ui.OpenedSample;
@@ -99,27 +100,6 @@ class ExportModelTest {
   }
 
   private static Message unlinked(Message m) {
-    return new Message(
-        m.id(),
-        m.name(),
-        m.purpose(),
-        m.subject(),
-        m.preheader(),
-        m.body(),
-        "",
-        m.callToAction(),
-        m.interests(),
-        m.theme(),
-        m.products(),
-        m.valueMinor(),
-        m.discount(),
-        m.from(),
-        m.to(),
-        m.audience(),
-        m.isForEveryone(),
-        m.spacingDays(),
-        m.blockDays(),
-        m.neverWith(),
-        m.onlyAfter());
+    return Draft.of(m, one -> one.link = "");
   }
 }

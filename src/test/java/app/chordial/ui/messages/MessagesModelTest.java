@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.chordial.design.Design;
 import app.chordial.job.Planners;
+import app.chordial.message.Draft;
 import app.chordial.message.Message;
 import app.chordial.message.Theme;
 import app.chordial.sample.SampleDesign;
@@ -28,7 +29,7 @@ class MessagesModelTest {
   @Tag("law")
   void aDraftThatNobodyTouchedIsTheMessage() {
     assertThat(test.session.design().messages())
-        .allSatisfy(one -> assertThat(new Draft(one).message()).isEqualTo(one));
+        .allSatisfy(one -> assertThat(Draft.of(one, _ -> {})).isEqualTo(one));
   }
 
   @Test

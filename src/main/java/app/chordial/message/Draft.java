@@ -1,37 +1,37 @@
-package app.chordial.ui.messages;
+package app.chordial.message;
 
-import app.chordial.message.Message;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A message while it is being changed. */
-final class Draft {
+public final class Draft {
 
-  String id;
-  String name;
-  Message.Purpose purpose;
-  String subject;
-  String preheader;
-  String body;
-  String link;
-  String callToAction;
-  List<String> interests;
-  String theme;
-  List<String> products;
-  long valueMinor;
-  double discount;
-  @Nullable LocalDate from;
-  @Nullable LocalDate to;
-  @Nullable String audience;
-  boolean isForEveryone;
-  int spacingDays;
-  int blockDays;
-  List<String> neverWith;
-  @Nullable String onlyAfter;
-  Message.Duty duty;
+  public String id;
+  public String name;
+  public Message.Purpose purpose;
+  public String subject;
+  public String preheader;
+  public String body;
+  public String link;
+  public String callToAction;
+  public List<String> interests;
+  public String theme;
+  public List<String> products;
+  public long valueMinor;
+  public double discount;
+  public @Nullable LocalDate from;
+  public @Nullable LocalDate to;
+  public @Nullable String audience;
+  public boolean isForEveryone;
+  public int spacingDays;
+  public int blockDays;
+  public List<String> neverWith;
+  public @Nullable String onlyAfter;
+  public Message.Duty duty;
 
-  Draft(Message of) {
+  private Draft(Message of) {
     id = of.id();
     name = of.name();
     purpose = of.purpose();
@@ -56,8 +56,15 @@ final class Draft {
     duty = of.duty();
   }
 
+  /** The message with a change. */
+  public static Message of(Message message, Consumer<Draft> change) {
+    Draft draft = new Draft(message);
+    change.accept(draft);
+    return draft.message();
+  }
+
   /** A new message with nothing in it yet. */
-  static Message fresh(String id, String name, String theme) {
+  public static Message fresh(String id, String name, String theme) {
     return new Message(
         id,
         name,
@@ -82,7 +89,12 @@ final class Draft {
         null);
   }
 
-  Message message() {
+  /** Takes back that it must not share an e-mail with another. */
+  public void mayMeet(String other) {
+    neverWith = neverWith.stream().filter(one -> !one.equals(other)).toList();
+  }
+
+  private Message message() {
     return new Message(
         id,
         name,

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /** What customers bear that can witness an interest, with how many bear it. */
-final class Borne {
+final class BorneSources {
 
   /** With more different values an attribute is a name or a street, and no answer to a question. */
   private static final int MOST_VALUES = 50;
 
-  private Borne() {}
+  private BorneSources() {}
 
   /** Every customer tag, and the values of attributes that have few. */
   static List<Source> of(Snapshot snapshot) {
