@@ -24,9 +24,10 @@ public final class EstimatedMail {
    * @param message index into {@link Catalogue#messages()}, or −1 where the answers name none
    * @param minute a minute before the first answer, minutes of UTC since 1970
    * @param reach the chance of who was on the list and did not answer to have got it, 0 to 1
+   * @param sends about how many got it, with those who answered
    * @param answered who answered it
    */
-  record Sent(int message, int minute, double reach, RoaringBitmap answered) {}
+  record Sent(int message, int minute, double reach, double sends, RoaringBitmap answered) {}
 
   /** Who was on the list when. */
   sealed interface Membership permits Membership.Nobody, MailingList {
@@ -81,11 +82,9 @@ public final class EstimatedMail {
     return all.get(email).message();
   }
 
-  /** About how many sends they are to a list of so many customers, and not fewer. */
-  public double expectedSends(int customers) {
-    return all.stream()
-        .mapToDouble(sent -> sent.reach() * customers + sent.answered().getCardinality())
-        .sum();
+  /** About how many sends they are together. */
+  public double sends() {
+    return all.stream().mapToDouble(Sent::sends).sum();
   }
 
   /** Whether a customer is taken to have got one. */

@@ -13,12 +13,14 @@ final class ResponseWords {
 
   private final List<Coefficient> working;
   private final long emails;
-  private final boolean isEstimated;
+
+  /** How many of them no send is known of. */
+  private final long estimated;
 
   ResponseWords(ResponseModel of) {
     working = of.coefficients().stream().filter(Coefficient::isAtWork).toList();
     emails = of.emails();
-    isEstimated = of.isEstimated();
+    estimated = of.estimatedEmails();
   }
 
   List<String> lines() {
@@ -26,13 +28,21 @@ final class ResponseWords {
     lines.add(
         emails == 0
             ? "How customers answer is assumed: too few past e-mails and answers to learn from."
-            : "How customers answer, %s from %s where they tell:"
+            : "How customers answer, %s from %s%s where they tell:"
                 .formatted(
-                    isEstimated ? "estimated" : "learned", Figures.count(emails, "past e-mail")));
-    if (emails > 0 && isEstimated) {
+                    learned(),
+                    Figures.count(emails, "past e-mail"),
+                    estimated == 0 || areAllEstimated()
+                        ? ""
+                        : ", %s of them estimated,".formatted(Figures.number(estimated))));
+    if (emails > 0 && estimated > 0) {
       lines.add(
-          "  Estimated, since your mail tool exports no sends, or not all: who got an e-mail is"
-              + " taken from who answered and who was on the list then, so intervals are wider.");
+          "  Estimated, since %s were not imported: who got an e-mail is taken from who answered and"
+                  .formatted(areAllEstimated() ? "the sends" : "their sends")
+              + " who was on the list then, so intervals are wider."
+              + (areAllEstimated()
+                  ? " The sends of a newsletter or two would bring them nearer."
+                  : ""));
     }
     if (emails > 0) {
       for (Outcome outcome : Outcome.values()) {
@@ -48,10 +58,16 @@ final class ResponseWords {
     String words =
         learned.isEmpty()
             ? "all assumed"
-            : (isEstimated ? "estimated: " : "learned: ")
-                + learned
-                + (assumed.isEmpty() ? "" : "; assumed: " + assumed);
+            : learned() + ": " + learned + (assumed.isEmpty() ? "" : "; assumed: " + assumed);
     return "  %-14s %s".formatted(outcome.title().toLowerCase(Locale.ROOT), words);
+  }
+
+  private boolean areAllEstimated() {
+    return estimated == emails;
+  }
+
+  private String learned() {
+    return areAllEstimated() ? "estimated" : "learned";
   }
 
   private String factors(Outcome outcome, boolean areLearned) {
@@ -68,6 +84,7 @@ final class ResponseWords {
    * @param high upper end of the 90 % interval
    * @param emails learned from so many; 0 where it is assumed
    * @param isEstimated whether some of them are known by their answers alone
+   * @param estimatedEmails how many of them
    */
   record Figure(
       String outcome,
@@ -78,6 +95,7 @@ final class ResponseWords {
       double high,
       long emails,
       boolean isEstimated,
+      long estimatedEmails,
       String source) {
 
     static Figure of(Coefficient one) {
@@ -90,6 +108,7 @@ final class ResponseWords {
           one.high(),
           one.emails(),
           one.isEstimated(),
+          one.estimatedEmails(),
           one.source());
     }
   }

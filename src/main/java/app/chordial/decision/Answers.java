@@ -10,6 +10,7 @@ import app.chordial.response.Encounter;
 import app.chordial.response.Fatigue;
 import app.chordial.response.Situation;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,6 +103,11 @@ final class Answers {
             ? planner.design().rhythm().pace().gapDays(shown.relative())
             : paying.gapDays(counts, of.customer()),
         after.newestDay(),
+        estimated(read),
         paying == null ? null : paying.reckoning(counts, of.customer()));
+  }
+
+  private static int estimated(MailHistory history) {
+    return (int) IntStream.of(PastAnswers.chosen(history)).filter(history::isEstimated).count();
   }
 }

@@ -30,7 +30,7 @@ public final class AuditSaying {
       }
       if (audit.estimated() > 0) {
         sentences.add(
-            "%s estimated: your mail tool exports no sends of them. How many went too soon or too often is about right; to whom is not known for sure."
+            "%s estimated: your mail tool exports no sends of them. To whom those went that reached only a part of the list is not known, so how many went too soon or too often is not sure."
                 .formatted(Spoken.capital(are(audit.estimated()))));
       }
       if (audit.unknown() > 0) {

@@ -33,7 +33,15 @@ final class CustomerSaying {
                 Spoken.decimal(answers.low(), 2),
                 Spoken.decimal(answers.high(), 2),
                 Spoken.days(Math.rint(10 * answers.gapDays()) / 10))
+        + estimated(answers.estimatedEmails())
         + paying(answers);
+  }
+
+  private static String estimated(int emails) {
+    return emails == 0
+        ? ""
+        : " That is estimated: of %s to them no send was imported."
+            .formatted(Spoken.count(emails, "e-mail"));
   }
 
   private String paying(Rating answers) {

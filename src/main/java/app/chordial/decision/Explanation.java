@@ -64,6 +64,7 @@ public record Explanation(
    * @param high its upper end
    * @param gapDays what it makes of the gap between two e-mails
    * @param lastEmail epoch day of the newest e-mail, or {@link Integer#MIN_VALUE}
+   * @param estimatedEmails of how many of the customer's e-mails no send is known, only answers
    * @param reckoning why the gap pays most; null where the gap goes by receptivity
    */
   public record Rating(
@@ -72,6 +73,7 @@ public record Explanation(
       double high,
       double gapDays,
       int lastEmail,
+      int estimatedEmails,
       @Nullable Reckoning reckoning) {}
 
   /**

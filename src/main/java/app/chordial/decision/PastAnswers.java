@@ -56,7 +56,7 @@ public final class PastAnswers {
     if (emails == 0 && !estimated.isAny()) {
       return past;
     }
-    double most = emails + estimated.expectedSends(snapshot.size());
+    double most = emails + estimated.sends();
     double share = MOST / Math.max(MOST, most);
     work.parallel()
         .inOrder(
@@ -117,9 +117,12 @@ public final class PastAnswers {
         int before = i == 0 ? MailHistory.NEVER : history.minute(emails[i - 1]);
         int next = i + 1 < emails.length ? history.minute(emails[i + 1]) : Integer.MAX_VALUE;
         boolean isClicked = history.isClicked(emails[i]);
-        past.add(situation(view, sent, before, known), response(view, sent, next, isClicked));
+        Situation met = situation(view, sent, before, known);
+        Response came = response(view, sent, next, isClicked);
         if (history.isEstimated(emails[i])) {
-          past.isEstimated();
+          past.addEstimated(met, came);
+        } else {
+          past.add(met, came);
         }
       }
     }

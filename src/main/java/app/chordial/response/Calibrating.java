@@ -28,21 +28,15 @@ public final class Calibrating {
   /** A coefficient is learned where the log leaves no more than this of the prior's doubt. */
   private static final double LEARNED_BELOW = 0.9;
 
-  private static final String UNTOLD = ": your mail tool exports no sends, or not all";
-
   private final List<Coefficient> coefficients;
   private final double[][] spread;
   private final ResponseModel start;
 
-  /** The share of the e-mails of which no send is known. */
-  private final double estimated;
-
   /**
    * @param start where to look first
    */
-  private Calibrating(ResponseModel prior, ResponseModel start, double estimated) {
+  private Calibrating(ResponseModel prior, ResponseModel start) {
     this.start = start;
-    this.estimated = estimated;
     coefficients = new ArrayList<>(prior.coefficients());
     spread = new double[coefficients.size()][coefficients.size()];
     for (int i = 0; i < spread.length; i++) {
@@ -64,11 +58,11 @@ public final class Calibrating {
     }
     ResponseModel clicks = prior;
     for (int round = 1; round < ROUNDS; round++) {
-      Calibrating calibrating = new Calibrating(prior, clicks, past.estimatedShare());
+      Calibrating calibrating = new Calibrating(prior, clicks);
       calibrating.learnClicks(log(past, past.expected(clicks)));
       clicks = calibrating.learned();
     }
-    return calibrate(prior, clicks, log(past, past.expected(clicks)), past.estimatedShare());
+    return calibrate(prior, clicks, log(past, past.expected(clicks)));
   }
 
   private static MailLog log(Correspondence past, double[] expected) {
@@ -84,6 +78,9 @@ public final class Calibrating {
           Grid.with(met, receptive.ofClicking()),
           Grid.with(met, receptive.ofLeaving()),
           past.response(email));
+      if (past.isEstimated(email)) {
+        log.estimate(past.response(email));
+      }
       receptive = receptive.after(expected[email], past.isClicked(email));
     }
     return log;
@@ -96,12 +93,11 @@ public final class Calibrating {
    * @return the prior itself where the log tells nothing
    */
   static ResponseModel calibrate(ResponseModel prior, MailLog log) {
-    return calibrate(prior, prior, log, 0);
+    return calibrate(prior, prior, log);
   }
 
-  private static ResponseModel calibrate(
-      ResponseModel prior, ResponseModel start, MailLog log, double estimated) {
-    Calibrating calibrating = new Calibrating(prior, start, estimated);
+  private static ResponseModel calibrate(ResponseModel prior, ResponseModel start, MailLog log) {
+    Calibrating calibrating = new Calibrating(prior, start);
     calibrating.learnClicks(log);
     for (Outcome one : List.of(Outcome.UNSUBSCRIBE, Outcome.BOUNCE, Outcome.COMPLAINT)) {
       calibrating.learn(List.of(one), log.trials(one));
@@ -133,8 +129,9 @@ public final class Calibrating {
     RealMatrix covariance = likeliest.covariance();
     RealMatrix factor = new CholeskyDecomposition(covariance).getL();
     for (int i = 0; i < places.length; i++) {
-      double wider = wider(priors.get(i), StrictMath.sqrt(covariance.getEntry(i, i)));
-      double sd = wider * StrictMath.sqrt(covariance.getEntry(i, i));
+      double narrow = StrictMath.sqrt(covariance.getEntry(i, i));
+      double wider = wider(priors.get(i), narrow, trials);
+      double sd = wider * narrow;
       coefficients.set(places[i], learned(priors.get(i), values[i], sd, trials));
       for (int j = 0; j <= i; j++) {
         spread[places[i]][places[j]] = wider * factor.getEntry(i, j);
@@ -146,7 +143,8 @@ public final class Calibrating {
    * By how much more unsure a coefficient is where sends are estimated: as if each such e-mail told
    * as little as {@link ReceptivityPrior#ESTIMATED_COUNTS} of one, but never more than its prior.
    */
-  private double wider(Coefficient prior, double sd) {
+  private static double wider(Coefficient prior, double sd, Trials trials) {
+    double estimated = (double) trials.estimated() / trials.all();
     double told = 1 - estimated * (1 - ReceptivityPrior.ESTIMATED_COUNTS);
     return isDefined(prior) || estimated == 0
         ? 1
@@ -157,14 +155,27 @@ public final class Calibrating {
     if (isDefined(prior)) {
       return prior;
     }
-    if (sd > LEARNED_BELOW * prior.sd()) {
-      return prior.learned(mean, sd, prior.source() + "; your e-mails tell little more", 0, false);
-    }
-    String how = estimated == 0 ? "learned from %,d e-mails" : "estimated from %,d e-mails";
+    return sd > LEARNED_BELOW * prior.sd()
+        ? prior.unlearned(mean, sd, prior.source() + "; your e-mails tell little more")
+        : prior.learned(mean, sd, source(prior, trials), trials);
+  }
+
+  /** How many e-mails tell it, and how many of them are estimated. */
+  private static String source(Coefficient prior, Trials trials) {
+    boolean areAllEstimated = trials.estimated() == trials.all();
+    String how = areAllEstimated ? "estimated from %,d e-mails" : "learned from %,d e-mails";
     String emails = String.format(Locale.UK, how, trials.all());
     String byClicks = prior.outcome() == Outcome.OPEN ? emails + ", by clicks" : emails;
-    String source = estimated == 0 ? byClicks : byClicks + UNTOLD;
-    return prior.learned(mean, sd, source, trials.all(), estimated > 0);
+    if (trials.estimated() == 0) {
+      return byClicks;
+    }
+    return areAllEstimated
+        ? byClicks + ": your mail tool exports no sends"
+        : String.format(
+            Locale.UK,
+            "%s; %,d of them estimated: their sends were not imported",
+            byClicks,
+            trials.estimated());
   }
 
   /** Where the coefficients of some outcomes stand that have an effect. */

@@ -6,7 +6,7 @@ package app.chordial.response;
  * @param sd how uncertain the mean is: one standard deviation
  * @param source where it comes from, for the screen
  * @param emails how many e-mails it was learned from; 0 where it is assumed
- * @param isEstimated whether no sends are known of some of these e-mails, only answers
+ * @param estimatedEmails of how many of these no send is known, only answers
  */
 public record Coefficient(
     Outcome outcome,
@@ -15,12 +15,12 @@ public record Coefficient(
     double sd,
     String source,
     long emails,
-    boolean isEstimated) {
+    long estimatedEmails) {
 
   /** One whose e-mails are all known, or of none. */
   public Coefficient(
       Outcome outcome, Factor factor, double mean, double sd, String source, long emails) {
-    this(outcome, factor, mean, sd, source, emails, false);
+    this(outcome, factor, mean, sd, source, emails, 0);
   }
 
   /** Half of a 90 % interval of a normal distribution, in standard deviations. */
@@ -41,6 +41,11 @@ public record Coefficient(
     return emails > 0;
   }
 
+  /** Whether no send is known of some of these e-mails. */
+  public boolean isEstimated() {
+    return estimatedEmails > 0;
+  }
+
   /** Whether it has an effect, or might. */
   public boolean isAtWork() {
     return mean != 0 || sd != 0;
@@ -57,15 +62,16 @@ public record Coefficient(
   }
 
   Coefficient withMean(double other, double otherSd) {
-    return new Coefficient(outcome, factor, other, otherSd, source, emails, isEstimated);
+    return new Coefficient(outcome, factor, other, otherSd, source, emails, estimatedEmails);
   }
 
-  /**
-   * What e-mails make of it.
-   *
-   * @param areEstimated whether some of them are known by their answers alone
-   */
-  Coefficient learned(double other, double otherSd, String from, long of, boolean areEstimated) {
-    return new Coefficient(outcome, factor, other, otherSd, from, of, areEstimated);
+  /** What e-mails make of it that tell hardly anything. */
+  Coefficient unlearned(double other, double otherSd, String from) {
+    return new Coefficient(outcome, factor, other, otherSd, from, 0);
+  }
+
+  /** What e-mails make of it. */
+  Coefficient learned(double other, double otherSd, String from, Trials of) {
+    return new Coefficient(outcome, factor, other, otherSd, from, of.all(), of.estimated());
   }
 }

@@ -13,11 +13,11 @@ public final class Correspondence {
   private static final int BOUNCED = 4;
   private static final int COMPLAINED = 8;
   private static final int FIRST = 16;
+  private static final int ESTIMATED = 32;
 
   private long[] situations = new long[64];
   private byte[] responses = new byte[64];
   private int size;
-  private int estimated;
   private int first = FIRST;
 
   /** From here on e-mails are another customer's. */
@@ -31,6 +31,15 @@ public final class Correspondence {
    * @param in what it met; its receptivity is no matter, that is worked out from the answers
    */
   public void add(Situation in, Response came) {
+    add(in, came, 0);
+  }
+
+  /** Adds such an e-mail of which no send is known, only answers that customers gave. */
+  public void addEstimated(Situation in, Response came) {
+    add(in, came, ESTIMATED);
+  }
+
+  private void add(Situation in, Response came, int known) {
     int response =
         (came.isClicked() ? CLICKED : 0)
             | (came.isUnsubscribed() ? UNSUBSCRIBED : 0)
@@ -38,23 +47,12 @@ public final class Correspondence {
             | (came.isComplained() ? COMPLAINED : 0);
     reserve(1);
     situations[size] = Grid.apartFromReceptivity(in);
-    responses[size++] = (byte) (response | first);
+    responses[size++] = (byte) (response | first | known);
     first = 0;
-  }
-
-  /** Says of the e-mail that was added last that no send of it is known, only answers. */
-  public void isEstimated() {
-    estimated++;
-  }
-
-  /** The share of the e-mails of which no send is known, 0 to 1. */
-  public double estimatedShare() {
-    return size == 0 ? 0 : (double) estimated / size;
   }
 
   /** Adds other customers' e-mails. */
   public void add(Correspondence others) {
-    estimated += others.estimated;
     reserve(others.size);
     System.arraycopy(others.situations, 0, situations, size, others.size);
     System.arraycopy(others.responses, 0, responses, size, others.size);
@@ -78,6 +76,11 @@ public final class Correspondence {
   /** Whether an e-mail is its customer's first. */
   boolean isFirst(int email) {
     return (responses[email] & FIRST) != 0;
+  }
+
+  /** Whether no send of an e-mail is known. */
+  boolean isEstimated(int email) {
+    return (responses[email] & ESTIMATED) != 0;
   }
 
   boolean isClicked(int email) {

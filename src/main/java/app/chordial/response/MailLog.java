@@ -26,9 +26,22 @@ final class MailLog {
   /** By situation: all that were read, unsubscribed, complained. */
   private final SortedMap<Long, long[]> read = new TreeMap<>();
 
+  /** By outcome: in how many of its trials no send of the e-mail is known. */
+  private final long[] estimated = new long[Outcome.values().length];
+
   /** Adds an e-mail to a customer whose receptivity is known. */
   void add(Situation in, Response came) {
     add(Grid.cell(in), Grid.cell(in), came);
+  }
+
+  /** Says of an e-mail that is added that no send of it is known. */
+  void estimate(Response came) {
+    estimated[Outcome.BOUNCE.ordinal()]++;
+    if (!came.isBounced()) {
+      estimated[Outcome.CLICK.ordinal()]++;
+      estimated[Outcome.UNSUBSCRIBE.ordinal()]++;
+      estimated[Outcome.COMPLAINT.ordinal()] += came.isUnsubscribed() ? 0 : 1;
+    }
   }
 
   /**
@@ -61,11 +74,12 @@ final class MailLog {
 
   /** How often something happened of how often it might have. */
   Trials trials(Outcome outcome) {
+    long unknown = estimated[outcome.ordinal()];
     return switch (outcome) {
-      case BOUNCE -> trials(sent, BOUNCED, -1);
-      case CLICK -> trials(sent, CLICKED, BOUNCED);
-      case UNSUBSCRIBE -> trials(read, UNSUBSCRIBED, -1);
-      case COMPLAINT -> trials(read, COMPLAINED, UNSUBSCRIBED);
+      case BOUNCE -> trials(sent, BOUNCED, -1, unknown);
+      case CLICK -> trials(sent, CLICKED, BOUNCED, unknown);
+      case UNSUBSCRIBE -> trials(read, UNSUBSCRIBED, -1, unknown);
+      case COMPLAINT -> trials(read, COMPLAINED, UNSUBSCRIBED, unknown);
       case OPEN, ORDER -> throw new IllegalArgumentException("a log does not tell: " + outcome);
     };
   }
@@ -73,8 +87,8 @@ final class MailLog {
   /**
    * @param without what kept it from happening, or −1
    */
-  private static Trials trials(SortedMap<Long, long[]> of, int what, int without) {
-    Trials trials = new Trials(of.size());
+  private static Trials trials(SortedMap<Long, long[]> of, int what, int without, long estimated) {
+    Trials trials = new Trials(of.size(), estimated);
     for (Map.Entry<Long, long[]> cell : of.entrySet()) {
       long[] counts = cell.getValue();
       long all = counts[ALL] - (without < 0 ? 0 : counts[without]);

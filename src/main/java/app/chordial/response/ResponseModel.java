@@ -69,9 +69,14 @@ public final class ResponseModel {
     return coefficients.stream().mapToLong(Coefficient::emails).max().orElse(0);
   }
 
-  /** Whether some of these e-mails are known by their answers alone, and no send of them is. */
+  /** How many of these e-mails are known by their answers alone, and no send of them is. */
+  public long estimatedEmails() {
+    return coefficients.stream().mapToLong(Coefficient::estimatedEmails).max().orElse(0);
+  }
+
+  /** Whether some of these e-mails are known by their answers alone. */
   public boolean isEstimated() {
-    return coefficients.stream().anyMatch(Coefficient::isEstimated);
+    return estimatedEmails() > 0;
   }
 
   /** How likely two coefficients are to be off together: their covariance. */

@@ -6,11 +6,16 @@ final class Trials {
   private final double[][] factors;
   private final double[] counts;
   private final double[] successes;
+  private final long estimated;
   private int size;
   private long all;
   private long happened;
 
-  Trials(int capacity) {
+  /**
+   * @param estimated in how many of them no send of the e-mail is known
+   */
+  Trials(int capacity, long estimated) {
+    this.estimated = estimated;
     factors = new double[capacity][];
     counts = new double[capacity];
     successes = new double[capacity];
@@ -44,6 +49,11 @@ final class Trials {
   /** How often it might have happened. */
   long all() {
     return all;
+  }
+
+  /** How often it might have happened in an e-mail of which no send is known. */
+  long estimated() {
+    return estimated;
   }
 
   /** How often it happened. */

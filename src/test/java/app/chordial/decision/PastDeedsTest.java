@@ -14,6 +14,8 @@ import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Tag("law")
 class PastDeedsTest {
@@ -46,13 +48,18 @@ class PastDeedsTest {
     return sums;
   }
 
-  /** Who is near the limits may be on the other side of them by an e-mail more or less. */
-  @Test
-  void whoIsSilentRestsWithoutSendsToo() {
-    long[] told = restingAndMails(planner(LIST.told()));
-    long[] untold = restingAndMails(planner(LIST.untold()));
-    assertThat((double) untold[1] / told[1]).isBetween(0.9, 1.1);
-    assertThat((double) untold[0] / told[0]).isBetween(0.7, 1.3);
+  /**
+   * Forty e-mails are the limit, and hardly anybody got more: a single one that is missed would
+   * wake many.
+   */
+  @ParameterizedTest
+  @ValueSource(longs = {32, 36, 38})
+  void whoIsSilentRestsWithoutSendsToo(long seed) {
+    MailedList list = MailedList.ofAYear(seed, CUSTOMERS);
+    long[] told = restingAndMails(planner(list.told()));
+    long[] untold = restingAndMails(planner(list.untold()));
+    assertThat((double) untold[1] / told[1]).isBetween(0.97, 1.03);
+    assertThat((double) untold[0] / told[0]).isBetween(0.95, 1.05);
   }
 
   @Test

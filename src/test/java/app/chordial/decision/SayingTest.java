@@ -33,6 +33,11 @@ class SayingTest {
   private static final Saying SAYING = new Saying(DESIGN, "GBP");
 
   private static Explanation why(Decision decision, Hindrance hindrance, int opensOn) {
+    return why(decision, hindrance, opensOn, 0);
+  }
+
+  private static Explanation why(
+      Decision decision, Hindrance hindrance, int opensOn, int estimatedEmails) {
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; i < DESIGN.messages().size(); i++) {
       Part part = new Part(i, 0.04, 0.02, 4, 30, 17);
@@ -46,7 +51,7 @@ class SayingTest {
         null,
         null,
         WildcardVerdict.NONE_WANTED,
-        new Rating(1.4, 0.8, 2.2, 5.9, DAY - 3, null),
+        new Rating(1.4, 0.8, 2.2, 5.9, DAY - 3, estimatedEmails, null),
         DESIGN.interests().stream().map(_ -> 0.5).toList(),
         List.of(),
         List.of(new Because(0, "Rods", "Reels", 312, 540)),
@@ -313,5 +318,13 @@ class SayingTest {
                 .formatted(DESIGN.messages().get(0).name(), DESIGN.messages().get(2).name()),
             "“%s” is near because 1 of 540 buyers of Rods also bought Hooks."
                 .formatted(DESIGN.messages().get(1).name()));
+  }
+
+  @Test
+  void ofHowManyEmailsNoSendWasImportedIsSaidWhereThereAreAny() {
+    String told = SAYING.rating(why(send(0), Hindrance.CHOSEN, 0));
+    assertThat(told).endsWith("which makes the gap 5.9 days.");
+    assertThat(SAYING.rating(why(send(0), Hindrance.CHOSEN, 0, 38)))
+        .isEqualTo(told + " That is estimated: of 38 e-mails to them no send was imported.");
   }
 }

@@ -127,18 +127,28 @@ public final class MailedList {
 
   /** Without the sends of messages whose names begin so. */
   public Audience untold(String prefix) {
-    return audience(
-        one ->
-            one.type() != EventType.SENT
-                || one.message() < 0
-                || !messages.get(one.message()).startsWith(prefix));
+    return audience(one -> one.type() != EventType.SENT || !isOf(one, prefix));
+  }
+
+  /** Without the sends and opens of messages whose names begin so. */
+  public Audience clicked(String prefix) {
+    return audience(one -> one.type() == EventType.CLICK || !isOf(one, prefix));
+  }
+
+  private boolean isOf(Event one, String prefix) {
+    return one.message() >= 0 && messages.get(one.message()).startsWith(prefix);
   }
 
   /** Without sends, answers that name no message. */
   public Audience unnamed() {
+    return unnamed(Integer.MAX_VALUE);
+  }
+
+  /** No event names a message, and the sends of before a minute are missing. */
+  public Audience unnamed(int toldFrom) {
     List<Event> before = List.copyOf(events);
     events.replaceAll(one -> new Event(one.customer(), one.type(), one.minute(), -1));
-    Audience audience = untold();
+    Audience audience = audience(one -> one.type() != EventType.SENT || one.minute() >= toldFrom);
     events.clear();
     events.addAll(before);
     return audience;

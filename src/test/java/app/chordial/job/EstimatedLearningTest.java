@@ -8,11 +8,15 @@ import app.chordial.audience.CustomerView;
 import app.chordial.decision.Audit;
 import app.chordial.decision.AuditSaying;
 import app.chordial.decision.Auditing;
+import app.chordial.decision.Explaining;
+import app.chordial.decision.Explanation;
 import app.chordial.decision.Exported;
+import app.chordial.decision.Market;
 import app.chordial.decision.PastMail;
 import app.chordial.decision.PlannedEmail;
 import app.chordial.decision.Planner;
 import app.chordial.decision.Planning.Work;
+import app.chordial.decision.Standing;
 import app.chordial.design.Design;
 import app.chordial.insight.MailHistory;
 import app.chordial.insight.MailedList;
@@ -21,9 +25,11 @@ import app.chordial.response.Coefficient;
 import app.chordial.response.Outcome;
 import app.chordial.response.ResponseModel;
 import app.chordial.response.Situation;
+import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +57,52 @@ class EstimatedLearningTest {
         .allMatch(one -> one.source().contains("your mail tool exports no sends"));
     double clicks = told.meet(Situation.AVERAGE).click();
     assertThat(estimated.meet(Situation.AVERAGE).click() / clicks).isCloseTo(1, within(0.15));
+  }
+
+  @Test
+  @Tag("law")
+  void whereSomeSendsAreKnownItIsSaidOfHowManyEmailsNot() {
+    Planner planner = planner(LIST.untold("for some"));
+    ResponseModel some = planner.learned().response();
+    long known = 0;
+    long all = 0;
+    for (int customer = 0; customer < 500; customer++) {
+      CustomerView view = planner.snapshot().view(customer);
+      MailHistory history = MailHistory.of(view, Transactional.NONE);
+      for (int email = 0; email < history.emails(); email++) {
+        if (view.minute() - history.minute(email) >= MailHistory.ANSWER_WITHIN) {
+          all++;
+          known += history.isEstimated(email) ? 0 : 1;
+        }
+      }
+    }
+    assertThat(some.emails()).isEqualTo(all);
+    assertThat(some.estimatedEmails()).isEqualTo(all - known).isBetween(100L, 400L);
+    assertThat(base(some).source())
+        .isEqualTo(
+            "learned from %s e-mails, by clicks; %s of them estimated: their sends were not imported"
+                .formatted(grouped(all), grouped(all - known)));
+    assertThat(base(some).sd())
+        .isLessThan(1.1 * base(planner(LIST.told()).learned().response()).sd());
+  }
+
+  private static String grouped(long count) {
+    return String.format(Locale.UK, "%,d", count);
+  }
+
+  @Test
+  void anExplanationSaysOfHowManyEmailsNoSendWasImported() {
+    assertThat(rating(planner(LIST.told())).estimatedEmails()).isZero();
+    Planner untold = planner(LIST.untold());
+    int emails = MailHistory.of(untold.snapshot().view(3), Transactional.NONE).emails();
+    assertThat(rating(untold).estimatedEmails()).isEqualTo(emails).isPositive();
+  }
+
+  private static Explanation.Rating rating(Planner planner) {
+    Chance chance = new Chance(1, 0);
+    return new Explaining(planner)
+        .explain(Market.OPEN, planner.snapshot().view(3), Standing.NONE, chance)
+        .answers();
   }
 
   @Test
