@@ -40,6 +40,28 @@ public final class ConsentLedger {
   }
 
   /**
+   * Whether a customer was on the mailing list just before a minute, as far as it is known before a
+   * later one: whose consent has no date, and a dated sign-up behind it, was not before that.
+   */
+  boolean isOnList(int customer, int minute, int knownBefore) {
+    int end = offsets[customer + 1];
+    int row = end - 1;
+    while (row >= offsets[customer] && minutes[row] >= minute) {
+      row--;
+    }
+    if (row < offsets[customer] || states[row] != Consent.SUBSCRIBED.ordinal()) {
+      return false;
+    }
+    int next = row + 1;
+    boolean joinsLater =
+        minutes[row] == Integer.MIN_VALUE
+            && next < end
+            && minutes[next] < knownBefore
+            && states[next] == Consent.SUBSCRIBED.ordinal();
+    return !joinsLater;
+  }
+
+  /**
    * The minute at which the customer, subscribed as of a minute, joined; {@link Integer#MIN_VALUE}
    * where that has no date, or nobody is subscribed.
    */

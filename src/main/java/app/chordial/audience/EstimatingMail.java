@@ -24,6 +24,9 @@ final class EstimatingMail {
   /** A smaller share of the list are answers to an e-mail to some few. */
   private static final double LEAST_SHARE = 0.005;
 
+  /** So large a part of the list is a few, who may have been chosen for how they read. */
+  private static final double FEW = 0.1;
+
   /** With so many answers to told e-mails the log itself says what is usual. */
   private static final long ANSWERS_NEEDED = 30;
 
@@ -100,7 +103,7 @@ final class EstimatingMail {
             .toList();
     List<Sent> sent =
         Stream.of(true, false)
-            .flatMap(areOpened -> sent(mailed, areOpened))
+            .flatMap(areOpened -> sent(list, mailed, areOpened))
             .sorted(Comparator.comparingInt(Sent::minute).thenComparingInt(Sent::message))
             .toList();
     return sent.isEmpty() ? EstimatedMail.NONE : new EstimatedMail(sent, list);
@@ -111,12 +114,12 @@ final class EstimatingMail {
   }
 
   /** Some mail tools tell only of clicks, which are fewer than opens. */
-  private Stream<Sent> sent(List<Mailed> all, boolean areOpened) {
+  private Stream<Sent> sent(MailingList list, List<Mailed> all, boolean areOpened) {
     List<Mailed> mailed = all.stream().filter(one -> isOpened(one) == areOpened).toList();
     if (mailed.isEmpty()) {
       return Stream.of();
     }
-    UsualAnswers told = told(areOpened);
+    UsualAnswers told = told(list, areOpened);
     UsualAnswers usual =
         told == null
             ? UsualAnswers.untold(mailed.stream().mapToDouble(Mailed::share).toArray(), areOpened)
@@ -166,8 +169,11 @@ final class EstimatingMail {
     return toldWeeks.get(week) || (week > 0 && toldWeeks.get(week - 1));
   }
 
-  /** How the told e-mails to many were answered that were opened, or those that were not. */
-  private @Nullable UsualAnswers told(boolean areOpened) {
+  /**
+   * How the told e-mails to many were answered that were opened, or those that were not. Those to a
+   * few are left out: they may be the best readers, who are no measure for the list.
+   */
+  private @Nullable UsualAnswers told(MailingList list, boolean areOpened) {
     BitSet messages = (BitSet) isTold.clone();
     messages.and(isAnswered);
     if (areOpened) {
@@ -182,6 +188,9 @@ final class EstimatingMail {
     long answered = 0;
     for (int message : messages.stream().toArray()) {
       for (Burst sent : sends[message].bursts(before)) {
+        if (every * sent.size() <= FEW * size(list, sent)) {
+          continue;
+        }
         RoaringBitmap who = answers[message].customersBetween(sent.minute(), sent.end());
         got += sent.size();
         answered += RoaringBitmap.andCardinality(sent.customers(), who);

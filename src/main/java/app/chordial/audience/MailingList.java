@@ -7,6 +7,7 @@ final class MailingList implements EstimatedMail.Membership {
   private static final int ALWAYS = Integer.MIN_VALUE;
 
   private final Audience audience;
+  private final int before;
 
   /** From when on each customer was known: its first event; always where it has none. */
   private final int[] known;
@@ -16,6 +17,7 @@ final class MailingList implements EstimatedMail.Membership {
 
   MailingList(Audience audience, int before) {
     this.audience = audience;
+    this.before = before;
     known = new int[audience.size()];
     left = new int[audience.size()];
     EventColumns events = audience.events();
@@ -47,8 +49,7 @@ final class MailingList implements EstimatedMail.Membership {
     if (minute < known[customer] || minute > left[customer]) {
       return false;
     }
-    return left[customer] != NEVER
-        || audience.consents().before(customer, minute) == Consent.SUBSCRIBED;
+    return left[customer] != NEVER || audience.consents().isOnList(customer, minute, before);
   }
 
   @Override

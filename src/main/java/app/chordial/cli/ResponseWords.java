@@ -28,13 +28,13 @@ final class ResponseWords {
     lines.add(
         emails == 0
             ? "How customers answer is assumed: too few past e-mails and answers to learn from."
-            : "How customers answer, %s from %s%s where they tell:"
+            : "How customers answer, %s from %s%s:"
                 .formatted(
                     learned(),
                     Figures.count(emails, "past e-mail"),
                     estimated == 0 || areAllEstimated()
                         ? ""
-                        : ", %s of them estimated,".formatted(Figures.number(estimated))));
+                        : ", %s of them estimated".formatted(Figures.number(estimated))));
     if (emails > 0 && estimated > 0) {
       lines.add(
           "  Estimated, since %s were not imported: who got an e-mail is taken from who answered and"

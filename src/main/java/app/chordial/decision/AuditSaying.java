@@ -30,7 +30,7 @@ public final class AuditSaying {
       }
       if (audit.estimated() > 0) {
         sentences.add(
-            "%s estimated: your mail tool exports no sends of them. To whom those went that reached only a part of the list is not known, so how many went too soon or too often is not sure."
+            "%s estimated, since no sends of them were imported. Where one reached only a part of the list, nobody knows whom: so how many went too soon or too often is a guess."
                 .formatted(Spoken.capital(are(audit.estimated()))));
       }
       if (audit.unknown() > 0) {

@@ -38,10 +38,13 @@ final class CustomerSaying {
   }
 
   private static String estimated(int emails) {
-    return emails == 0
-        ? ""
-        : " That is estimated: of %s to them no send was imported."
-            .formatted(Spoken.count(emails, "e-mail"));
+    return switch (emails) {
+      case 0 -> "";
+      case 1 -> " 1 of the e-mails to them is estimated: its send was not imported.";
+      default ->
+          " %s of the e-mails to them are estimated: their sends were not imported."
+              .formatted(Spoken.decimal(emails, 0));
+    };
   }
 
   private String paying(Rating answers) {

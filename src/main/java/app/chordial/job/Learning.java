@@ -151,7 +151,7 @@ public final class Learning {
     return Likenesses.asked(other).isEmpty()
         ? Likenesses.asked(one).isEmpty()
         : one.segments().equals(other.segments())
-            && one.interests().equals(other.interests())
+            && isSameTaste(one, other)
             && one.evidence().equals(other.evidence())
             && one.rhythm().pace().equals(other.rhythm().pace())
             && one.messages().equals(other.messages());
@@ -172,7 +172,10 @@ public final class Learning {
     return design.rhythm().pace().halfLifeDays();
   }
 
-  /** What congruence depends on: it counts purchases, so messages and weights are no matter. */
+  /**
+   * What congruence depends on: it counts purchases, so messages and weights are no matter. By it
+   * an order is told that is unlike all others, so affinities depend on it too.
+   */
   private static boolean isSameTaste(Design one, Design other) {
     return one.interests().equals(other.interests()) && one.joints().equals(other.joints());
   }

@@ -52,7 +52,7 @@ class ResponseWordsTest {
     assertThat(figure.estimatedEmails()).isBetween(1L, figure.emails() / 10);
     assertThat(some.lines().getFirst())
         .startsWith("How customers answer, learned from ")
-        .contains(", " + figure.estimatedEmails() + " of them estimated, where they tell:");
+        .contains(", " + figure.estimatedEmails() + " of them estimated:");
     assertThat(some.lines()).noneMatch(line -> line.contains("estimated: "));
   }
 

@@ -324,7 +324,10 @@ class SayingTest {
   void ofHowManyEmailsNoSendWasImportedIsSaidWhereThereAreAny() {
     String told = SAYING.rating(why(send(0), Hindrance.CHOSEN, 0));
     assertThat(told).endsWith("which makes the gap 5.9 days.");
+    assertThat(SAYING.rating(why(send(0), Hindrance.CHOSEN, 0, 1)))
+        .isEqualTo(told + " 1 of the e-mails to them is estimated: its send was not imported.");
     assertThat(SAYING.rating(why(send(0), Hindrance.CHOSEN, 0, 38)))
-        .isEqualTo(told + " That is estimated: of 38 e-mails to them no send was imported.");
+        .isEqualTo(
+            told + " 38 of the e-mails to them are estimated: their sends were not imported.");
   }
 }

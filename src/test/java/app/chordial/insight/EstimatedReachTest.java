@@ -91,6 +91,19 @@ class EstimatedReachTest {
     assertThat(went(list.untold("week"), "week")).isEqualTo(600 * 40);
   }
 
+  /** As an invitation to a shop's best customers is, or what went to those who were chosen. */
+  @Test
+  void howAFewChosenReadersAnswerIsNoMeasureForTheList() {
+    MailedList list = MailedList.ofAYear(19, 2000);
+    for (int customer = 0; customer < 190; customer++) {
+      list.event(customer, EventType.SENT, 100, "invitation");
+      if (customer % 10 < 9) {
+        list.event(customer, EventType.OPEN, 100, "invitation");
+      }
+    }
+    assertThat(went(list.untold("week"), "week")).isEqualTo(2000 * 40);
+  }
+
   @Test
   void confirmationsThatEverybodyOpensDontTellHowNewslettersAreOpened() {
     MailedList list = MailedList.ofAYear(13, 600);

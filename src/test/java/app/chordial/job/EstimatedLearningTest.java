@@ -148,6 +148,6 @@ class EstimatedLearningTest {
     Audit audit = Auditing.audit(planner(LIST.untold()), MailedList.FIRST, WORK);
     assertThat(audit.estimated()).isEqualTo(audit.all().emails()).isPositive();
     assertThat(new AuditSaying("EUR").all(audit))
-        .anyMatch(one -> one.contains("are estimated: your mail tool exports no sends"));
+        .anyMatch(one -> one.contains("are estimated, since no sends of them were imported"));
   }
 }

@@ -2,6 +2,7 @@ package app.chordial.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.chordial.audience.Audience;
 import app.chordial.audience.EventType;
 import app.chordial.audience.RandomAudiences;
 import app.chordial.audience.Snapshot;
@@ -17,11 +18,13 @@ import app.chordial.rhythm.Rhythm;
 import app.chordial.segment.Measures;
 import app.chordial.segment.Rule;
 import app.chordial.segment.Segment;
+import app.chordial.ui.SampleAudience;
 import app.chordial.work.Parallel;
 import app.chordial.work.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PlannersTest {
@@ -53,6 +56,36 @@ class PlannersTest {
       assertThat(learned.congruence()).usingRecursiveComparison().isEqualTo(afresh.congruence());
       assertThat(learned.response().coefficients()).isEqualTo(afresh.response().coefficients());
     }
+  }
+
+  /** Likeness looks at affinities, and they at which interests lead to each other. */
+  @Test
+  void whoLooksAlikeIsLearnedAnewAfterAPin() {
+    Audience audience = SampleAudience.audience();
+    Snapshot sample = audience.asOf(audience.time().date(audience.newestMinute()).plusDays(1));
+    Design alike =
+        SampleAudience.design()
+            .withSegments(
+                List.of(
+                    new Segment("buyers", "Buyers", bought()),
+                    new Segment(
+                        "alike", "Alike", new Rule.LookAlike("buyers", new Rule.Reach.Most(50)))));
+    Design pinned =
+        alike.withJoints(
+            alike.interests().stream()
+                .skip(1)
+                .map(one -> new Joint(one.id(), alike.interests().getFirst().id(), 1))
+                .toList());
+    Planners planners = new Planners();
+    List<Double> before = scores(planners.measures(alike, sample, WORK), sample);
+    List<Double> after = scores(planners.measures(pinned, sample, WORK), sample);
+    assertThat(after).isEqualTo(scores(new Planners().measures(pinned, sample, WORK), sample));
+    assertThat(after).isNotEqualTo(before);
+  }
+
+  private static List<Double> scores(Measures measures, Snapshot of) {
+    var likeness = Objects.requireNonNull(measures.likeness("buyers"));
+    return IntStream.range(0, of.size()).mapToObj(likeness::score).toList();
   }
 
   @Test

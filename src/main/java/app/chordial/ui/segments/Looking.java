@@ -8,6 +8,7 @@ import app.chordial.design.Design;
 import app.chordial.interest.Asked;
 import app.chordial.interest.EvidenceSettings;
 import app.chordial.interest.Interest;
+import app.chordial.interest.Joint;
 import app.chordial.job.Learning;
 import app.chordial.job.Planners;
 import app.chordial.message.Message;
@@ -38,6 +39,7 @@ final class Looking {
   private record Basis(
       Snapshot snapshot,
       List<Interest> interests,
+      List<Joint> joints,
       EvidenceSettings evidence,
       List<Topic> messages,
       List<Asked> asked,
@@ -48,6 +50,7 @@ final class Looking {
       return new Basis(
           snapshot,
           design.interests(),
+          design.joints(),
           design.evidence(),
           design.messages().stream().map(one -> new Topic(one.id(), one.interests())).toList(),
           Planner.asked(design),

@@ -7,6 +7,7 @@ import app.chordial.audience.EventType;
 import app.chordial.design.Design;
 import app.chordial.design.Edit;
 import app.chordial.interest.Interest;
+import app.chordial.interest.Joint;
 import app.chordial.job.Planners;
 import app.chordial.message.Draft;
 import app.chordial.message.Message;
@@ -163,5 +164,24 @@ class LookingTest {
                 design.withMessage(
                     MAILED, one -> message(Message.Purpose.ASK, Message.Duty.ORDINARY)));
     assertThat(after).isNotEqualTo(before);
+  }
+
+  /** By which interests lead to each other an order is told that is unlike all others. */
+  @Test
+  void aPinOfInterestsTellsAnewWhichOrdersWereUnlikeTheOthers() {
+    Map<String, Integer> before = counts(kept());
+    assertThat(countsAfter(design -> design.withJoints(everyPair(design)))).isNotEqualTo(before);
+  }
+
+  private static List<Joint> everyPair(Design design) {
+    List<Joint> joints = new ArrayList<>();
+    for (Interest from : design.interests()) {
+      for (Interest to : design.interests()) {
+        if (!from.id().equals(to.id())) {
+          joints.add(new Joint(from.id(), to.id(), 1));
+        }
+      }
+    }
+    return joints;
   }
 }
