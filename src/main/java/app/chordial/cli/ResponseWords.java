@@ -41,7 +41,7 @@ final class ResponseWords {
                   .formatted(areAllEstimated() ? "the sends" : "their sends")
               + " who was on the list then, so intervals are wider."
               + (areAllEstimated()
-                  ? " The sends of a newsletter or two would bring them nearer."
+                  ? " The sends of a newsletter or two to the whole list would help."
                   : ""));
     }
     if (emails > 0) {

@@ -38,13 +38,13 @@ final class CustomerSaying {
   }
 
   private static String estimated(int emails) {
-    return switch (emails) {
-      case 0 -> "";
-      case 1 -> " 1 of the e-mails to them is estimated: its send was not imported.";
-      default ->
-          " %s of the e-mails to them are estimated: their sends were not imported."
-              .formatted(Spoken.decimal(emails, 0));
-    };
+    if (emails == 1) {
+      return " 1 of the e-mails to them is estimated: its send was not imported.";
+    }
+    return emails == 0
+        ? ""
+        : " %s of the e-mails to them are estimated: their sends were not imported."
+            .formatted(Spoken.decimal(emails, 0));
   }
 
   private String paying(Rating answers) {
