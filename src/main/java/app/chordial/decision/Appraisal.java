@@ -20,6 +20,7 @@ final class Appraisal {
 
   private static final double UNKNOWN = -1;
   private static final int NOTHING = -1;
+  private static final int UNASKED = -2;
 
   private final Planner planner;
   private final double[] affinities;
@@ -38,6 +39,9 @@ final class Appraisal {
 
   /** The place of the message that was sharpened last; never looked up. */
   private final int sharpened;
+
+  /** The interest of each message that the customer is nearest to, where that was asked. */
+  private final int[] nearest;
 
   private final double[] clickByInterest;
   private final double[] orderByInterest;
@@ -66,6 +70,7 @@ final class Appraisal {
     clickByInterest = new double[affinities.length + 3];
     orderByInterest = new double[affinities.length + 3];
     int messages = planner.offers().length;
+    nearest = new int[messages];
     relevances = new double[messages];
     clicks = new double[messages];
     customerMinor = new double[messages];
@@ -183,6 +188,7 @@ final class Appraisal {
     isShown = false;
     planner.tastes().digest(view, known.digest);
     Arrays.fill(clickByInterest, UNKNOWN);
+    Arrays.fill(nearest, UNASKED);
   }
 
   /**
@@ -356,12 +362,17 @@ final class Appraisal {
    * The interest of a message that the customer is nearest to; one past the last where it has none.
    */
   private int nearestInterest(Offer offer) {
+    int known = nearest[offer.index];
+    if (known != UNASKED) {
+      return known;
+    }
     int found = reach.length;
     for (int interest : offer.interests) {
       if (found == reach.length || reach[interest] > reach[found]) {
         found = interest;
       }
     }
+    nearest[offer.index] = found;
     return found;
   }
 

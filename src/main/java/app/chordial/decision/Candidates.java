@@ -2,6 +2,8 @@ package app.chordial.decision;
 
 import app.chordial.audience.CustomerView;
 import app.chordial.message.Message.Duty;
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +54,7 @@ final class Candidates {
    * @param known of the customer's events; read on here
    */
   void consider(CustomerView view, Standing standing, Answers answers, Recollection known) {
-    appraisal.about(view, known);
-    measures.about(view, answers.relative(), deeds.paceState(view));
-    last = known.last;
-    last.read(standing);
-    affordable = 0;
+    turnTo(view, standing, answers, known);
     int today = view.day();
     for (Offer offer : planner.offers()) {
       Hindrance hindrance = eligibility(offer, view);
@@ -64,8 +62,7 @@ final class Candidates {
       boolean isTimely = hindrance == null;
       hindrance = isTimely ? congruence(offer) : hindrance;
       if (hindrance == null || isForShow || (isTimely && isAnyWild)) {
-        appraisal.weigh(offer, answers, lift(offer, today));
-        prospects.worths[offer.index] = appraisal.worth(offer.index);
+        weigh(offer, answers, today);
       }
       hindrance = hindrance == null ? value(offer) : hindrance;
       if (hindrance == null && offer.duty == Duty.MANDATORY) {
@@ -73,11 +70,79 @@ final class Candidates {
         prospects.worths[offer.index] =
             Math.max(0, prospects.worths[offer.index]) + Prospects.FIRST;
       }
-      hindrances[offer.index] = hindrance == null ? Hindrance.NO_ROOM : hindrance;
-      prospects.isOpen[offer.index] = hindrance == null;
-      affordable += hindrance == null ? 1 : 0;
+      come(offer, hindrance);
     }
     keepLead(standing);
+  }
+
+  /**
+   * The same of a few e-mails alone, none of them mandatory, where nobody asks what became of the
+   * rest: only what could go in one of them is weighed.
+   *
+   * @param emails the messages of each, the lead first
+   */
+  void considerOnly(
+      List<int[]> emails,
+      CustomerView view,
+      Standing standing,
+      Answers answers,
+      Recollection known) {
+    turnTo(view, standing, answers, known);
+    Arrays.fill(hindrances, Hindrance.NO_VARIANT);
+    Arrays.fill(prospects.isOpen, false);
+    for (int[] email : emails) {
+      if (isPossible(email, view)) {
+        for (int message : email) {
+          weighOnce(planner.offers()[message], answers, view.day());
+        }
+      }
+    }
+    keepLead(standing);
+  }
+
+  private boolean isPossible(int[] email, CustomerView view) {
+    for (int message : email) {
+      Offer offer = planner.offers()[message];
+      boolean isRelevant =
+          eligibility(offer, view) == null
+              && timeliness(offer, view.day()) == null
+              && congruence(offer) == null;
+      if (!isRelevant) {
+        return false;
+      }
+    }
+    return prospects.couldLead[email[0]];
+  }
+
+  private void weighOnce(Offer offer, Answers answers, int today) {
+    if (hindrances[offer.index] == Hindrance.NO_VARIANT) {
+      weigh(offer, answers, today);
+      come(offer, value(offer));
+    }
+  }
+
+  private void turnTo(CustomerView view, Standing standing, Answers answers, Recollection known) {
+    appraisal.about(view, known);
+    measures.about(view, answers.relative(), deeds.paceState(view));
+    last = known.last;
+    last.read(standing);
+    affordable = 0;
+  }
+
+  private void weigh(Offer offer, Answers answers, int today) {
+    appraisal.weigh(offer, answers, lift(offer, today));
+    prospects.worths[offer.index] = appraisal.worth(offer.index);
+  }
+
+  /**
+   * Notes how far a message came.
+   *
+   * @param hindrance null where it came through
+   */
+  private void come(Offer offer, @Nullable Hindrance hindrance) {
+    hindrances[offer.index] = hindrance == null ? Hindrance.NO_ROOM : hindrance;
+    prospects.isOpen[offer.index] = hindrance == null;
+    affordable += hindrance == null ? 1 : 0;
   }
 
   private double lift(Offer offer, int today) {

@@ -29,6 +29,10 @@ public final class Deciding {
   private final Lots lots;
   private final ScarceChoice scarce;
   private final WildcardChoice wildcards;
+
+  /** Whether only what goes is asked for, and hardly why the rest doesn't. */
+  private final boolean isTerse;
+
   private boolean isLimited;
   private boolean isScarce;
   private double gapDays;
@@ -42,8 +46,13 @@ public final class Deciding {
 
   /** With other lots than the design's. */
   Deciding(Planner planner, boolean isForShow, Lots lots) {
+    this(planner, isForShow, lots, false);
+  }
+
+  private Deciding(Planner planner, boolean isForShow, Lots lots, boolean isTerse) {
     this.planner = planner;
     this.lots = lots;
+    this.isTerse = isTerse;
     calling = new Calling(planner);
     deeds = new PastDeeds(planner);
     answers = new Answers(planner);
@@ -53,6 +62,14 @@ public final class Deciding {
     variants = new VariantChoice(planner, candidates, choice);
     scarce = new ScarceChoice(planner, candidates, choice, variants);
     wildcards = new WildcardChoice(planner, candidates, appraisal, choice);
+  }
+
+  /**
+   * For who only wants to know what goes: the same e-mails go at the same moments, but why none
+   * goes is told roughly.
+   */
+  static Deciding terse(Planner planner) {
+    return new Deciding(planner, false, new Lots(planner.design().rhythm().proving()), true);
   }
 
   /**
@@ -84,7 +101,11 @@ public final class Deciding {
       return quiet(gate.why(), gate.until(), standing, waiting, null);
     }
     boolean isHeldOut = lots.isHeldOut(view);
-    candidates.consider(view, standing, answers, known);
+    if (isTerse && isOnlyOfBuilt(market)) {
+      candidates.considerOnly(variants.emails(market), view, standing, answers, known);
+    } else {
+      candidates.consider(view, standing, answers, known);
+    }
     if (candidates.hasDuty() && (isForDutiesOnly || isHeldOut || planner.isScarce())) {
       candidates.leaveDutiesOnly();
     } else if (isForDutiesOnly) {
@@ -109,6 +130,14 @@ public final class Deciding {
       drawn = new Drawn(wildcards.ride(drawn.chord(), on), drawn.how());
     }
     return sent(drawn, view, standing, waiting);
+  }
+
+  /** Whether nothing depends on messages that are in no e-mail of the week. */
+  private boolean isOnlyOfBuilt(Market market) {
+    return !market.variants().isEmpty()
+        && !planner.hasDuties()
+        && !planner.isScarce()
+        && !planner.design().rhythm().wildcards().isAny();
   }
 
   /** What is mandatory waits neither for the gap nor for the end of a rest. */

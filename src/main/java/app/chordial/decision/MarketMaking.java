@@ -23,10 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarketMaking {
 
-  /** Dense ids follow luck, so the first so many customers are a fair sample. */
+  /** Dense ids follow luck, so the first so many customers are a fair sample; no more are asked. */
   private static final int SAMPLE = 1024;
 
-  private static final int PIECE = 256;
+  /** Of the sample no more are asked than propose so many e-mails (decision 0007). */
+  private static final int ENOUGH = 384;
+
+  private static final int PIECE = 128;
   private static final int PROPOSALS = 32;
 
   private final Planner planner;
@@ -150,11 +153,38 @@ final class MarketMaking {
   }
 
   private List<Proposal> proposals(Parallel parallel) {
-    int sample = Math.min(SAMPLE, crowd.size());
-    List<Proposal> some = proposals(sample, parallel);
+    int most = Math.min(SAMPLE, crowd.size());
+    List<Proposal> some = new ArrayList<>();
+    Deciding deciding = deciding();
+    while (looked < most && !isEnough(some)) {
+      int from = looked;
+      looked = Math.min(most, from + PIECE);
+      crowd.ready(looked, parallel);
+      some.addAll(proposals(from, looked, deciding));
+    }
     // What goes to few may go to none of the sample; without a proposal nothing would be limited.
-    boolean isEnough = !some.isEmpty() && isEveryDutyIn(some);
-    return isEnough || sample == crowd.size() ? some : proposals(crowd.size(), parallel);
+    if (some.isEmpty() || !isEveryDutyIn(some)) {
+      addTheRest(some, parallel);
+    }
+    return some;
+  }
+
+  /** A wildcard fits few, so for one the whole sample is asked. */
+  private boolean isEnough(List<Proposal> some) {
+    return some.size() >= ENOUGH && !isWild() && isEveryDutyIn(some);
+  }
+
+  private void addTheRest(List<Proposal> some, Parallel parallel) {
+    int from = looked;
+    looked = crowd.size();
+    crowd.ready(looked, parallel);
+    parallel.inOrder(
+        (looked - from + PIECE - 1) / PIECE,
+        piece -> {
+          int begin = from + piece * PIECE;
+          return proposals(begin, Math.min(looked, begin + PIECE), deciding());
+        },
+        some::addAll);
   }
 
   /** Whether everything mandatory that is valid this week goes to somebody. */
@@ -171,24 +201,13 @@ final class MarketMaking {
         .filter(message -> sendDays.stream().anyMatch(day -> planner.isValid(message, day)));
   }
 
-  private List<Proposal> proposals(int customers, Parallel parallel) {
-    crowd.ready(customers, parallel);
-    looked = customers;
-    List<Proposal> all = new ArrayList<>();
-    parallel.inOrder(pieces(customers), piece -> proposals(piece, customers), all::addAll);
-    return all;
+  private Deciding deciding() {
+    return new Deciding(planner, false, Lots.NONE);
   }
 
-  private static int pieces(int customers) {
-    return (customers + PIECE - 1) / PIECE;
-  }
-
-  private List<Proposal> proposals(int piece, int sample) {
-    Deciding deciding = new Deciding(planner, false, Lots.NONE);
+  private List<Proposal> proposals(int from, int to, Deciding deciding) {
     List<Proposal> found = new ArrayList<>();
-    for (int customer = piece * PIECE;
-        customer < Math.min(sample, (piece + 1) * PIECE);
-        customer++) {
+    for (int customer = from; customer < to; customer++) {
       Proposal proposal = proposal(customer, deciding);
       if (proposal != null) {
         found.add(proposal);
@@ -311,10 +330,12 @@ final class MarketMaking {
             there, candidates.size(), candidate -> contains(uses.get(candidate), wished));
       }
     }
+    int kept = selection.chosen().size();
     boolean isMore = true;
     while (isMore && selection.chosen().size() < most) {
       isMore = selection.chooseBest(there, candidates.size(), _ -> true);
     }
+    selection.exchange(kept, there, candidates.size());
     return selection.chosen();
   }
 

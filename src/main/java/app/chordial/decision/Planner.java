@@ -234,6 +234,11 @@ public final class Planner {
     return new Deciding(this, false);
   }
 
+  /** The same for who asks what goes, and never why nothing does. */
+  public Deciding decidingTersely() {
+    return Deciding.terse(this);
+  }
+
   /**
    * What couples customers in one week, for a crowd as it stands when the week begins.
    *

@@ -64,6 +64,12 @@ final class VariantChoice {
     return built.variants();
   }
 
+  /** The messages of each of a market's e-mails, the lead first. */
+  List<int[]> emails(Market of) {
+    turnTo(of);
+    return built.messages();
+  }
+
   private void weigh() {
     for (int i = 0; i < worths.length; i++) {
       worths[i] = planner.chordWorth().of(candidates.prospects(), messages(i));

@@ -153,17 +153,12 @@ public final class AlsoBought {
     private final Owned owned;
     private final int[] bought;
     private final int[] asked;
-    private final boolean[] isAsked;
     private final Together together;
 
     Learning(Owned owned, int[] bought, int[] asked) {
       this.owned = owned;
       this.bought = bought;
       this.asked = asked;
-      isAsked = new boolean[bought.length];
-      for (int item : asked) {
-        isAsked[item] = true;
-      }
       together = new Together(owned);
     }
 
@@ -204,8 +199,8 @@ public final class AlsoBought {
 
     private Neighbours furthest(double[] row, int[] counts, int most) {
       int[] kept =
-          IntStream.range(0, row.length)
-              .filter(to -> isAsked[to] && row[to] != 0)
+          Arrays.stream(asked)
+              .filter(to -> row[to] != 0)
               .boxed()
               .sorted(Comparator.comparingDouble((Integer to) -> -Math.abs(row[to])))
               .limit(most)

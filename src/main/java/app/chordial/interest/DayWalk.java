@@ -188,31 +188,17 @@ final class DayWalk {
     return some == null || some.counts(row, interest);
   }
 
-  /** A number that is the same for twins. */
-  int thing(int row) {
+  /** The row's kind and thing: the same for twins, and for nobody else. */
+  long thing(int row) {
     int kind = kind(row);
     boolean isOfProduct = kind != CLICK && events.item(row) >= 0;
     int thing = isOfProduct ? events.item(row) : events.detail(row);
-    int mixed = (thing * 31 + kind) * 0x9e3779b9;
-    return mixed ^ (mixed >>> 16);
+    return (2L * kind + (isOfProduct ? 1 : 0)) << Integer.SIZE | Integer.toUnsignedLong(thing);
   }
 
   /** What a row says of an interest while it is fresh. */
   double value(int row, int interest) {
     return index.strength(events, row, interest) * kept(row);
-  }
-
-  /** Whether two rows of a day are of the same kind and thing. */
-  boolean isTwin(int row, int other) {
-    int kind = kind(row);
-    if (kind(other) != kind) {
-      return false;
-    }
-    if (kind == CLICK) {
-      return events.detail(other) == events.detail(row);
-    }
-    int item = events.item(row);
-    return events.item(other) == item && (item >= 0 || events.detail(other) == events.detail(row));
   }
 
   private static int[] kinds() {

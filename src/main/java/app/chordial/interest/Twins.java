@@ -18,7 +18,9 @@ final class Twins {
   private final DayWalk walk;
   private final int begin;
 
-  /** Of each row of the day, the first that is of the same kind and thing. */
+  /**
+   * Of each row of the day, counted from its first, the first that is of the same kind and thing.
+   */
   private final int[] first;
 
   /** Of each row of the day the next such, or −1. */
@@ -45,23 +47,30 @@ final class Twins {
     int[] table = new int[capacity];
     int[] last = new int[rows];
     Arrays.fill(table, -1);
-    for (int row = begin; row < begin + rows; row++) {
-      int place = walk.thing(row) & (capacity - 1);
-      while (table[place] >= 0 && !walk.isTwin(row, table[place])) {
+    for (int i = 0; i < rows; i++) {
+      long thing = walk.thing(begin + i);
+      int place = hash(thing) & (capacity - 1);
+      while (table[place] >= 0 && walk.thing(begin + table[place]) != thing) {
         place = (place + 1) & (capacity - 1);
       }
       if (table[place] < 0) {
-        table[place] = row;
+        table[place] = i;
       } else {
-        next[last[table[place] - begin] - begin] = row;
+        next[last[table[place]]] = i;
       }
-      first[row - begin] = table[place];
-      last[table[place] - begin] = row;
+      first[i] = table[place];
+      last[table[place]] = i;
     }
   }
 
+  private static int hash(long thing) {
+    int mixed = Long.hashCode(thing) * 0x9e3779b9;
+    return mixed ^ (mixed >>> 16);
+  }
+
   boolean hasTwin(int row) {
-    return first[row - begin] != row || next[row - begin] >= 0;
+    int i = row - begin;
+    return first[i] != i || next[i] >= 0;
   }
 
   /** Whether no twin of the row weighs more for an interest, or as much and came earlier. */
@@ -72,16 +81,16 @@ final class Twins {
             ? choose(twin, interest)
             : chosen.computeIfAbsent(
                 new Choice(twin, interest), of -> choose(of.first, of.interest));
-    return best == row;
+    return best == row - begin;
   }
 
   private int choose(int from, int interest) {
     int best = from;
-    double most = walk.value(best, interest);
-    for (int row = next[best - begin]; row >= 0; row = next[row - begin]) {
-      double value = walk.value(row, interest);
+    double most = walk.value(begin + best, interest);
+    for (int i = next[best]; i >= 0; i = next[i]) {
+      double value = walk.value(begin + i, interest);
       if (value > most) {
-        best = row;
+        best = i;
         most = value;
       }
     }

@@ -4,27 +4,30 @@ package app.chordial.response;
  * An e-mail as one customer meets it: how likely each outcome is, and whether it happens at a
  * random number.
  *
- * <p>The factors are worked out once for all outcomes. Whether something happens is mostly told by
- * bounds, without an exponential, and is the same as comparing with the probability.
+ * <p>What doesn't depend on what the e-mail says is added up once. Whether something happens is
+ * mostly told by bounds, without an exponential, and is the same as comparing with the probability.
  */
 public final class Encounter {
 
   private static final Factor[] FACTOR = Factor.values();
+  private static final int OUTCOMES = Outcome.values().length;
 
   private static final int RELEVANCE = Factor.RELEVANCE.ordinal();
   private static final int INCONGRUENCE = Factor.INCONGRUENCE.ordinal();
 
   private final double[] means;
 
-  /** Of the e-mail; relevance and incongruence are of the message that it is seen through. */
-  private final double[] factors;
+  /** The log-odds of each outcome, but for relevance and incongruence. */
+  private final double[] unread;
 
+  /** Of the message that the e-mail is seen through, as is the incongruence. */
   private final double relevance;
+
   private final double incongruence;
 
-  private Encounter(double[] means, double[] factors, double relevance, double incongruence) {
+  private Encounter(double[] means, double[] unread, double relevance, double incongruence) {
     this.means = means;
-    this.factors = factors;
+    this.unread = unread;
     this.relevance = relevance;
     this.incongruence = incongruence;
   }
@@ -33,18 +36,27 @@ public final class Encounter {
    * @param means of the coefficients, one for each outcome and factor, in their order
    */
   static Encounter of(double[] means, Situation in) {
-    double[] factors = new double[FACTOR.length];
-    for (int i = 0; i < factors.length; i++) {
-      factors[i] = FACTOR[i].of(in);
+    double[] unread = new double[OUTCOMES];
+    for (int i = 0; i < FACTOR.length; i++) {
+      if (i != RELEVANCE && i != INCONGRUENCE) {
+        double factor = FACTOR[i].of(in);
+        for (int outcome = 0; outcome < OUTCOMES; outcome++) {
+          unread[outcome] += means[outcome * FACTOR.length + i] * factor;
+        }
+      }
     }
-    return new Encounter(means, factors, factors[RELEVANCE], factors[INCONGRUENCE]);
+    return new Encounter(
+        means,
+        unread,
+        Factor.ofRelevance(in.relevance()),
+        Factor.ofIncongruence(in.incongruence()));
   }
 
   /** The same e-mail, seen through another of its messages. */
   public Encounter through(double otherRelevance, double otherIncongruence) {
     return new Encounter(
         means,
-        factors,
+        unread,
         Factor.ofRelevance(otherRelevance),
         Factor.ofIncongruence(otherIncongruence));
   }
@@ -67,19 +79,16 @@ public final class Encounter {
   }
 
   private double logOddsAtMost(Outcome outcome) {
-    int row = outcome.ordinal() * FACTOR.length;
-    double logOdds = 0;
-    for (int i = 0; i < FACTOR.length; i++) {
-      double mean = means[row + i];
-      if (i == RELEVANCE) {
-        logOdds += Math.max(mean * Factor.ofRelevance(0), mean * Factor.ofRelevance(1));
-      } else if (i == INCONGRUENCE) {
-        logOdds += Math.max(mean * Factor.ofIncongruence(0), mean * Factor.ofIncongruence(1));
-      } else {
-        logOdds += mean * factors[i];
-      }
-    }
-    return logOdds;
+    double ofRelevance = mean(outcome, RELEVANCE);
+    double ofIncongruence = mean(outcome, INCONGRUENCE);
+    return unread[outcome.ordinal()]
+        + Math.max(ofRelevance * Factor.ofRelevance(0), ofRelevance * Factor.ofRelevance(1))
+        + Math.max(
+            ofIncongruence * Factor.ofIncongruence(0), ofIncongruence * Factor.ofIncongruence(1));
+  }
+
+  private double mean(Outcome outcome, int factor) {
+    return means[outcome.ordinal() * FACTOR.length + factor];
   }
 
   /** The probability of an outcome: of a click where it was opened, of an order where clicked. */
@@ -104,12 +113,8 @@ public final class Encounter {
   }
 
   private double logOdds(Outcome outcome) {
-    int row = outcome.ordinal() * FACTOR.length;
-    double logOdds = 0;
-    for (int i = 0; i < FACTOR.length; i++) {
-      double factor = i == RELEVANCE ? relevance : i == INCONGRUENCE ? incongruence : factors[i];
-      logOdds += means[row + i] * factor;
-    }
-    return logOdds;
+    return unread[outcome.ordinal()]
+        + mean(outcome, RELEVANCE) * relevance
+        + mean(outcome, INCONGRUENCE) * incongruence;
   }
 }

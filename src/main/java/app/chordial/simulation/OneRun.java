@@ -39,7 +39,7 @@ final class OneRun implements Crowd {
   private final @Nullable Simulated[] people;
 
   /** Of each chunk, so that the sums don't depend on who lives when. */
-  private final List<Tally> tallies;
+  private final List<Living> livings;
 
   OneRun(World world, Beginning beginning, Policy policy, Horizon horizon, int run) {
     this.world = world;
@@ -50,7 +50,7 @@ final class OneRun implements Crowd {
     response = world.response(chance);
     weeks = Week.of(world.planner(), horizon);
     people = new Simulated[world.snapshot().size()];
-    tallies = Stream.generate(this::tally).limit(Parallel.chunks(people.length)).toList();
+    livings = Stream.generate(Living::new).limit(Parallel.chunks(people.length)).toList();
   }
 
   Tally play(Parallel parallel, Progress progress) {
@@ -65,7 +65,7 @@ final class OneRun implements Crowd {
     progress.stopIfCancelled();
     ready(people.length, parallel);
     Tally total = tally();
-    tallies.forEach(total::add);
+    livings.forEach(living -> total.add(living.tally));
     total.explored(markets.getLast().exploration());
     return total;
   }
@@ -80,29 +80,27 @@ final class OneRun implements Crowd {
   /** Lets the first so many customers live through every week that has a market. */
   @Override
   public void ready(int customers, Parallel parallel) {
-    parallel.inOrder(Parallel.chunks(customers), chunk -> live(chunk, customers), tally -> {});
+    parallel.inOrder(Parallel.chunks(customers), chunk -> live(chunk, customers), _ -> {});
   }
 
-  private Tally live(int chunk, int customers) {
-    Tally tally = tallies.get(chunk);
-    Living living = new Living(tally);
+  private Living live(int chunk, int customers) {
+    Living living = livings.get(chunk);
     int end = Math.min(customers, (chunk + 1) * Parallel.CHUNK);
     for (int customer = chunk * Parallel.CHUNK; customer < end; customer++) {
-      tally.turnTo(beginning.groupsOf(customer));
+      living.tally.turnTo(beginning.groupsOf(customer));
       living.live(customer);
     }
-    return tally;
+    return living;
   }
 
-  /** Lets customers live through their days, one after the other; belongs to one thread. */
+  /** Lets a chunk's customers live through their days; belongs to one thread at a time. */
   private final class Living {
-    private final Tally tally;
+    private final Tally tally = tally();
     private final Answering answering;
     private final Sending sending;
     private final @Nullable ByTheHour hours;
 
-    Living(Tally tally) {
-      this.tally = tally;
+    Living() {
       answering = new Answering(world, chance, response, tally);
       sending = new Sending(world.planner(), policy, chance);
       hours = byTheHour();

@@ -27,7 +27,7 @@ final class Sending {
   Sending(Planner planner, Policy policy, Chance chance) {
     this.policy = policy;
     this.chance = chance;
-    deciding = planner.deciding();
+    deciding = planner.decidingTersely();
   }
 
   void turnTo(Week week, Market weeks) {

@@ -4,12 +4,9 @@ package app.chordial.work;
  * Counter-based random numbers: the same key gives the same number, in any order, on any thread.
  *
  * <p>A number is SplitMix64's finaliser (Steele, Lea, Flood 2014) folded over (seed, run, luck,
- * hour, purpose, draw). Two scenarios with the same seed share their luck.
- *
- * @param seed chosen by the user
- * @param run which replication, from 0
+ * hour, purpose, draw). Two scenarios with the same seed share their luck. Unchanging.
  */
-public record Chance(long seed, int run) {
+public final class Chance {
 
   /**
    * What a number is drawn for; each has its own stream. The order is part of every stored plan.
@@ -40,8 +37,29 @@ public record Chance(long seed, int run) {
 
   private static final long GOLDEN_GAMMA = 0x9e3779b97f4a7c15L;
 
+  private final long seed;
+  private final int run;
+
+  /** The beginning of every key. */
+  private final long beginning;
+
+  /**
+   * @param seed chosen by the user
+   * @param run which replication, from 0
+   */
+  public Chance(long seed, int run) {
+    this.seed = seed;
+    this.run = run;
+    beginning = mix(mix(seed + GOLDEN_GAMMA) ^ (run + GOLDEN_GAMMA));
+  }
+
   public Chance run(int other) {
     return new Chance(seed, other);
+  }
+
+  /** Which replication, from 0. */
+  public int run() {
+    return run;
   }
 
   /**
@@ -57,9 +75,7 @@ public record Chance(long seed, int run) {
 
   /** 64 random bits for the key. */
   public long bits(long luck, long hour, Purpose purpose, int draw) {
-    long z = mix(seed + GOLDEN_GAMMA);
-    z = mix(z ^ (run + GOLDEN_GAMMA));
-    z = mix(z ^ (luck + GOLDEN_GAMMA));
+    long z = mix(beginning ^ (luck + GOLDEN_GAMMA));
     z = mix(z ^ (hour + GOLDEN_GAMMA));
     return mix(z ^ (((long) purpose.ordinal() << 32) + draw + GOLDEN_GAMMA));
   }
