@@ -12,6 +12,8 @@ import org.roaringbitmap.RoaringBitmap;
  */
 public final class ConsentLedger {
 
+  private static final Consent[] CONSENTS = Consent.values();
+
   private final int[] offsets;
   private final int[] minutes;
   private final byte[] states;
@@ -33,7 +35,7 @@ public final class ConsentLedger {
   public @Nullable Consent before(int customer, int minute) {
     for (int row = offsets[customer + 1] - 1; row >= offsets[customer]; row--) {
       if (minutes[row] < minute) {
-        return Consent.values()[states[row]];
+        return CONSENTS[states[row]];
       }
     }
     return null;

@@ -119,8 +119,8 @@ final class Alternatives {
     int[] left = Arrays.stream(open).filter(message -> !without.contains(message)).toArray();
     List<Integer> best = new ArrayList<>();
     if (search.search(theme, left, left.length) > 0) {
-      for (int place = 0; place < search.size(); place++) {
-        best.add(search.message(place));
+      for (int message : search.messages()) {
+        best.add(message);
       }
     }
     return best;

@@ -47,14 +47,24 @@ final class Candidates {
   }
 
   /**
-   * Sends every message down the funnel. Those that come through have {@link Hindrance#NO_ROOM}
-   * until the chord is chosen.
+   * Turns to a customer.
    *
    * @param answers what is known of how this customer answers mail
    * @param known of the customer's events; read on here
    */
-  void consider(CustomerView view, Standing standing, Answers answers, Recollection known) {
-    turnTo(view, standing, answers, known);
+  void turnTo(CustomerView view, Standing standing, Answers answers, Recollection known) {
+    appraisal.about(view, known);
+    measures.about(view, answers.relative(), deeds.paceState(view));
+    last = known.last;
+    last.read(standing);
+    affordable = 0;
+  }
+
+  /**
+   * Sends every message down the funnel. Those that come through have {@link Hindrance#NO_ROOM}
+   * until the chord is chosen.
+   */
+  void consider(CustomerView view, Standing standing, Answers answers) {
     int today = view.day();
     for (Offer offer : planner.offers()) {
       Hindrance hindrance = eligibility(offer, view);
@@ -81,13 +91,7 @@ final class Candidates {
    *
    * @param emails the messages of each, the lead first
    */
-  void considerOnly(
-      List<int[]> emails,
-      CustomerView view,
-      Standing standing,
-      Answers answers,
-      Recollection known) {
-    turnTo(view, standing, answers, known);
+  void considerOnly(List<int[]> emails, CustomerView view, Standing standing, Answers answers) {
     Arrays.fill(hindrances, Hindrance.NO_VARIANT);
     Arrays.fill(prospects.isOpen, false);
     for (int[] email : emails) {
@@ -119,14 +123,6 @@ final class Candidates {
       weigh(offer, answers, today);
       come(offer, value(offer));
     }
-  }
-
-  private void turnTo(CustomerView view, Standing standing, Answers answers, Recollection known) {
-    appraisal.about(view, known);
-    measures.about(view, answers.relative(), deeds.paceState(view));
-    last = known.last;
-    last.read(standing);
-    affordable = 0;
   }
 
   private void weigh(Offer offer, Answers answers, int today) {

@@ -66,18 +66,26 @@ final class ChordChoice {
 
   private Chord of(int theme) {
     double worth = search.search(theme, order, open);
-    List<Chord.Part> parts = new ArrayList<>(search.size());
-    for (int place = 0; place < search.size(); place++) {
-      parts.add(appraisal.part(search.message(place)));
-    }
-    return new Chord(theme, parts, candidates.lead() == Lead.DUTY ? worth(parts) : worth);
+    int[] messages = search.messages();
+    double own = candidates.lead() == Lead.DUTY ? worth(messages) : worth;
+    return new Chord(theme, parts(messages), own);
   }
 
-  /** What an e-mail is worth where the search put what is mandatory first. */
-  private double worth(List<Chord.Part> parts) {
+  private List<Chord.Part> parts(int[] messages) {
+    List<Chord.Part> parts = new ArrayList<>(messages.length);
+    for (int message : messages) {
+      parts.add(appraisal.part(message));
+    }
+    return parts;
+  }
+
+  /** What an e-mail is worth without what puts the mandatory first. */
+  private double worth(int[] messages) {
     double[] worths = prospects.worths.clone();
-    parts.forEach(part -> worths[part.message()] = part.worthMinor());
-    return planner.chordWorth().of(worths, parts.stream().mapToInt(Chord.Part::message).toArray());
+    for (int message : messages) {
+      worths[message] = appraisal.worth(message);
+    }
+    return planner.chordWorth().of(worths, messages);
   }
 
   /** The most worth; of equals the theme that went longest ago, then the first of the design. */
@@ -135,10 +143,6 @@ final class ChordChoice {
 
   /** A given e-mail with its numbers, whatever would hinder it. */
   Chord chord(int theme, int[] messages) {
-    List<Chord.Part> parts = new ArrayList<>(messages.length);
-    for (int message : messages) {
-      parts.add(appraisal.part(message));
-    }
-    return new Chord(theme, parts, worth(parts));
+    return new Chord(theme, parts(messages), worth(messages));
   }
 }

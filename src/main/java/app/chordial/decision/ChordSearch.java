@@ -63,13 +63,9 @@ final class ChordSearch {
     return chosenWorth;
   }
 
-  int size() {
-    return chosenCount;
-  }
-
-  /** The message of a place of the last search, the lead first. */
-  int message(int place) {
-    return chosen[place];
+  /** The messages of the last search, the lead first. */
+  int[] messages() {
+    return Arrays.copyOf(chosen, chosenCount);
   }
 
   private void chooseGreedily() {

@@ -101,10 +101,11 @@ public final class Deciding {
       return quiet(gate.why(), gate.until(), standing, waiting, null);
     }
     boolean isHeldOut = lots.isHeldOut(view);
+    candidates.turnTo(view, standing, answers, known);
     if (isTerse && isOnlyOfBuilt(market)) {
-      candidates.considerOnly(variants.emails(market), view, standing, answers, known);
+      candidates.considerOnly(variants.emails(market), view, standing, answers);
     } else {
-      candidates.consider(view, standing, answers, known);
+      candidates.consider(view, standing, answers);
     }
     if (candidates.hasDuty() && (isForDutiesOnly || isHeldOut || planner.isScarce())) {
       candidates.leaveDutiesOnly();
@@ -202,7 +203,8 @@ public final class Deciding {
     Recollection known = new Recollection(planner);
     deeds.read(view, known);
     answers.read(view, standing, known);
-    candidates.consider(view, standing, answers, known);
+    candidates.turnTo(view, standing, answers, known);
+    candidates.consider(view, standing, answers);
     return choose(market, view, true);
   }
 
@@ -325,7 +327,8 @@ public final class Deciding {
     if (lots.isHeldOut(view) || gate(view, standing, known).why() != null) {
       return List.of();
     }
-    candidates.consider(view, standing, answers, known);
+    candidates.turnTo(view, standing, answers, known);
+    candidates.consider(view, standing, answers);
     return candidates.affordable() == 0 || candidates.hasDuty()
         ? List.of()
         : scarce.alternatives(market);
@@ -342,7 +345,8 @@ public final class Deciding {
     if (gate.why() != null && !mayDutiesPass(gate, standing, view.day())) {
       return false;
     }
-    candidates.consider(view, standing, answers, known);
+    candidates.turnTo(view, standing, answers, known);
+    candidates.consider(view, standing, answers);
     if (!candidates.hasDuty()) {
       return false;
     }

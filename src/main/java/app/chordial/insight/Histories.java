@@ -21,6 +21,10 @@ final class Histories {
   private final int[] txDays;
   private final int[] tDays;
   private final double[] weights;
+
+  /** Each x once. */
+  private final int[] repeats;
+
   private final int mostRepeats;
   private final int longestDays;
 
@@ -43,6 +47,7 @@ final class Histories {
       i++;
     }
     mostRepeats = most;
+    repeats = Arrays.stream(xs).distinct().toArray();
     longestDays = days;
   }
 
@@ -71,7 +76,9 @@ final class Histories {
   /** The sum of a log-likelihood over all histories. */
   double logLikelihood(IntToDoubleFunction ofCount, OfDays ofDays) {
     double[] byCount = new double[mostRepeats + 1];
-    Arrays.setAll(byCount, ofCount);
+    for (int x : repeats) {
+      byCount[x] = ofCount.applyAsDouble(x);
+    }
     double sum = 0;
     for (int i = 0; i < xs.length; i++) {
       double times = ofDays.at(xs[i], txDays[i], tDays[i]);

@@ -75,7 +75,18 @@ final class Owned {
         found[count++] = events.item(row);
       }
     }
-    return count == 0 ? NOTHING : Arrays.stream(found, 0, count).sorted().distinct().toArray();
+    return count == 0 ? NOTHING : sortedOnce(found, count);
+  }
+
+  private static int[] sortedOnce(int[] items, int count) {
+    Arrays.sort(items, 0, count);
+    int kept = 1;
+    for (int i = 1; i < count; i++) {
+      if (items[i] != items[i - 1]) {
+        items[kept++] = items[i];
+      }
+    }
+    return Arrays.copyOf(items, kept);
   }
 
   /**

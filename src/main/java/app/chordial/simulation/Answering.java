@@ -56,25 +56,22 @@ final class Answering {
   }
 
   /**
-   * The minute at which a customer orders by itself today, or {@link #NO_ORDER}: a Poisson process
-   * while the customer is alive.
+   * The minute of an epoch day at which a customer orders by itself, or {@link #NO_ORDER}: a
+   * Poisson process while the customer is alive.
    */
-  int minuteOfOwnOrder(Simulated one, Today today) {
+  int minuteOfOwnOrder(Simulated one, int customer, int day) {
     if (!one.isAlive) {
       return NO_ORDER;
     }
-    double rate = rate(one, today);
-    double u = draw(today, Purpose.SPONTANEOUS, 0);
+    double rate = world.learned().purchases().dailyRate(one.purchases, day);
+    long luck = planner.audience().luck(customer);
+    double u = chance.uniform(luck, day, Purpose.SPONTANEOUS, 0);
     // 1 − exp(−x) is never above x, so most days need no exponential.
     if (u >= rate || u >= 1 - StrictMath.exp(-rate)) {
       return NO_ORDER;
     }
-    double time = draw(today, Purpose.SPONTANEOUS, 1);
-    return planner.audience().time().startOf(today.day()) + (int) (time * (MINUTES_A_DAY - 60));
-  }
-
-  private double rate(Simulated one, Today today) {
-    return world.learned().purchases().dailyRate(one.purchases, today.day());
+    double time = chance.uniform(luck, day, Purpose.SPONTANEOUS, 1);
+    return planner.audience().time().startOf(day) + (int) (time * (MINUTES_A_DAY - 60));
   }
 
   /** The order that comes by itself. */

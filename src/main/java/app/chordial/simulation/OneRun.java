@@ -125,14 +125,13 @@ final class OneRun implements Crowd {
         Week week = weeks.get(one.weeks);
         sending.turnTo(week, markets.get(one.weeks));
         for (int weekday = 0; weekday < week.days(); weekday++) {
-          Today today = new Today(customer, week.first + weekday, week.index + weekday);
-          if (!one.isThere && !joins(one, week, weekday, today)) {
+          if (!one.isThere && !joins(customer, one, week, weekday)) {
             continue;
           }
           if (hours == null) {
-            liveByTheDay(one, week, weekday, today);
+            liveByTheDay(customer, one, week, weekday);
           } else {
-            live(one, week, weekday, today, hours);
+            live(one, week, weekday, today(customer, week, weekday), hours);
           }
         }
         one.weeks++;
@@ -140,20 +139,25 @@ final class OneRun implements Crowd {
       people[customer] = one.weeks == weeks.size() ? null : one;
     }
 
+    private static Today today(int customer, Week week, int weekday) {
+      return new Today(customer, week.first + weekday, week.index + weekday);
+    }
+
     /** Whether somebody joins on a day, or on the part of it that the week has. */
-    private boolean joins(Simulated one, Week week, int weekday, Today today) {
-      int end = week.isCut(weekday) ? week.sendMinute(weekday) : startOf(today.day() + 1);
+    private boolean joins(int customer, Simulated one, Week week, int weekday) {
+      int end = week.isCut(weekday) ? week.sendMinute(weekday) : startOf(week.first + weekday + 1);
       if (one.joins >= end) {
         return false;
       }
-      world.join(today.customer(), one);
-      tally.count(Metric.JOINS, today.index(), 1);
+      world.join(customer, one);
+      tally.count(Metric.JOINS, week.index + weekday, 1);
       return true;
     }
 
     private void live(Simulated one, Week week, int weekday, Today today, ByTheHour hours) {
       boolean isBegun = week.isBegun(weekday);
-      one.noon = isBegun ? one.noon : answering.minuteOfOwnOrder(one, today);
+      one.noon =
+          isBegun ? one.noon : answering.minuteOfOwnOrder(one, today.customer(), today.day());
       int send = week.sendMinute(weekday);
       int begin = isBegun ? send : startOf(today.day());
       int end = week.isCut(weekday) ? send : startOf(today.day() + 1);
@@ -162,29 +166,31 @@ final class OneRun implements Crowd {
       hours.live(one, today, new Hours(since, end, isSendDay ? send : end), one.noon, weekday);
     }
 
-    private void liveByTheDay(Simulated one, Week week, int weekday, Today today) {
+    /** Nothing happens on most days, which takes no memory. */
+    private void liveByTheDay(int customer, Simulated one, Week week, int weekday) {
       int send = week.sendMinute(weekday);
+      int day = week.first + weekday;
       boolean isBegun = week.isBegun(weekday);
-      int own = isBegun ? one.noon : answering.minuteOfOwnOrder(one, today);
+      int own = isBegun ? one.noon : answering.minuteOfOwnOrder(one, customer, day);
       int noon = own > one.joins ? own : Answering.NO_ORDER;
       one.noon = noon;
       if (noon < send && !isBegun) {
         one.arrive(noon);
-        answering.ownOrder(one, today, noon);
+        answering.ownOrder(one, today(customer, week, weekday), noon);
       }
       one.arrive(send);
       if (week.isCut(weekday)) {
         return;
       }
       if (week.isSendDay(weekday) && !one.isLost && send > one.joins) {
-        send(one, send, weekday, today);
+        send(one, send, weekday, today(customer, week, weekday));
       }
       if (noon >= send && noon != Answering.NO_ORDER) {
         one.arrive(noon);
-        answering.ownOrder(one, today, noon);
+        answering.ownOrder(one, today(customer, week, weekday), noon);
       }
       if (weekday == week.days() - 1) {
-        one.arrive(startOf(today.day() + 1));
+        one.arrive(startOf(day + 1));
       }
     }
 

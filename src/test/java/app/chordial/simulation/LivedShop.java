@@ -98,7 +98,7 @@ final class LivedShop {
           }
           one.standing = sending.next();
         }
-        int own = answering.minuteOfOwnOrder(one, today);
+        int own = answering.minuteOfOwnOrder(one, today.customer(), today.day());
         if (own != Answering.NO_ORDER) {
           one.arrive(own);
           answering.ownOrder(one, today, own);

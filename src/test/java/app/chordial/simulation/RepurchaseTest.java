@@ -93,7 +93,7 @@ class RepurchaseTest {
       NavigableSet<Integer> days = new TreeSet<>();
       for (int day = 0; day < DAYS; day++) {
         Today now = new Today(customer, first + day, day);
-        int minute = answering.minuteOfOwnOrder(one, now);
+        int minute = answering.minuteOfOwnOrder(one, now.customer(), now.day());
         if (minute != Answering.NO_ORDER) {
           answering.ownOrder(one, now, minute);
           days.add(first + day);
