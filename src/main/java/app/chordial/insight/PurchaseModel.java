@@ -116,6 +116,7 @@ public record PurchaseModel(
    * Orders a day of who is still a customer. A simulation that draws {@link #alive} once, draws an
    * order each day at this rate, and draws {@link #dropOut} after each, with x and T kept up to
    * date, lives through the model exactly: the rate follows what happens, as a mixture does.
+   * Without a further order it never rises from day to day.
    *
    * @param day epoch day
    */

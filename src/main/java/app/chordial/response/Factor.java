@@ -1,5 +1,7 @@
 package app.chordial.response;
 
+import java.util.Arrays;
+
 /** What an outcome depends on, each zero in {@link Situation#AVERAGE}. */
 public enum Factor {
   BASE("base rate", "log-odds of an average customer, a week after the last e-mail"),
@@ -30,6 +32,9 @@ public enum Factor {
   private static final double LEAST_GAP_DAYS = 0.5;
   private static final double MOST_GAP_DAYS = 365;
 
+  /** Of whole days, as nearly all gaps are. */
+  private static final double[] GAPS = gaps();
+
   /** How far a situation is from the average in this respect; 1 for the base rate. */
   double of(Situation in) {
     Situation average = Situation.AVERAGE;
@@ -38,12 +43,25 @@ public enum Factor {
       case RELEVANCE -> ofRelevance(in.relevance());
       case RECEPTIVITY -> ofReceptivity(in.receptivity());
       case FATIGUE -> in.fatigue() - average.fatigue();
-      case GAP ->
-          StrictMath.log(
-              Math.clamp(in.gapDays(), LEAST_GAP_DAYS, MOST_GAP_DAYS) / average.gapDays());
+      case GAP -> ofGap(Math.clamp(in.gapDays(), LEAST_GAP_DAYS, MOST_GAP_DAYS));
       case MESSAGES -> StrictMath.log(Math.max(1, in.messages()) / (double) average.messages());
       case INCONGRUENCE -> ofIncongruence(in.incongruence());
     };
+  }
+
+  private static double ofGap(double days) {
+    int whole = (int) days;
+    return whole == days ? GAPS[whole] : logOfGap(days);
+  }
+
+  private static double logOfGap(double days) {
+    return StrictMath.log(days / Situation.AVERAGE.gapDays());
+  }
+
+  private static double[] gaps() {
+    double[] gaps = new double[(int) MOST_GAP_DAYS + 1];
+    Arrays.setAll(gaps, Factor::logOfGap);
+    return gaps;
   }
 
   static double ofRelevance(double relevance) {

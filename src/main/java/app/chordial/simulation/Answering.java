@@ -63,9 +63,13 @@ final class Answering {
     if (!one.isAlive) {
       return NO_ORDER;
     }
-    double rate = world.learned().purchases().dailyRate(one.purchases, day);
     long luck = planner.audience().luck(customer);
     double u = chance.uniform(luck, day, Purpose.SPONTANEOUS, 0);
+    if (u >= one.mostOrdersADay()) {
+      return NO_ORDER;
+    }
+    double rate = world.learned().purchases().dailyRate(one.purchases(), day);
+    one.ordersADay(rate);
     // 1 − exp(−x) is never above x, so most days need no exponential.
     if (u >= rate || u >= 1 - StrictMath.exp(-rate)) {
       return NO_ORDER;
@@ -91,8 +95,8 @@ final class Answering {
    */
   private void live(Simulated one, Today today, long amount) {
     double u = draw(today, Purpose.ALIVE, 1);
-    one.isAlive = one.isAlive && u >= world.learned().purchases().dropOut(one.purchases);
-    one.purchases = one.purchases.and(today.day(), (double) amount);
+    one.isAlive = one.isAlive && u >= world.learned().purchases().dropOut(one.purchases());
+    one.bought(one.purchases().and(today.day(), (double) amount));
   }
 
   private void count(Today today, long amount) {

@@ -54,7 +54,10 @@ final class Simulated {
   /** Whether it will ever order by itself again. */
   boolean isAlive;
 
-  Purchases purchases;
+  private Purchases purchases;
+
+  /** Of the days from now on, unless it orders. */
+  private double mostOrdersADay = Double.POSITIVE_INFINITY;
 
   Simulated(
       EventColumns events,
@@ -67,6 +70,26 @@ final class Simulated {
     this.standing = standing;
     this.purchases = purchases;
     this.receptivity = receptivity;
+  }
+
+  Purchases purchases() {
+    return purchases;
+  }
+
+  /** What it has bought by now. */
+  void bought(Purchases now) {
+    purchases = now;
+    mostOrdersADay = Double.POSITIVE_INFINITY;
+  }
+
+  /** A bound of the orders a day by itself that is soon known, so that few days need the rate. */
+  double mostOrdersADay() {
+    return mostOrdersADay;
+  }
+
+  /** The rate of a day, which none of the next is above. */
+  void ordersADay(double rate) {
+    mostOrdersADay = rate;
   }
 
   /** Adds a mail event, which has no product and no amount. */

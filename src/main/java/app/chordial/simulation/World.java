@@ -176,7 +176,7 @@ final class World {
     arrivals.append(customer, one.events);
     one.isThere = true;
     one.isLost = false;
-    one.purchases = Purchases.of(view(customer, one, one.joins + 1));
+    one.bought(Purchases.of(view(customer, one, one.joins + 1)));
   }
 
   /** A customer as known in a run at a minute. */
