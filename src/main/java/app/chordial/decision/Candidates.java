@@ -27,6 +27,10 @@ final class Candidates {
   private final Mix mix;
   private LastSends last;
   private int affordable;
+
+  /** Whether nobody asks what became of messages. */
+  private boolean isUntold;
+
   private Lead lead = Lead.ANY;
 
   /**
@@ -58,6 +62,7 @@ final class Candidates {
     last = known.last;
     last.read(standing);
     affordable = 0;
+    isUntold = false;
   }
 
   /**
@@ -92,6 +97,7 @@ final class Candidates {
    * @param emails the messages of each, the lead first
    */
   void considerOnly(List<int[]> emails, CustomerView view, Standing standing, Answers answers) {
+    isUntold = true;
     Arrays.fill(hindrances, Hindrance.NO_VARIANT);
     Arrays.fill(prospects.isOpen, false);
     for (int[] email : emails) {
@@ -370,6 +376,9 @@ final class Candidates {
    * @param hindrance of a message that was not chosen, by its index
    */
   void settle(@Nullable Chord chosen, IntFunction<Hindrance> hindrance) {
+    if (isUntold) {
+      return;
+    }
     if (chosen != null) {
       for (int i = 0; i < chosen.parts().size(); i++) {
         hindrances[chosen.parts().get(i).message()] = Hindrance.CHOSEN;

@@ -1,6 +1,6 @@
 package app.chordial.decision;
 
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,17 +16,30 @@ final class VariantChoice {
   private final Planner planner;
   private final Candidates candidates;
   private final ChordChoice choice;
-  private final IdentityHashMap<Market, Built> known = new IdentityHashMap<>();
-  private Built built = Built.of(List.of());
+
+  /** Of the markets met so far. */
+  private final List<Built> known = new ArrayList<>();
+
+  /** The place among them of the market turned to. */
+  private int place = NONE;
+
+  private Built built = Built.of(Market.OPEN, List.of());
   private double[] worths = {};
 
   /** The e-mails of one market, in the design's indexes. */
-  private record Built(List<Variant> variants, List<int[]> messages, List<Integer> themes) {
-    static Built of(List<Variant> variants) {
+  private record Built(
+      Market market, List<Variant> variants, List<int[]> messages, List<Integer> themes) {
+    static Built of(Market market, List<Variant> variants) {
       return new Built(
+          market,
           variants,
           variants.stream().map(Variant::toArray).toList(),
           variants.stream().map(Variant::theme).toList());
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a market is known again, not compared
+    boolean isOf(Market other) {
+      return market == other;
     }
   }
 
@@ -127,11 +140,27 @@ final class VariantChoice {
     return built.themes().get(variant);
   }
 
-  /** A simulated customer meets the same few markets as the one before. */
   private void turnTo(Market market) {
-    built = known.computeIfAbsent(market, one -> Built.of(Variant.of(one, planner.design())));
-    if (worths.length != built.messages().size()) {
+    if (place == NONE || !known.get(place).isOf(market)) {
+      place = placeOf(market);
+      built = known.get(place);
       worths = new double[built.messages().size()];
     }
+  }
+
+  /**
+   * A simulated customer meets the same few markets as the one before, in the same order: the next
+   * stands beside the last.
+   */
+  private int placeOf(Market market) {
+    int size = known.size();
+    for (int step = 1; step <= size; step++) {
+      int next = place + step < size ? place + step : place + step - size;
+      if (known.get(next).isOf(market)) {
+        return next;
+      }
+    }
+    known.add(Built.of(market, Variant.of(market, planner.design())));
+    return size;
   }
 }
