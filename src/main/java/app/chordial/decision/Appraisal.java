@@ -362,9 +362,9 @@ final class Appraisal {
    * The interest of a message that the customer is nearest to; one past the last where it has none.
    */
   private int nearestInterest(Offer offer) {
-    int known = nearest[offer.index];
-    if (known != UNASKED) {
-      return known;
+    int asked = nearest[offer.index];
+    if (asked != UNASKED) {
+      return asked;
     }
     int found = reach.length;
     for (int interest : offer.interests) {

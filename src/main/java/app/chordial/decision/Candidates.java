@@ -85,7 +85,7 @@ final class Candidates {
         prospects.worths[offer.index] =
             Math.max(0, prospects.worths[offer.index]) + Prospects.FIRST;
       }
-      come(offer, hindrance);
+      note(offer, hindrance);
     }
     keepLead(standing);
   }
@@ -127,7 +127,7 @@ final class Candidates {
   private void weighOnce(Offer offer, Answers answers, int today) {
     if (hindrances[offer.index] == Hindrance.NO_VARIANT) {
       weigh(offer, answers, today);
-      come(offer, value(offer));
+      note(offer, value(offer));
     }
   }
 
@@ -141,7 +141,7 @@ final class Candidates {
    *
    * @param hindrance null where it came through
    */
-  private void come(Offer offer, @Nullable Hindrance hindrance) {
+  private void note(Offer offer, @Nullable Hindrance hindrance) {
     hindrances[offer.index] = hindrance == null ? Hindrance.NO_ROOM : hindrance;
     prospects.isOpen[offer.index] = hindrance == null;
     affordable += hindrance == null ? 1 : 0;

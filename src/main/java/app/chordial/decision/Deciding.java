@@ -359,10 +359,10 @@ public final class Deciding {
    */
   private @Nullable Chord choose(Market market, CustomerView view, boolean isDue) {
     isScarce = false;
+    isLimited = !market.variants().isEmpty();
     if (candidates.affordable() == 0) {
       return null;
     }
-    isLimited = !market.variants().isEmpty();
     Scarcity scarcity = isDue ? market.on(view.day()) : null;
     if (scarcity != null) {
       isScarce = true;

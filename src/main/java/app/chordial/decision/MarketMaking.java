@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarketMaking {
 
-  /** Dense ids follow luck, so the first so many customers are a fair sample; no more are asked. */
+  /** Dense ids follow luck, so the first so many customers are a fair sample. */
   private static final int SAMPLE = 1024;
 
-  /** Of the sample no more are asked than propose so many e-mails (decision 0007). */
+  /** Of the sample, asked piece by piece, so many proposals are usually enough (decision 0007). */
   private static final int ENOUGH = 384;
 
   private static final int PIECE = 128;
@@ -169,9 +169,9 @@ final class MarketMaking {
     return some;
   }
 
-  /** A wildcard fits few, so for one the whole sample is asked. */
+  /** What is wild, wished or scarce may fit few, so for that the whole sample is asked. */
   private boolean isEnough(List<Proposal> some) {
-    return some.size() >= ENOUGH && !isWild() && isEveryDutyIn(some);
+    return some.size() >= ENOUGH && !isWild() && !planner.isScarce() && isEveryDutyIn(some);
   }
 
   private void addTheRest(List<Proposal> some, Parallel parallel) {

@@ -81,7 +81,10 @@ final class Selection {
     Arrays.fill(covered, 0);
     all.subList(0, kept).forEach(this::choose);
     List<Integer> free = all.subList(kept, all.size());
-    while (chooseBest(from, to, free::contains)) {}
+    boolean isMore = true;
+    while (isMore) {
+      isMore = chooseBest(from, to, free::contains);
+    }
   }
 
   private boolean exchangeAt(int place, int from, int to) {

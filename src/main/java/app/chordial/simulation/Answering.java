@@ -69,7 +69,7 @@ final class Answering {
       return NO_ORDER;
     }
     double rate = world.learned().purchases().dailyRate(one.purchases(), day);
-    one.ordersADay(rate);
+    one.noteOrdersADay(rate);
     // 1 − exp(−x) is never above x, so most days need no exponential.
     if (u >= rate || u >= 1 - StrictMath.exp(-rate)) {
       return NO_ORDER;

@@ -38,7 +38,7 @@ final class OneRun implements Crowd {
   /** Who has begun and not come to the end. */
   private final @Nullable Simulated[] people;
 
-  /** Of each chunk, so that the sums don't depend on who lives when. */
+  /** Of each chunk: their tallies are added in this order, whoever lives when. */
   private final List<Living> livings;
 
   OneRun(World world, Beginning beginning, Policy policy, Horizon horizon, int run) {

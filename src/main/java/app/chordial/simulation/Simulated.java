@@ -88,7 +88,7 @@ final class Simulated {
   }
 
   /** The rate of a day, which none of the next is above. */
-  void ordersADay(double rate) {
+  void noteOrdersADay(double rate) {
     mostOrdersADay = rate;
   }
 

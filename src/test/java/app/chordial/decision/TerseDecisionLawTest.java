@@ -9,6 +9,7 @@ import app.chordial.decision.Decision.Send;
 import app.chordial.decision.Standing.Deferral;
 import app.chordial.design.Design;
 import app.chordial.rhythm.Cadence;
+import app.chordial.rhythm.Proving;
 import app.chordial.work.Chance;
 import app.chordial.work.Parallel;
 import java.util.List;
@@ -22,11 +23,14 @@ class TerseDecisionLawTest {
   private static final Chance CHANCE = new Chance(7, 0);
   private static final int CUSTOMERS = 300;
 
-  private static Design design(long seed, int variants) {
+  private static Design design(long seed, int variants, double share) {
     Design design = RandomPrograms.helping(RandomPrograms.of(seed), seed);
     Cadence cadence = design.rhythm().cadence();
     return design.withRhythm(
-        design.rhythm().with(cadence.withHelpEvery(3).withDistinctEmailsAWeek(variants)));
+        design
+            .rhythm()
+            .with(cadence.withHelpEvery(3).withDistinctEmailsAWeek(variants))
+            .with(new Proving(share, share)));
   }
 
   /** A deferral, but for the reasons that are told of it. */
@@ -41,12 +45,15 @@ class TerseDecisionLawTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1, 3", "2, 1", "3, 2", "4, 5", "5, 0", "6, 3"})
-  void whoIsNotToldWhyGetsTheSame(long seed, int variants) {
+  @CsvSource({"1, 3, 0", "2, 1, 0", "3, 2, 0.3", "4, 5, 0.1", "5, 0, 0", "6, 3, 0.2"})
+  void whoIsNotToldWhyGetsTheSame(long seed, int variants, double share) {
     Planned planned =
         Planned.of(
-            RandomPrograms.planner(design(seed, variants), RandomAudiences.of(seed, CUSTOMERS)),
+            RandomPrograms.planner(
+                design(seed, variants, share), RandomAudiences.of(seed, CUSTOMERS)),
             Parallel.SAME_THREAD);
+    assertThat(planned.markets().values())
+        .allMatch(market -> market.variants().isEmpty() == (variants == 0));
     Planner planner = planned.planner();
     Deciding deciding = planner.deciding();
     Deciding terse = planner.decidingTersely();
@@ -55,11 +62,12 @@ class TerseDecisionLawTest {
     int silences = 0;
     for (int customer = 0; customer < CUSTOMERS; customer++) {
       Standing standing = past.standing(planner.snapshot().view(customer));
+      Recollection known = planner.recollection();
       for (Planned.Line line : planned.of(customer)) {
         Market market = planned.market(line.day());
         CustomerView view = planner.snapshot().view(customer).at(planner.sendMinute(line.day()));
         Decided full = deciding.decide(market, view, standing, CHANCE);
-        Decided brief = terse.decide(market, view, standing, CHANCE);
+        Decided brief = terse.decide(market, view, standing, CHANCE, known);
         assertThat(brief.decision() instanceof Send).isEqualTo(full.decision() instanceof Send);
         if (full.decision() instanceof Send) {
           assertThat(brief.decision()).isEqualTo(full.decision());
