@@ -5,6 +5,7 @@ import app.chordial.audience.Snapshot;
 import app.chordial.work.Parallel;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a shop's customers will buy (DESIGN.md §4.10).
@@ -45,7 +46,16 @@ public record PurchaseModel(
 
   /** Learns from everybody's purchases before the snapshot's date. */
   public static PurchaseModel fit(Snapshot snapshot, Parallel parallel) {
+    return fitting(snapshot, parallel).get();
+  }
+
+  /** The same, fitted beside what the caller goes on with: one search takes one thread. */
+  public static Supplier<PurchaseModel> fitting(Snapshot snapshot, Parallel parallel) {
     PurchaseCounts counts = PurchaseCounts.of(snapshot, parallel);
+    return parallel.beside(() -> fit(counts, snapshot));
+  }
+
+  private static PurchaseModel fit(PurchaseCounts counts, Snapshot snapshot) {
     boolean isEnough = counts.repeaters() >= REPEATERS_NEEDED;
     Optional<MbgNbd> timing =
         isEnough ? BuyingFit.mbgNbd(Histories.of(Sample.of(counts.histories()))) : Optional.empty();

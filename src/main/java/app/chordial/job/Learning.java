@@ -19,6 +19,7 @@ import app.chordial.response.Calibrating;
 import app.chordial.response.Correspondence;
 import app.chordial.response.ResponseModel;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Fits everything that can be learned from a shop as of a date. */
 public final class Learning {
@@ -35,14 +36,15 @@ public final class Learning {
   public static Planner planner(Design design, Snapshot snapshot, Work work) {
     ReceptivityPrior receptivity = receptivity(design, snapshot, work);
     work.progress().at(1, STEPS, "Learning when they buy");
-    PurchaseModel purchases = PurchaseModel.fit(snapshot, work.parallel());
+    Supplier<PurchaseModel> purchases = PurchaseModel.fitting(snapshot, work.parallel());
     Congruence congruence = congruence(design, snapshot, work);
+    AlsoBought alsoBought = alsoBought(design, snapshot, work);
     Learned learned =
         new Learned(
             receptivity,
-            purchases,
+            purchases.get(),
             congruence,
-            alsoBought(design, snapshot, work),
+            alsoBought,
             ResponseModel.ASSUMED,
             Learned.guesses(design, snapshot, congruence, work.parallel()),
             Likenesses.NONE,

@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** Runs the pieces of a task on a few threads. A piece may not share out pieces itself. */
 public final class Threads implements Parallel, AutoCloseable {
@@ -44,6 +45,12 @@ public final class Threads implements Parallel, AutoCloseable {
     } finally {
       begun.forEach(piece -> piece.cancel(true));
     }
+  }
+
+  @Override
+  public <T> Supplier<T> beside(Supplier<T> work) {
+    Future<T> begun = pool.submit(work::get);
+    return () -> answer(begun);
   }
 
   /** Does something beside everything else, whose outcome nobody waits for. */

@@ -2,6 +2,7 @@ package app.chordial.work;
 
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** Runs the pieces of one task, on however many threads, and hands their answers on in order. */
 public interface Parallel {
@@ -26,6 +27,17 @@ public interface Parallel {
    * A failure of a piece is thrown here, as it was.
    */
   <T> void inOrder(int pieces, IntFunction<T> work, Consumer<T> fold);
+
+  /**
+   * Begins something that shares out no pieces itself, possibly beside what the caller goes on
+   * with.
+   *
+   * @return waits for its answer; a failure is thrown there, as it was
+   */
+  default <T> Supplier<T> beside(Supplier<T> work) {
+    T answer = work.get();
+    return () -> answer;
+  }
 
   /** The number of chunks of {@link #CHUNK} that cover so many customers. */
   static int chunks(int customers) {
